@@ -1,0 +1,1 @@
+"""Tables of what is known before any article is read, each with its source and licence in README.md here."""
