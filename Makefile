@@ -20,10 +20,9 @@ test: $(DEV) chromium lint types unit browser ## install what the checks need, t
 
 check: lint types unit ## the quick checks, without a browser
 
-lint: $(DEV) ## style, names, and who may import whom
+lint: $(DEV) ## style and names
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
-	@$(BIN)/lint-imports --no-cache
 
 types: $(DEV) ## types
 	@$(BIN)/mypy
