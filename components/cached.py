@@ -1,0 +1,77 @@
+"""What the pages ask of the store, each answer remembered until the store changes. The only module that caches.
+
+Every function here is one of `sitrep.query` without its first argument: `cached.events(filters)` is
+`query.events.listed(store, filters)`. Answers are shared by all visitors and must not be changed: copy first.
+"""
+
+import functools
+from collections.abc import Callable
+from typing import Concatenate, ParamSpec, TypeVar
+
+import streamlit as st
+
+from sitrep import settings, store
+from sitrep.query import articles as _articles
+from sitrep.query import counts as _counts
+from sitrep.query import entities as _entities
+from sitrep.query import events as _events
+from sitrep.query import figures as _figures
+from sitrep.query import options as _options
+from sitrep.query import places as _places
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+MAX_ANSWERS = 64
+"""Answers kept for each question: enough for a dozen visitors' filters, and a bound on memory."""
+
+
+def opened() -> store.Store:
+    """The store that the settings name; needed to add articles, pages that show them use the functions below."""
+    return store.open_(settings.current().database_url)
+
+
+def _remembered(ask: Callable[Concatenate[store.Store, P], R]) -> Callable[P, R]:
+    """`ask` about the open store, remembered for as long as the store holds the same data."""
+
+    def answer(address: str, version: int, *args: P.args, **kwargs: P.kwargs) -> R:
+        return ask(opened(), *args, **kwargs)
+
+    # Streamlit tells caches apart by module, name and source, and all these closures have one source.
+    answer.__qualname__ = f"{ask.__module__}.{ask.__qualname__}"
+    # No copy for each visitor as cache_data makes: 187 ms at a million rows.
+    remember = st.cache_resource(max_entries=MAX_ANSWERS, show_spinner=False)(answer)
+
+    @functools.wraps(ask)
+    def current(*args: P.args, **kwargs: P.kwargs) -> R:
+        return remember(settings.current().database_url, store.version(opened()), *args, **kwargs)
+
+    return current
+
+
+place_options = _remembered(_options.places)
+person_options = _remembered(_options.people)
+organisation_options = _remembered(_options.organisations)
+outlet_options = _remembered(_options.outlets)
+event_type_options = _remembered(_options.event_types)
+
+key_figures = _remembered(_counts.key_figures)
+
+events = _remembered(_events.listed)
+events_by_period = _remembered(_events.by_period)
+incidents = _remembered(_events.incidents)
+
+places = _remembered(_places.named)
+place_mentions = _remembered(_places.mentions)
+
+ranking = _remembered(_entities.ranking)
+profile = _remembered(_entities.profile)
+companions = _remembered(_entities.companions)
+network = _remembered(_entities.network)
+quotes = _remembered(_entities.quotes)
+
+figures = _remembered(_figures.listed)
+measures = _remembered(_figures.measures)
+
+articles = _remembered(_articles.listed)
+article = _remembered(_articles.one)

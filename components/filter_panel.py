@@ -1,0 +1,128 @@
+"""The filters in the side bar, shared by all pages and held in the address.
+
+`draw()` is called once, in app.py, before the page runs: filters drawn by each page would show it unfiltered on the
+first run after a switch. Pages ask `chosen()`.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+import pandas as pd
+import streamlit as st
+
+from components import cached, text
+from sitrep.query.filters import Filters
+
+EARLIEST, LATEST = date(1900, 1, 1), date(2100, 12, 31)
+"""Bounds of the two calendars; fixed, so that an address stays valid whatever the store holds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One list to choose from: its key in the address, its label, its place in `Filters`, and what it offers."""
+
+    key: str
+    label: str
+    field: str
+    options: Callable[[], pd.DataFrame]
+    hint: str = ""
+
+
+CHOICES = (
+    Choice("place", "Place", "places", lambda: cached.place_options(), "A country or region takes in what lies in it."),
+    Choice("person", "Person", "people", lambda: cached.person_options()),
+    Choice("organisation", "Organisation", "organisations", lambda: cached.organisation_options()),
+    Choice("outlet", "Outlet", "outlets", lambda: cached.outlet_options()),
+    Choice("event", "Kind of event", "event_types", lambda: cached.event_type_options()),
+)
+KEYS = (*(choice.key for choice in CHOICES), "from", "to")
+
+
+def draw() -> None:
+    """Draw the filters in the side bar."""
+    with st.sidebar:
+        st.subheader("Filter the articles")
+        for choice in CHOICES[:3]:
+            _draw_choice(choice)
+        _draw_dates()
+        for choice in CHOICES[3:]:
+            _draw_choice(choice)
+        st.button("Clear filters", on_click=clear, width="stretch", disabled=chosen() == Filters())
+
+
+def chosen() -> Filters:
+    """The filters in force."""
+    state = st.session_state
+    lists = {choice.field: tuple(state.get(choice.key) or ()) for choice in CHOICES}
+    return Filters(**lists, date_from=state.get("from"), date_to=state.get("to"))
+
+
+def clear() -> None:
+    """Choose nothing."""
+    for choice in CHOICES:
+        st.session_state[choice.key] = []
+    st.session_state["from"] = st.session_state["to"] = None
+
+
+def address() -> dict[str, list[str]]:
+    """The filters in force as query parameters, for `st.switch_page` and links."""
+    parameters = {choice.key: _labels(choice) for choice in CHOICES}
+    for key in ("from", "to"):
+        day = st.session_state.get(key)
+        parameters[key] = [day.isoformat()] if day else []
+    return {key: values for key, values in parameters.items() if values}
+
+
+def summary() -> str:
+    """The filters in force in words, as Markdown: "Place: **Raqqa** · from **1 March 2016**"; empty without any."""
+    parts = []
+    for choice in CHOICES:
+        if names := _labels(choice):
+            parts.append(f"{choice.label}: " + " or ".join(f"**{text.escaped(name)}**" for name in names))
+    for key in ("from", "to"):
+        if day := st.session_state.get(key):
+            parts.append(f"published {'on or after' if key == 'from' else 'on or before'} **{text.day(day)}**")
+    return " · ".join(parts)
+
+
+def _draw_choice(choice: Choice) -> None:
+    labels = _options(choice)
+    st.multiselect(
+        choice.label,
+        list(labels),
+        format_func=lambda option: labels.get(option, str(option)),
+        key=choice.key,
+        bind="query-params",
+        help=choice.hint or None,
+        placeholder="Any" if labels else "None in the store yet",
+        select_all=False,
+    )
+
+
+def _draw_dates() -> None:
+    for column, key, label in zip(st.columns(2), ("from", "to"), ("Published from", "until"), strict=True):
+        column.date_input(
+            label,
+            value=None,
+            min_value=EARLIEST,
+            max_value=LATEST,
+            key=key,
+            bind="query-params",
+            format="YYYY-MM-DD",
+        )
+
+
+def _options(choice: Choice) -> dict[str, str]:
+    """Id -> label, labels made unlike each other: the address holds the label."""
+    found = choice.options()
+    labels: dict[str, str] = {}
+    for option, label in zip(found["id"], found["label"], strict=True):
+        labels[option] = label if label not in labels.values() else f"{label} ({option[:4]})"
+    return labels
+
+
+def _labels(choice: Choice) -> list[str]:
+    picked = st.session_state.get(choice.key) or []
+    labels = _options(choice) if picked else {}
+    return [labels[option] for option in picked if option in labels]

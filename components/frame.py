@@ -1,0 +1,45 @@
+"""What surrounds every page: the menu, the style, the heading with the filters in force."""
+
+import gc
+
+import streamlit as st
+from streamlit.navigation.page import StreamlitPage
+
+from components import cached, filter_panel, text
+from sitrep.query.filters import Filters
+from sitrep.settings import ROOT
+
+STYLE = ROOT / "components" / "style.css"
+
+
+def menu(pages: dict[str, dict[str, str]]) -> StreamlitPage:
+    """Draw the menu from section -> title -> file; returns the page that was asked for."""
+    _settle()
+    st.html(STYLE)
+    st.logo(ROOT / "static" / "logo.svg", size="large")
+    listed = [
+        st.Page(file, title=title, default=file.endswith("overview.py"))
+        for section in pages.values()
+        for title, file in section.items()
+        if (ROOT / file).exists()
+    ]
+    return st.navigation(listed, position="top")
+
+
+def heading(page: StreamlitPage) -> None:
+    """Draw the page's title and, where filters are in force, what they leave."""
+    st.title(page.title, anchor=False)
+    words = filter_panel.summary()
+    if not words:
+        return
+    shown = cached.key_figures(filter_panel.chosen())["articles"]
+    everything = cached.key_figures(Filters())["articles"]
+    with st.container(key="filters_in_force"):
+        st.markdown(f"Showing **{shown:,}** of {text.count(everything, 'article')} — {words}")
+
+
+@st.cache_resource(show_spinner=False)
+def _settle() -> None:
+    """Once, after all is loaded: without this each rerun walks the loaded modules for garbage (2-5 times the CPU)."""
+    gc.collect()
+    gc.freeze()

@@ -1,0 +1,55 @@
+"""Words for the screen: dates, counts and ranges, and foreign text made harmless."""
+
+import re
+from datetime import date
+
+import pandas as pd
+
+_PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
+
+
+def escaped(words: str) -> str:
+    """`words` as Markdown that shows them to the letter: no link, picture, formula or HTML comes of them."""
+    return _PUNCTUATION.sub(r"\\\1", " ".join(words.split()))
+
+
+def day(when: date | pd.Timestamp | None) -> str:
+    """ "4 April 2016"; "date unknown" for none."""
+    return "date unknown" if when is None or pd.isna(when) else f"{when.day} {when:%B %Y}"
+
+
+def days(first: date | None, last: date | None) -> str:
+    """ "1–3 April 2016", "30 March – 2 April 2016", or one day where both are the same."""
+    if first is None or pd.isna(first):
+        return "date unknown"
+    if last is None or pd.isna(last) or first == last:
+        return day(first)
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}–{day(last)}"  # noqa: RUF001 - an en dash is the sign for a range
+    return f"{first.day} {first:%B}{'' if first.year == last.year else f' {first.year}'} – {day(last)}"  # noqa: RUF001
+
+
+def count(number: int, one: str, many: str = "") -> str:
+    """ "1 article", "1,204 articles"."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def toll(best: float | None, low: float | None, high: float | None) -> str:
+    """A reported number with its range: "12", "12–15", "at least 12", "up to 15"; empty where none was reported."""
+    best, low, high = (None if value is None or pd.isna(value) else int(value) for value in (best, low, high))
+    if low is not None and high is not None and low != high:
+        return f"{low:,}–{high:,}"  # noqa: RUF001
+    if low is not None and high is None:
+        return f"at least {low:,}"
+    if high is not None and low is None:
+        return f"up to {high:,}"
+    known = best if best is not None else low
+    return "" if known is None else f"{known:,}"
+
+
+def title(given: str, body: str = "", words: int = 10) -> str:
+    """An article's title, or its first words where it has none."""
+    if given:
+        return given
+    first = body.split()
+    return (" ".join(first[:words]) + (" …" if len(first) > words else "")) or "Untitled article"
