@@ -8,7 +8,7 @@ STAMP  := $(VENV)/.installed
 DEV    := $(VENV)/.installed-dev
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint types unit browser bench docs lock format clean
+.PHONY: help run test check lint types unit browser bench lock format fresh-clone clean
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -41,6 +41,9 @@ format: $(DEV) ## put the code into the project's style
 
 lock: $(DEV) ## pin requirements.in and requirements-dev.in anew
 	@$(BIN)/python scripts/lock.py
+
+fresh-clone: ## clone into an empty folder and run the two commands above there
+	@$(PYTHON) scripts/fresh_clone.py
 
 clean: ## remove the virtual environment; your articles in data/ stay
 	rm -rf $(VENV)

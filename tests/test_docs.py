@@ -1,0 +1,63 @@
+"""What the README and the docs tell a user to type works."""
+
+import os
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
+BLOCK = re.compile(r"```sh\n(.*?)```", re.DOTALL)
+
+
+def commands() -> list[str]:
+    """Each line of each `sh` block of the documents, without its comment."""
+    lines = (line for path in DOCUMENTS for block in BLOCK.findall(path.read_text("utf8")) for line in block.splitlines())
+    return sorted({line.split("  #")[0].split("   #")[0].strip() for line in lines} - {""})
+
+
+def test_the_readme_gives_the_two_commands_first() -> None:
+    first = BLOCK.findall((ROOT / "README.md").read_text("utf8"))[0]
+    assert [line.split("#")[0].strip() for line in first.splitlines()] == ["make run", "make test"]
+
+
+@pytest.mark.parametrize("command", [c for c in commands() if c.startswith("make")])
+def test_every_make_command_of_the_documents_exists(command: str) -> None:
+    shown = subprocess.run(["make", "--dry-run", *shlex.split(command)[1:]], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert shown.returncode == 0, shown.stderr
+
+
+@pytest.mark.parametrize("command", [c for c in commands() if c.startswith("python -m sitrep")])
+def test_every_sitrep_command_of_the_documents_runs(command: str, tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "sample_data", tmp_path / "sample_data", ignore=lambda folder, names: [n for n in names if n.endswith((".csv", ".jsonl"))])
+    words = [sys.executable, *shlex.split(command)[1:]]
+    environment = {**os.environ, "SITREP_DATA": str(tmp_path / "data"), "PYTHONPATH": str(ROOT)}
+    ended = subprocess.run(words, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False, timeout=300)
+    assert ended.returncode == 0, ended.stderr
+
+
+def test_every_other_command_of_the_documents_names_what_is_there() -> None:
+    """The lines for machines without make: the requirements file and the app exist under the names given."""
+    others = [c for c in commands() if not c.startswith(("make", "python -m sitrep"))]
+    assert others
+    for command in others:
+        files = [word for word in shlex.split(command) if word.endswith((".txt", ".py"))]
+        assert files or "venv" in command, command
+        assert all((ROOT / name).is_file() for name in files), command
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.name)
+def test_every_link_between_documents_leads_somewhere(path: Path) -> None:
+    links = re.findall(r"\]\((?!https?:)([^)#]+)", path.read_text("utf8"))
+    assert not [link for link in links if not (path.parent / link).exists()]
+
+
+def test_the_settings_table_names_every_variable() -> None:
+    read = set(re.findall(r'environ\.get\("([A-Z_]+)"', (ROOT / "sitrep" / "settings.py").read_text("utf8")))
+    named = set(re.findall(r"`([A-Z]+_[A-Z]+)`", (ROOT / "README.md").read_text("utf8")))
+    assert read == named | {"SITREP_GAZETTEER"} & read
