@@ -1,0 +1,8 @@
+"""Keeps articles and all that was read out of them: SQLite by default, PostgreSQL by `DATABASE_URL`."""
+
+from sitrep.store.engine import Store, analyze, open_, version
+from sitrep.store.matching import look_up
+from sitrep.store.removing import remove_articles, remove_outlet
+from sitrep.store.saving import Saved, save
+
+__all__ = ["Saved", "Store", "analyze", "look_up", "open_", "remove_articles", "remove_outlet", "save", "version"]

@@ -1,0 +1,29 @@
+"""Takes articles out of the store."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, delete, select
+
+from sitrep.store import fulltext, schema
+from sitrep.store.engine import Store
+
+
+def remove_articles(store: Store, article_ids: Iterable[int]) -> int:
+    """Remove these articles with all that was read out of them; the number of those that were there."""
+    with store.writing() as connection:
+        return sum(_remove(connection, article_id) for article_id in article_ids)
+
+
+def remove_outlet(store: Store, name: str) -> int:
+    """Remove all articles of the outlet called `name`; how many there were."""
+    asked = select(schema.article.c.id).join(schema.source).where(schema.source.c.name == name)
+    with store.reading() as connection:
+        found = list(connection.execute(asked).scalars())
+    return remove_articles(store, found) if found else 0
+
+
+def _remove(connection: Connection, article_id: int) -> int:
+    fulltext.remove(connection, article_id)
+    return connection.execute(delete(schema.article).where(schema.article.c.id == article_id)).rowcount
