@@ -16,10 +16,7 @@ M = TypeVar("M", bound=Mention)
 
 def sentences(doc: Doc) -> list[Span]:
     """The sentences of `doc` without the white space around them; those of white space alone are left out."""
-    found = (
-        trimmed(doc.text, sentence.start_char, sentence.end_char)
-        for sentence in doc.sents
-    )
+    found = (trimmed(doc.text, sentence.start_char, sentence.end_char) for sentence in doc.sents)
     return [(start, end) for start, end in found if start < end]
 
 
@@ -56,11 +53,7 @@ def overlapping(mentions: Sequence[M], span: Span) -> M | None:
 
 def all_overlapping(mentions: Sequence[M], span: Span) -> list[M]:
     """All mentions that share a character with `span`, in order of the text, as `mentions` must be."""
-    return [
-        mention
-        for mention in mentions
-        if mention.start < span[1] and span[0] < mention.end
-    ]
+    return [mention for mention in mentions if mention.start < span[1] and span[0] < mention.end]
 
 
 def within(mentions: Sequence[M], span: Span) -> list[M]:
@@ -88,6 +81,4 @@ def following(mentions: Sequence[M], offset: int) -> M | None:
 def of_tokens(tokens: Iterable[Token]) -> Span:
     """The characters from the first to the last of `tokens`, which must not be empty."""
     every = list(tokens)
-    return min(token.idx for token in every), max(
-        token.idx + len(token) for token in every
-    )
+    return min(token.idx for token in every), max(token.idx + len(token) for token in every)

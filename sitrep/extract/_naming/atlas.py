@@ -1,0 +1,112 @@
+"""Places that the model overlooks or takes for something else: every capitalised run of words that the gazetteer knows.
+
+A name alone says little, as most words are the name of some village: what stands beside it in the text, and how large
+the largest place of that name is, say whether it is one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from spacy.tokens import Doc
+
+from sitrep.extract._naming.candidate import Candidate
+from sitrep.extract._naming.pieces import Piece, joined
+from sitrep.extract._naming.words import (
+    BODIES,
+    COMPASS,
+    LOCATIVES,
+    NO_NAMES,
+    PARTICLES,
+    PEOPLE,
+    PLACE_NOUNS,
+    TITLES,
+)
+from sitrep.reference import countries
+
+try:
+    from sitrep.reference import gazetteer
+except ImportError:
+    gazetteer = None
+
+_LONGEST = 5
+_WIDE = ("country", "admin1", "region", "water")
+_WEAK_LOCATIVES = frozenset(("at", "from", "to", "between", "into", "off", "toward", "towards", "via", "within"))
+
+
+def find(doc: Doc, words: list[Piece]) -> Iterator[Candidate]:
+    """Names of the gazetteer among the capitalised words, longest first, with a vote for "place" from the context."""
+    if gazetteer is None:
+        return
+    runs = list(_runs(doc.text, words))
+    known = gazetteer.open_().known({doc.text[start:end] for _, start, end in runs})
+    covered = -1
+    for _, start, end in sorted(runs, key=lambda run: (run[1], -run[2])):
+        name = doc.text[start:end]
+        if start < covered or name not in known or countries.demonym(name):
+            continue
+        span = doc.char_span(start, end, alignment_mode="expand")
+        if span is None or _is_common(span):
+            continue
+        covered = end
+        yield Candidate(start, end, name, {"place": standing(name) + beside(doc, span.start, span.end)}, trust=2)
+
+
+def _runs(text: str, words: list[Piece]) -> Iterator[tuple[int, int, int]]:
+    """(words, start, end) of each run of up to five words that begins and ends with a capital."""
+    for first, word in enumerate(words):
+        if not word.is_capital and word.key not in PARTICLES:
+            continue
+        for last in range(first, min(first + _LONGEST, len(words))):
+            here = words[last]
+            if last > first and not joined(text, words, last):
+                break
+            if not here.is_capital and here.key not in PARTICLES and here.key not in ("of", "and", "the"):
+                break
+            if here.is_capital and not text[here.start].isdigit() and here.end - here.start > 1:
+                yield last - first + 1, word.start, here.end
+
+
+def _is_common(span: object) -> bool:
+    """Whether a single word is more likely no name: a function word, a title, a noun that opens its sentence."""
+    token, *more = span  # type: ignore[misc]
+    if more:
+        return False
+    word = token.lower_
+    if token.is_stop or word in NO_NAMES or word in TITLES or token.lemma_.lower() in PEOPLE | BODIES:
+        return True
+    return token.pos_ != "PROPN" and (token.is_sent_start or token.pos_ not in ("NOUN", "ADJ"))
+
+
+@lru_cache(maxsize=20_000)
+def standing(name: str) -> float:
+    """How far a name alone says that a place is meant: 0 for a village, 1.2 for a country, region or sea."""
+    best = 0.0
+    for place in gazetteer.open_().candidates(name):
+        if place.feature in _WIDE:
+            return 1.2
+        population = place.population or 0
+        best = max(best, 0.6 if population >= 100_000 else 0.2 if population >= 5_000 else 0.0)
+    return best
+
+
+def beside(doc: Doc, first: int, last: int) -> float:
+    """How far the words around tokens `first` to `last` say that a place is meant."""
+    before = doc[first - 1].lower_ if first else ""
+    earlier = doc[first - 2].lower_ if first > 1 else ""
+    after = doc[last].lower_ if last < len(doc) else ""
+    weight = 0.0
+    if before == "the" and earlier in LOCATIVES:
+        weight += 0.5
+    if before in LOCATIVES:
+        weight += 0.8 if before in _WEAK_LOCATIVES else 1.3
+    if before == "of" and earlier in PLACE_NOUNS:
+        weight += 3
+    if before in COMPASS:
+        weight += 1.5
+    if before in PLACE_NOUNS:
+        weight += 0.8
+    if after in PLACE_NOUNS:
+        weight += 1
+    return weight

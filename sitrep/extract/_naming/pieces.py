@@ -1,0 +1,96 @@
+"""A text as words with their places, and tables of many-word names looked up in it in one pass.
+
+A piece is a run of letters and digits; names are compared piece by piece, so that "Deir ez-Zor", "Deir Ez Zor" and
+"Da'esh", "Da’esh" are the same.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+_PIECE = re.compile(r"[^\W_]+")
+_GAP = re.compile(r"[ \u00a0]?[-‑–'’‘.&/]?[ \u00a0]?")
+_END = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One word of a text: its span, and its letters folded for comparing."""
+
+    start: int
+    end: int
+    key: str
+    is_capital: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A name of a table found in a text; `first` and `last` are indexes of pieces, half open."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+    value: Any
+
+
+def fold(word: str) -> str:
+    """The word without case and accents."""
+    if word.isascii():
+        return word.lower()
+    return "".join(c for c in unicodedata.normalize("NFKD", word.casefold()) if not unicodedata.combining(c))
+
+
+def pieces(text: str) -> list[Piece]:
+    """The words of `text` in order."""
+    return [
+        Piece(m.start(), m.end(), fold(m[0]), m[0][0].isupper() or m[0][0].isdigit()) for m in _PIECE.finditer(text)
+    ]
+
+
+def keys(name: str) -> tuple[str, ...]:
+    """The folded words of a name."""
+    return tuple(fold(word) for word in _PIECE.findall(name))
+
+
+class Table:
+    """Names to look for, as a trie of their words."""
+
+    def __init__(self, names: Iterable[tuple[str, Any]]) -> None:
+        """`names`: each name with the value that a match of it carries; the first of equal names is kept."""
+        self._root: dict[str, Any] = {}
+        for name, value in names:
+            words = keys(name)
+            if not words:
+                continue
+            node = self._root
+            for word in words:
+                node = node.setdefault(word, {})
+            node.setdefault(_END, value)
+
+    def matches(self, text: str, words: list[Piece]) -> Iterator[Match]:
+        """The longest name that begins at each word, without overlaps, from left to right."""
+        at = 0
+        while at < len(words):
+            match = self._longest(text, words, at) if words[at].key in self._root else None
+            if match:
+                yield match
+            at = match.last if match else at + 1
+
+    def _longest(self, text: str, words: list[Piece], first: int) -> Match | None:
+        node, best, at = self._root, None, first
+        while at < len(words) and words[at].key in node and (at == first or joined(text, words, at)):
+            node = node[words[at].key]
+            at += 1
+            if _END in node:
+                best = Match(words[first].start, words[at - 1].end, first, at, node[_END])
+        return best
+
+
+def joined(text: str, words: list[Piece], at: int) -> bool:
+    """Whether nothing but a space, hyphen, apostrophe or point parts a word from the one before it."""
+    return _GAP.fullmatch(text, words[at - 1].end, words[at].start) is not None

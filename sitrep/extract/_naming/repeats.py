@@ -1,0 +1,48 @@
+"""Later occurrences of a name that was found once: the same words, the surname, the letters given in brackets."""
+
+from __future__ import annotations
+
+import re
+
+from sitrep.extract._naming.candidate import Name
+from sitrep.extract._naming.pieces import Match, Piece, Table, keys
+from sitrep.extract._naming.settle import surname
+
+_BRACKET = re.compile(
+    r"['’\"”]?s? ?\(\s*(?:the |or |known as |also known as )?[\"“‘']?([A-Z][A-Za-z&.-]{1,9})[\"”’']?\s*[),;]"
+)
+
+
+def find(text: str, words: list[Piece], names: list[Name]) -> list[Name]:
+    """The names with their repeats, in order of the text."""
+    entries: list[tuple[str, Name]] = [(name.text, name) for name in names]
+    entries += [(short, name) for name in names if name.kind == "organisation" for short in _letters(text, name)]
+    entries += [(last, name) for name in names if name.kind == "person" for last in _surnames(text, name)]
+    taken = {offset for name in names for offset in range(name.start, name.end)}
+    found = list(names)
+    for match in Table(entries).matches(text, words):
+        if taken.isdisjoint(range(match.start, match.end)) and _is_spelled(words, match):
+            meant: Name = match.value
+            found.append(Name(match.start, match.end, text[match.start : match.end], meant.kind, meant.actor))
+    return sorted(found, key=lambda name: name.start)
+
+
+def _letters(text: str, name: Name) -> list[str]:
+    """The short form in brackets after an organisation's name, "(SDF)", where its letters are the name's."""
+    match = _BRACKET.match(text, name.end)
+    if not match:
+        return []
+    letters = match[1].replace(".", "").replace("&", "")
+    initials = "".join(word[0] for word in keys(name.text))
+    is_short = letters.isupper() or letters[:2].isupper()
+    return [match[1]] if is_short and letters[0].lower() in initials else []
+
+
+def _surnames(text: str, name: Name) -> list[str]:
+    words = keys(name.text)
+    last = surname(words)
+    return [name.text[-len(last[0]) :]] if len(words) > 1 and last and name.text.isascii() else []
+
+
+def _is_spelled(words: list[Piece], match: Match) -> bool:
+    return words[match.last - 1].is_capital

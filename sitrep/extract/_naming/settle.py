@@ -1,0 +1,99 @@
+"""One reading of an article's candidates: no two overlap, and one name has one kind throughout."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from sitrep.extract._naming.candidate import Candidate, Name, NameKind
+from sitrep.extract._naming.words import ORGANISATION_HEADS, PARTICLES, PLACE_HEADS, PLACE_PREFIXES
+
+_ENOUGH = 1.0
+"""Fewer votes than one opinion of the model make no name."""
+
+Votes = dict[NameKind, float]
+
+
+def names(candidates: Iterable[Candidate]) -> list[Name]:
+    """The names that the candidates add up to, in order of the text."""
+    merged = _merged(candidates)
+    chosen = _apart(merged)
+    votes = _votes(chosen)
+    _share_surnames(chosen, votes)
+    found = []
+    for candidate in chosen:
+        counts = votes[candidate.key]
+        kind = max(counts, key=lambda name: counts[name])
+        if counts[kind] >= _ENOUGH:
+            actor = candidate.actor if kind == "organisation" else None
+            found.append(Name(candidate.start, candidate.end, candidate.text, kind, actor))
+    return sorted(found, key=lambda name: name.start)
+
+
+def _merged(candidates: Iterable[Candidate]) -> list[Candidate]:
+    """Candidates of one span as one, votes added."""
+    spans: dict[tuple[int, int], Candidate] = {}
+    for candidate in candidates:
+        known = spans.setdefault((candidate.start, candidate.end), candidate)
+        if known is not candidate:
+            for kind, weight in candidate.votes.items():
+                known.votes[kind] = known.votes.get(kind, 0) + weight
+            known.actor = known.actor or candidate.actor
+            known.trust = max(known.trust, candidate.trust)
+    return list(spans.values())
+
+
+def _apart(candidates: list[Candidate]) -> list[Candidate]:
+    """The longest first, then the most trusted, none overlapping another."""
+    chosen: list[Candidate] = []
+    taken: set[int] = set()
+    worthy = [candidate for candidate in candidates if sum(candidate.votes.values()) > 0.4]
+    for candidate in sorted(worthy, key=lambda c: (-(c.end - c.start), -c.trust)):
+        span = range(candidate.start, candidate.end)
+        if taken.isdisjoint(span):
+            taken.update(span)
+            chosen.append(candidate)
+    return chosen
+
+
+def _votes(chosen: list[Candidate]) -> dict[tuple[str, ...], Votes]:
+    """For each name, the votes of all its occurrences and of its own words."""
+    votes: dict[tuple[str, ...], Votes] = defaultdict(dict)
+    for candidate in chosen:
+        counts = votes[candidate.key]
+        for kind, weight in candidate.votes.items():
+            counts[kind] = counts.get(kind, 0) + weight
+    for key, counts in votes.items():
+        for kind, weight in by_words(key).items():
+            counts[kind] = counts.get(kind, 0) + weight
+    return votes
+
+
+def by_words(key: tuple[str, ...]) -> Votes:
+    """What the words of a name say of its kind: the head is the last word, or the one before "of"."""
+    if len(key) < 2:
+        return {}
+    head = key[key.index("of") - 1] if "of" in key[1:] else key[-1]
+    if head in ORGANISATION_HEADS:
+        return {"organisation": 5}
+    if head in PLACE_HEADS:
+        return {"place": 4}
+    return {"place": 2} if key[0] in PLACE_PREFIXES else {}
+
+
+def _share_surnames(chosen: list[Candidate], votes: dict[tuple[str, ...], Votes]) -> None:
+    """A word that is the last name of somebody in the article is that person where it stands alone."""
+    surnames = {surname(key) for key, counts in votes.items() if len(key) > 1 and _is_person(counts)}
+    for key in {candidate.key for candidate in chosen}:
+        if key in surnames:
+            votes[key]["person"] = votes[key].get("person", 0) + 2
+
+
+def _is_person(counts: Votes) -> bool:
+    return max(counts, key=lambda kind: counts[kind]) == "person"
+
+
+def surname(key: tuple[str, ...]) -> tuple[str, ...]:
+    """The last name of a person's name, without its particles."""
+    last = key[-1:]
+    return last if last and last[0] not in PARTICLES and len(last[0]) > 2 else ()

@@ -1,0 +1,32 @@
+"""People and organisations: those with a name, then those called by what they are."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from sitrep.extract import _naming, _spans
+from sitrep.extract.names import described, roles
+from sitrep.records import Article, Extraction, NameMention
+
+ORDER = 10
+
+
+def extract(doc: Doc, article: Article, found: Extraction) -> None:
+    """Add the people and organisations of `doc`, in order of the text."""
+    names = _naming.read(doc)
+    for name in names:
+        if name.kind == "place":
+            continue
+        found.names.append(
+            NameMention(
+                start=name.start,
+                end=name.end,
+                text=name.text,
+                sentence=_spans.sentence_at(found, name.start),
+                kind="person" if name.kind == "person" else "organisation",
+                role=roles.of(doc, name.start, name.end) if name.kind == "person" else None,
+                actor_class=name.actor.actor_class if name.actor else None,
+            )
+        )
+    found.names += described.find(doc, found, [(name.start, name.end) for name in names if name.kind != "place"])
+    found.names.sort(key=lambda mention: (mention.start, mention.end))
