@@ -1,0 +1,132 @@
+"""Armed groups, forces, governments, bodies, monitors, aid organisations and outlets that news names (actors.csv).
+
+A name that means the actor only in the right company ("The Post", "RSF", "IS") stands in `needs_context`: it holds
+where the article also names the actor in full or, for capitals, one of its countries.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import chain
+from pathlib import Path
+
+from sitrep.reference.identity import normalised
+
+TABLE = Path(__file__).with_name("actors.csv")
+
+CLASSES: tuple[str, ...] = (
+    "state force",
+    "government",
+    "rebel group",
+    "political militia",
+    "identity militia",
+    "external force",
+    "international body",
+    "outlet",
+    "monitor",
+    "aid organisation",
+    "company",
+    "party",
+)
+"""After ACLED's actor types, with those who only report added."""
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """One actor."""
+
+    name: str
+    """Canonical, as the app shows it."""
+    aliases: tuple[str, ...]
+    """Other names that always mean it."""
+    actor_class: str
+    """One of CLASSES."""
+    countries: tuple[str, ...]
+    """ISO 3166-1 alpha-2 codes of where it is from or mainly acts."""
+    needs_context: tuple[str, ...]
+    """Further names that mean it only where the article names it, or one of its countries, as well."""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """All names that always mean it."""
+        return (self.name, *self.aliases)
+
+
+@lru_cache(maxsize=1)
+def every() -> tuple[Actor, ...]:
+    """All actors, in the order of the table."""
+    with TABLE.open(encoding="utf8", newline="") as lines:
+        return tuple(_actor(row) for row in csv.DictReader(lines, delimiter="|"))
+
+
+def find(name: str) -> Actor | None:
+    """The actor that is always meant by `name`; case, accents, dots, "the" and a possessive do not matter.
+
+    Names in capitals are found in capitals only: "WHO" is not "who".
+    """
+    folded, capitals = _index()
+    return capitals.get(_capitals_key(name)) or folded.get(normalised(name))
+
+
+def find_in_context(name: str) -> tuple[Actor, ...]:
+    """The actors that `name` may mean if the article supports it (see the module's first lines)."""
+    return _context_index().get(_context_key(name), ())
+
+
+def names() -> Iterator[str]:
+    """Every name that always means one actor, as written, for a matcher."""
+    return chain.from_iterable(actor.names for actor in every())
+
+
+def context_names() -> Iterator[str]:
+    """Every name that means an actor only in context, as written."""
+    return chain.from_iterable(actor.needs_context for actor in every())
+
+
+def _actor(row: dict[str, str]) -> Actor:
+    def several(column: str) -> tuple[str, ...]:
+        return tuple(filter(None, (row[column] or "").split(";")))
+
+    return Actor(row["name"], several("aliases"), row["actor_class"], several("countries"), several("needs_context"))
+
+
+def _capitals_key(name: str) -> str:
+    return _bare(name) if _bare(name).isupper() else ""
+
+
+def _context_key(name: str) -> str:
+    return _capitals_key(name) or normalised(name)
+
+
+def _bare(name: str) -> str:
+    bare = name.strip().replace(".", "").replace("’", "'").removesuffix("'s")
+    return bare.removeprefix("the ").removeprefix("The ")
+
+
+@lru_cache(maxsize=1)
+def _index() -> tuple[dict[str, Actor], dict[str, Actor]]:
+    """Actors by folded name, and by names in capitals as they are. The first row of the table wins."""
+    folded: dict[str, Actor] = {}
+    capitals: dict[str, Actor] = {}
+    for actor in every():
+        for name in actor.names:
+            if _capitals_key(name):
+                capitals.setdefault(_capitals_key(name), actor)
+            else:
+                folded.setdefault(normalised(name), actor)
+    return folded, capitals
+
+
+@lru_cache(maxsize=1)
+def _context_index() -> dict[str, tuple[Actor, ...]]:
+    return _grouped((_context_key(name), actor) for actor in every() for name in actor.needs_context)
+
+
+def _grouped(pairs: Iterable[tuple[str, Actor]]) -> dict[str, tuple[Actor, ...]]:
+    grouped: dict[str, tuple[Actor, ...]] = {}
+    for key, actor in pairs:
+        grouped[key] = (*grouped.get(key, ()), *([] if actor in grouped.get(key, ()) else [actor]))
+    return grouped
