@@ -82,7 +82,9 @@ def _open(url: str) -> Store:
             _prepare(connection, url)
     except SQLAlchemyError as error:
         reason = error.orig if isinstance(error, DBAPIError) else error
-        raise StoreError(f"The store {_shown(url)} cannot be opened: {reason}. Check DATABASE_URL or SITREP_DATA.") from error
+        raise StoreError(
+            f"The store {_shown(url)} cannot be opened: {reason}. Check DATABASE_URL or SITREP_DATA."
+        ) from error
     return store
 
 
@@ -112,7 +114,9 @@ def _engine(url: str) -> Engine:
             Path(address.database).parent.mkdir(parents=True, exist_ok=True)
         engine = create_engine(address, module=_sqlite(), poolclass=NullPool)
     except (SQLAlchemyError, OSError, ImportError) as error:
-        raise StoreError(f"The store {url.split('@')[-1]} cannot be opened: {error}. Check DATABASE_URL or SITREP_DATA.") from error
+        raise StoreError(
+            f"The store {url.split('@')[-1]} cannot be opened: {error}. Check DATABASE_URL or SITREP_DATA."
+        ) from error
     event.listen(engine, "connect", _set_up)
     event.listen(engine, "begin", _begin)
     return engine

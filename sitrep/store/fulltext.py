@@ -17,9 +17,6 @@ _POSTGRES = (
 _ASKED = re.compile(r'"([^"]*)"|(\S+)')
 _WORD = re.compile(r"\w+")
 
-MARK = "\u27ea", "\u27eb"
-"""Around the words found in a snippet; no article holds these characters."""
-
 
 def create(connection: Connection) -> None:
     """Make the index, empty."""
@@ -40,7 +37,9 @@ def add(connection: Connection, article_id: int) -> None:
 def remove(connection: Connection, article_id: int) -> None:
     """Forget an article; to be called while `article_text` still holds what was indexed."""
     if _is_sqlite(connection):
-        _sqlite_change(connection, article_id, "INSERT INTO article_index(article_index, rowid, title, text)", "'delete', ")
+        _sqlite_change(
+            connection, article_id, "INSERT INTO article_index(article_index, rowid, title, text)", "'delete', "
+        )
     else:
         index = table("article_index", column("article_id", Integer))
         connection.execute(delete(index).where(index.c.article_id == article_id))
@@ -72,7 +71,7 @@ def _sqlite_found(phrases: list[list[str]], is_open: bool) -> Select[tuple[int, 
     asked = " ".join(f'"{" ".join(words)}"' for words in phrases) + ("*" if is_open else "")
     index = table("article_index", column("rowid", Integer), column("rank"))
     itself: ColumnElement[str] = column("article_index", String)
-    snippet = func.snippet(itself, -1, *MARK, " … ", 24)
+    snippet = func.snippet(itself, -1, "", "", " … ", 24)
     chosen = select(index.c.rowid.label("article_id"), index.c.rank.label("rank"), snippet.label("snippet"))
     return chosen.where(itself.op("MATCH")(asked))
 
@@ -83,7 +82,7 @@ def _postgres_found(phrases: list[list[str]], is_open: bool) -> Select[tuple[int
         parts[-1] = parts[-1][:-1] + ":*)"
     query = func.to_tsquery("english", " & ".join(parts))
     index = table("article_index", column("article_id", Integer), column("words"))
-    options = f"StartSel={MARK[0]}, StopSel={MARK[1]}, MaxWords=24, MinWords=12"
+    options = 'StartSel="", StopSel="", MaxWords=24, MinWords=12'
     snippet = func.ts_headline("english", article_text.c.text, query, options)
     chosen = select(index.c.article_id, (-func.ts_rank(index.c.words, query)).label("rank"), snippet.label("snippet"))
     return chosen.join_from(index, article_text, article_text.c.article_id == index.c.article_id).where(

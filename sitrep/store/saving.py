@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
-from itertools import batched
-from typing import Any, Literal
+from itertools import islice
+from typing import Any, Literal, TypeVar
 
 from sqlalchemy import Connection, Table, delete, func, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
@@ -17,6 +17,7 @@ from sitrep.store import fulltext, matching, rows, schema
 from sitrep.store.engine import Store
 from sitrep.store.matching import Stored
 
+T = TypeVar("T")
 Status = Literal["added", "unchanged", "updated", "failed"]
 
 
@@ -40,9 +41,15 @@ def save(store: Store, extractions: Iterable[Extraction]) -> list[Saved]:
     filled in and what was read is replaced ("updated").
     """
     saved: list[Saved] = []
-    for batch in batched(extractions, settings.TRANSACTION_ARTICLES):
+    for batch in batches(extractions, settings.TRANSACTION_ARTICLES):
         saved += _save_batch(store, batch)
     return saved
+
+
+def batches(items: Iterable[T], size: int) -> Iterator[list[T]]:
+    """The items in lists of `size`, the last one shorter."""
+    left = iter(items)
+    return iter(lambda: list(islice(left, size)), [])
 
 
 def _save_batch(store: Store, batch: Sequence[Extraction]) -> Iterator[Saved]:
@@ -160,5 +167,3 @@ def _save_entities(connection: Connection, found: list[rows.Row]) -> None:
     # always in the same order, so that two writers cannot wait for each other
     ordered = sorted(found, key=lambda row: str(row["id"]))
     connection.execute(adding.on_conflict_do_update(index_elements=["id"], set_=filled), ordered)
-
-

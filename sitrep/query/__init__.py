@@ -1,0 +1,1 @@
+"""Answers from the store as DataFrames, for any choice of filters. Reads only."""

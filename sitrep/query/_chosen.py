@@ -1,0 +1,62 @@
+"""The filters in SQL: which articles they choose."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, and_, or_, select, true
+
+from sitrep.query.filters import Filters
+from sitrep.store.schema import article, article_entity, entity, event, source
+
+
+def articles(filters: Filters) -> Select[tuple[int]] | None:
+    """The ids of the chosen articles; None where all are."""
+    conditions = list(_conditions(filters))
+    return select(article.c.id).where(*conditions) if conditions else None
+
+
+def among(column: ColumnElement[int], filters: Filters) -> ColumnElement[bool]:
+    """Whether `column` is the id of a chosen article."""
+    chosen = articles(filters)
+    return true() if chosen is None else column.in_(chosen)
+
+
+def events(filters: Filters) -> ColumnElement[bool]:
+    """Whether a row of `event` is of a chosen article and of a chosen kind."""
+    of_type = event.c.event_type.in_(filters.event_types) if filters.event_types else true()
+    return and_(among(event.c.article_id, filters), of_type)
+
+
+def _conditions(filters: Filters) -> Iterator[ColumnElement[bool]]:
+    if filters.places:
+        yield _mentions("place", _places_within(filters.places))
+    if filters.people:
+        yield _mentions("person", article_entity.c.entity_id.in_(filters.people))
+    if filters.organisations:
+        yield _mentions("organisation", article_entity.c.entity_id.in_(filters.organisations))
+    if filters.outlets:
+        yield article.c.source_id.in_(select(source.c.id).where(source.c.name.in_(filters.outlets)))
+    if filters.event_types:
+        yield article.c.id.in_(select(event.c.article_id).where(event.c.event_type.in_(filters.event_types)))
+    if filters.date_from:
+        yield article.c.published_on >= filters.date_from
+    if filters.date_to:
+        yield article.c.published_on <= filters.date_to
+
+
+def _mentions(kind: str, is_one: ColumnElement[bool]) -> ColumnElement[bool]:
+    return article.c.id.in_(select(article_entity.c.article_id).where(article_entity.c.kind == kind, is_one))
+
+
+def _places_within(chosen: tuple[str, ...]) -> ColumnElement[bool]:
+    """The places themselves; all of the country for a country, all of the region for a first-order region."""
+    area: Any = entity.alias("area")
+    within = or_(
+        entity.c.id == area.c.id,
+        and_(area.c.feature == "country", entity.c.country == area.c.country),
+        and_(area.c.feature == "admin1", entity.c.country == area.c.country, entity.c.admin1 == area.c.admin1),
+    )
+    found = select(entity.c.id).join(area, within).where(entity.c.kind == "place", area.c.id.in_(chosen))
+    return article_entity.c.entity_id.in_(found)

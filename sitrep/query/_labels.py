@@ -1,0 +1,21 @@
+"""Names as a reader tells them apart."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from sitrep.reference import countries
+
+
+def place_label(name: str, country: str | None, admin1: str | None, feature: str | None) -> str:
+    """ "Palmyra, Syria"; a country or a region over several countries stands alone."""
+    if not country or feature == "country":
+        return name
+    within = _country(country)
+    return name if within == name else f"{name}, {within}"
+
+
+@lru_cache(maxsize=512)
+def _country(code: str) -> str:
+    found = countries.by_code(code)
+    return found.name if found else code

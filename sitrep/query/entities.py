@@ -1,0 +1,160 @@
+"""People and organisations: who is named, who claims, who appears with whom."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+import pandas as pd
+from sqlalchemy import ColumnElement, Connection, Select, Table, func, select
+
+from sitrep.query import _chosen
+from sitrep.query._frame import DAY, FLAG, TEXT, WHOLE, answer, ask
+from sitrep.query.filters import Filters
+from sitrep.store import Store
+from sitrep.store.schema import article, article_entity, entity, figure, mention, quote, source
+
+Kind = Literal["person", "organisation"]
+
+RANKED = {
+    **{"entity_id": TEXT, "name": TEXT, "kind": TEXT, "actor_class": TEXT, "articles": WHOLE, "mentions": WHOLE},
+    **{"quotes": WHOLE, "figures_claimed": WHOLE},
+}
+COMPANIONS = {"entity_id": TEXT, "name": TEXT, "kind": TEXT, "articles": WHOLE}
+TIES = {"a": TEXT, "b": TEXT, "articles": WHOLE}
+QUOTES = {
+    **{"article_id": WHOLE, "title": TEXT, "outlet": TEXT, "published_on": DAY, "speaker_id": TEXT, "speaker": TEXT},
+    **{"cue": TEXT, "direct": FLAG, "text": TEXT, "sentence": TEXT},
+}
+
+_ACTING = ("person", "organisation")
+
+
+def ranking(store: Store, filters: Filters, kind: Kind, text: str = "", limit: int = 200) -> pd.DataFrame:
+    """Those of one kind whose name holds `text`, the most widely named first, with what they say and claim."""
+    counted = _counted(filters, kind).subquery()
+    of_kind = (
+        select(counted, entity.c.name, entity.c.actor_class)
+        .join(entity, entity.c.id == counted.c.entity_id)
+        .where(entity.c.name.icontains(text, autoescape=True))
+        .order_by(counted.c.articles.desc(), counted.c.mentions.desc(), entity.c.name, entity.c.id)
+        .limit(limit)
+        .cte("ranked")
+    )
+    quotes = _said(quote, quote.c.speaker_id, of_kind, filters)
+    figures = _said(figure, figure.c.claimant_id, of_kind, filters)
+    asked = (
+        select(of_kind.c.entity_id, of_kind.c.name, of_kind.c.kind, of_kind.c.actor_class)
+        .add_columns(of_kind.c.articles, of_kind.c.mentions)
+        .add_columns(func.coalesce(quotes.c.n, 0), func.coalesce(figures.c.n, 0))
+        .outerjoin_from(of_kind, quotes, quotes.c.id == of_kind.c.entity_id)
+        .outerjoin(figures, figures.c.id == of_kind.c.entity_id)
+        .order_by(of_kind.c.articles.desc(), of_kind.c.mentions.desc(), of_kind.c.name, of_kind.c.entity_id)
+    )
+    return ask(store, asked, RANKED)
+
+
+def _counted(filters: Filters, *kinds: str) -> Select[Any]:
+    table = article_entity
+    counts = (func.count().label("articles"), func.sum(table.c.n).label("mentions"))
+    of_kinds = select(table.c.entity_id, table.c.kind, *counts).where(table.c.kind.in_(kinds))
+    return of_kinds.where(_chosen.among(table.c.article_id, filters)).group_by(table.c.entity_id, table.c.kind)
+
+
+def _said(table: Table, who: ColumnElement[str], ranked: Any, filters: Filters) -> Any:
+    """How many rows of `table` each of the ranked says."""
+    is_theirs = who.in_(select(ranked.c.entity_id))
+    counted = select(who.label("id"), func.count().label("n")).where(is_theirs)
+    return counted.where(_chosen.among(table.c.article_id, filters)).group_by(who).subquery()
+
+
+def profile(store: Store, filters: Filters, entity_id: str) -> dict[str, Any]:
+    """`name, kind, actor_class` of one; `names`: how the articles call it (text, mentions); `roles` (role, articles).
+
+    All empty for an entity that the store does not know.
+    """
+    with store.reading() as connection:
+        asked = select(entity.c.name, entity.c.kind, entity.c.actor_class).where(entity.c.id == entity_id)
+        name, kind, actor_class = connection.execute(asked).one_or_none() or ("", "", None)
+        names = _grouped(connection, filters, entity_id, "text", func.count(), "mentions")
+        roles = _grouped(
+            connection, filters, entity_id, "role", func.count(mention.c.article_id.distinct()), "articles"
+        )
+    return {"name": name, "kind": kind, "actor_class": actor_class, "names": names, "roles": roles}
+
+
+def _grouped(
+    connection: Connection, filters: Filters, entity_id: str, by: str, count: ColumnElement[int], label: str
+) -> pd.DataFrame:
+    asked = (
+        select(mention.c[by], count)
+        .where(mention.c.entity_id == entity_id, mention.c[by].is_not(None))
+        .where(_chosen.among(mention.c.article_id, filters))
+        .group_by(mention.c[by])
+        .order_by(count.desc(), mention.c[by])
+    )
+    return answer(connection, asked, {by: TEXT, label: WHOLE})
+
+
+def companions(store: Store, filters: Filters, entity_id: str, limit: int = 30) -> pd.DataFrame:
+    """People and organisations named in the same articles as this one: `entity_id, name, kind, articles`."""
+    this, other = article_entity.alias("this"), article_entity.alias("other")
+    articles = func.count()
+    counted = (
+        select(other.c.entity_id, articles.label("articles"))
+        .join_from(this, other, other.c.article_id == this.c.article_id)
+        .where(this.c.entity_id == entity_id, this.c.kind.in_(_ACTING))
+        .where(other.c.entity_id != entity_id, other.c.kind.in_(_ACTING), _chosen.among(this.c.article_id, filters))
+        .group_by(other.c.entity_id)
+        .subquery()
+    )
+    asked = (
+        select(entity.c.id, entity.c.name, entity.c.kind, counted.c.articles)
+        .join(counted, counted.c.entity_id == entity.c.id)
+        .order_by(counted.c.articles.desc(), entity.c.name, entity.c.id)
+        .limit(limit)
+    )
+    return ask(store, asked, COMPANIONS)
+
+
+def network(store: Store, filters: Filters, limit: int = 40) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """The `limit` most widely named as nodes (`COMPANIONS`), and in how many articles two of them meet (`TIES`)."""
+    counted = _counted(filters, *_ACTING).subquery()
+    asked = (
+        select(entity.c.id, entity.c.name, entity.c.kind, counted.c.articles)
+        .join(counted, counted.c.entity_id == entity.c.id)
+        .order_by(counted.c.articles.desc(), counted.c.mentions.desc(), entity.c.name, entity.c.id)
+        .limit(limit)
+    )
+    with store.reading() as connection:
+        nodes = answer(connection, asked, COMPANIONS)
+        ties = answer(connection, _ties(list(nodes["entity_id"]), filters), TIES)
+    return nodes, ties
+
+
+def _ties(entity_ids: list[str], filters: Filters) -> Select[Any]:
+    one, two = article_entity.alias("one"), article_entity.alias("two")
+    articles = func.count()
+    return (
+        select(one.c.entity_id, two.c.entity_id, articles)
+        .join_from(one, two, (one.c.article_id == two.c.article_id) & (one.c.entity_id < two.c.entity_id))
+        .where(one.c.kind.in_(_ACTING), two.c.kind.in_(_ACTING))
+        .where(one.c.entity_id.in_(entity_ids), two.c.entity_id.in_(entity_ids))
+        .where(_chosen.among(one.c.article_id, filters))
+        .group_by(one.c.entity_id, two.c.entity_id)
+        .order_by(articles.desc(), one.c.entity_id, two.c.entity_id)
+    )
+
+
+def quotes(store: Store, filters: Filters, entity_id: str | None = None) -> pd.DataFrame:
+    """What is quoted, of one speaker or of all, newest article first, in order of the text."""
+    about = (quote.c.article_id, article.c.title, source.c.name, article.c.published_on)
+    words = (quote.c[name] for name in ("speaker_id", "speaker", "cue", "direct", "text", "sentence"))
+    asked = (
+        select(*about, *words)
+        .select_from(quote)
+        .join(article, article.c.id == quote.c.article_id)
+        .join(source)
+        .where(_chosen.among(quote.c.article_id, filters))
+        .order_by(article.c.published_on.desc().nulls_last(), quote.c.id.desc())
+    )
+    return ask(store, asked if entity_id is None else asked.where(quote.c.speaker_id == entity_id), QUOTES)

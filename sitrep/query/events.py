@@ -1,0 +1,102 @@
+"""What the chosen articles report to have happened."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import pandas as pd
+from sqlalchemy import case, func, select
+
+from sitrep.query import _chosen
+from sitrep.query._frame import DAY, NUMBER, TEXT, WHOLE, answer, ask
+from sitrep.query.filters import Filters
+from sitrep.store import Store
+from sitrep.store.schema import article, entity, event, source
+
+Period = Literal["day", "week", "month"]
+
+LISTED = {
+    **{"event_id": WHOLE, "article_id": WHOLE, "incident": TEXT, "event_type": TEXT, "sub_event_type": TEXT},
+    **{"start_date": DAY, "end_date": DAY, "date_prec": NUMBER, "place_id": TEXT, "place": TEXT, "country": TEXT},
+    **{"lat": NUMBER, "lon": NUMBER, "where_prec": NUMBER, "actors": TEXT, "targets": TEXT, "weapons": TEXT},
+    **{"fatalities": NUMBER, "fatalities_low": NUMBER, "fatalities_high": NUMBER, "injuries": NUMBER},
+    **{"claimant": TEXT, "trigger": TEXT, "sentence": TEXT, "outlet": TEXT, "title": TEXT, "published_on": DAY},
+}
+
+INCIDENTS = {
+    **{"incident": TEXT, "sub_event_type": TEXT, "event_type": TEXT, "place": TEXT, "start_date": DAY},
+    **{"reports": WHOLE, "outlets": WHOLE, "fatalities_low": NUMBER, "fatalities_high": NUMBER},
+}
+
+_COARSEST = {"day": 2, "week": 3, "month": 4}
+"""The least precise date (UCDP date_prec) that still tells the period."""
+
+
+def listed(store: Store, filters: Filters, limit: int | None = None) -> pd.DataFrame:
+    """One row for one report of an event, the latest first, undated last."""
+    other = {"event_id": event.c.id, "country": entity.c.country, "outlet": source.c.name}
+    other |= {"title": article.c.title, "published_on": article.c.published_on}
+    asked = (
+        select(*(other[name] if name in other else event.c[name] for name in LISTED))
+        .select_from(event)
+        .join(article, article.c.id == event.c.article_id)
+        .join(source)
+        .outerjoin(entity, entity.c.id == event.c.place_id)
+        .where(_chosen.events(filters))
+        .order_by(event.c.start_date.desc().nulls_last(), event.c.id.desc())
+        .limit(limit)
+    )
+    return ask(store, asked, LISTED)
+
+
+def by_period(store: Store, filters: Filters, freq: Period = "week") -> pd.DataFrame:
+    """Events by the period (its first day; weeks begin on Monday) and kind: `period, event_type, events`.
+
+    `.attrs["undated"]` is the number of those whose date does not tell the period.
+    """
+    is_told = event.c.start_date.is_not(None) & (func.coalesce(event.c.date_prec, 1) <= _COARSEST[freq])
+    day = case((is_told, event.c.start_date))
+    asked = (
+        select(day, event.c.event_type, func.count()).where(_chosen.events(filters)).group_by(day, event.c.event_type)
+    )
+    days = ask(store, asked, {"period": DAY, "event_type": TEXT, "events": WHOLE})
+    dated = days.dropna(subset=["period"])
+    periods = dated.assign(period=_first_days(dated["period"], freq)).groupby(["period", "event_type"], as_index=False)
+    counted = periods["events"].sum()
+    counted.attrs["undated"] = int(days["events"].sum() - dated["events"].sum())
+    return counted
+
+
+def _first_days(days: pd.Series, freq: Period) -> pd.Series:
+    if freq == "day":
+        return days
+    if freq == "week":
+        return days - pd.to_timedelta(days.dt.weekday, unit="D")
+    return days - pd.to_timedelta(days.dt.day - 1, unit="D")
+
+
+def incidents(store: Store, filters: Filters) -> pd.DataFrame:
+    """One row for what happened, over all its reports: `INCIDENTS` and `titles` (of its articles, joined by "; ")."""
+    low = func.min(func.coalesce(event.c.fatalities_low, event.c.fatalities))
+    high = func.max(func.coalesce(event.c.fatalities_high, event.c.fatalities))
+    reports = func.count(event.c.article_id.distinct())
+    first = (func.min(event.c[name]) for name in ("sub_event_type", "event_type", "place", "start_date"))
+    asked = (
+        select(event.c.incident, *first, reports, func.count(article.c.source_id.distinct()), low, high)
+        .join_from(event, article)
+        .where(_chosen.events(filters), event.c.incident.is_not(None))
+        .group_by(event.c.incident)
+        .order_by(reports.desc(), func.min(event.c.start_date).desc().nulls_last(), event.c.incident)
+    )
+    titles = (
+        select(event.c.incident, article.c.title)
+        .join_from(event, article)
+        .where(_chosen.events(filters), event.c.incident.is_not(None))
+        .distinct()
+    )
+    with store.reading() as connection:
+        found = answer(connection, asked, INCIDENTS)
+        named = answer(connection, titles, {"incident": TEXT, "title": TEXT})
+    joined = named[named["title"] != ""].groupby("incident")["title"].agg("; ".join)
+    found["titles"] = found["incident"].map(joined).fillna("").astype(object)
+    return found

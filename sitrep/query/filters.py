@@ -1,0 +1,30 @@
+"""What a reader has chosen to see."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """Chooses articles: those that mention any of the places, and any of the people, and so on.
+
+    Choices of one kind are joined by "or", the kinds by "and"; no choice of a kind leaves it open. A country or region
+    takes in what lies in it. All that is shown is of the chosen articles; kinds of event narrow the events too.
+    """
+
+    places: tuple[str, ...] = ()
+    """Entity ids."""
+    people: tuple[str, ...] = ()
+    """Entity ids."""
+    organisations: tuple[str, ...] = ()
+    """Entity ids."""
+    outlets: tuple[str, ...] = ()
+    """Names; "" for articles whose outlet is not known."""
+    event_types: tuple[str, ...] = ()
+    """`reference.acled.EVENT_TYPES`."""
+    date_from: date | None = None
+    """First day of publication. With either bound, undated articles are left out."""
+    date_to: date | None = None
+    """Last day of publication, inclusive."""
