@@ -1,9 +1,7 @@
 """What surrounds every page: the menu, the style, the heading with the filters in force."""
 
-import gc
-
 import streamlit as st
-from streamlit.navigation.page import StreamlitPage
+from streamlit.navigation.page import Page
 
 from components import cached, filter_panel, text
 from sitrep.query.filters import Filters
@@ -12,9 +10,9 @@ from sitrep.settings import ROOT
 STYLE = ROOT / "components" / "style.css"
 
 
-def menu(pages: dict[str, dict[str, str]]) -> StreamlitPage:
+def menu(pages: dict[str, dict[str, str]]) -> Page:
     """Draw the menu from section -> title -> file; returns the page that was asked for."""
-    _settle()
+    cached.settle()
     st.html(STYLE)
     st.logo(ROOT / "static" / "logo.svg", size="large")
     listed = [
@@ -26,7 +24,7 @@ def menu(pages: dict[str, dict[str, str]]) -> StreamlitPage:
     return st.navigation(listed, position="top")
 
 
-def heading(page: StreamlitPage) -> None:
+def heading(page: Page) -> None:
     """Draw the page's title and, where filters are in force, what they leave."""
     st.title(page.title, anchor=False)
     words = filter_panel.summary()
@@ -36,10 +34,3 @@ def heading(page: StreamlitPage) -> None:
     everything = cached.key_figures(Filters())["articles"]
     with st.container(key="filters_in_force"):
         st.markdown(f"Showing **{shown:,}** of {text.count(everything, 'article')} — {words}")
-
-
-@st.cache_resource(show_spinner=False)
-def _settle() -> None:
-    """Once, after all is loaded: without this each rerun walks the loaded modules for garbage (2-5 times the CPU)."""
-    gc.collect()
-    gc.freeze()

@@ -5,6 +5,8 @@ from datetime import date
 
 import pandas as pd
 
+from sitrep.reference import countries
+
 _PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
 
 
@@ -25,8 +27,8 @@ def days(first: date | None, last: date | None) -> str:
     if last is None or pd.isna(last) or first == last:
         return day(first)
     if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day}–{day(last)}"  # noqa: RUF001 - an en dash is the sign for a range
-    return f"{first.day} {first:%B}{'' if first.year == last.year else f' {first.year}'} – {day(last)}"  # noqa: RUF001
+        return f"{first.day}–{day(last)}"
+    return f"{first.day} {first:%B}{'' if first.year == last.year else f' {first.year}'} – {day(last)}"
 
 
 def count(number: int, one: str, many: str = "") -> str:
@@ -38,13 +40,21 @@ def toll(best: float | None, low: float | None, high: float | None) -> str:
     """A reported number with its range: "12", "12–15", "at least 12", "up to 15"; empty where none was reported."""
     best, low, high = (None if value is None or pd.isna(value) else int(value) for value in (best, low, high))
     if low is not None and high is not None and low != high:
-        return f"{low:,}–{high:,}"  # noqa: RUF001
+        return f"{low:,}–{high:,}"
     if low is not None and high is None:
         return f"at least {low:,}"
     if high is not None and low is None:
         return f"up to {high:,}"
     known = best if best is not None else low
     return "" if known is None else f"{known:,}"
+
+
+def place(name: str | None, code: str | None) -> str:
+    """ "Raqqa, Syria" from a name and an ISO 3166-1 alpha-2 code; empty where there is no name."""
+    if name is None or pd.isna(name):
+        return ""
+    country = countries.by_code(None if code is None or pd.isna(code) else code)
+    return name if country is None or country.name == name else f"{name}, {country.name}"
 
 
 def title(given: str, body: str = "", words: int = 10) -> str:

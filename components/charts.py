@@ -1,0 +1,75 @@
+"""Charts: a DataFrame in, a figure out; nothing is asked of the store and nothing drawn.
+
+`go`, not `px`: a bar chart in 4 ms instead of 40.
+"""
+
+from typing import Literal
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from components.theme import FONT, Palette
+from sitrep.reference.acled import EVENT_TYPES
+
+Freq = Literal["day", "week", "month"]
+_HOVER = {"day": "%-d %B %Y", "week": "week from %-d %B %Y", "month": "%B %Y"}
+_MILLISECONDS = {"day": 86_400_000, "week": 7 * 86_400_000, "month": 28 * 86_400_000}
+
+
+def events_by_period(counted: pd.DataFrame, freq: Freq, palette: Palette, height: int = 320) -> go.Figure:
+    """Stacked bars of `query.events.by_period`: events a day, week or month, one colour an event type."""
+    figure = go.Figure()
+    for event_type in EVENT_TYPES:
+        rows = counted[counted["event_type"] == event_type]
+        if not rows.empty:
+            figure.add_bar(
+                x=rows["period"],
+                y=rows["events"],
+                name=event_type,
+                marker_color=palette.events[event_type],
+                marker_line_width=0,
+                width=_MILLISECONDS[freq] * 0.86,
+                xperiodalignment="start",
+                offset=0,
+                hovertemplate=f"%{{y}} · {event_type}<extra></extra>",
+            )
+    styled(figure, palette, height)
+    figure.update_layout(barmode="stack", bargap=0.1, hovermode="x unified")
+    figure.update_xaxes(hoverformat=_HOVER[freq], type="date")
+    figure.update_yaxes(title="Events reported", tickformat=",d", rangemode="tozero")
+    return figure
+
+
+def styled(figure: go.Figure, palette: Palette, height: int) -> go.Figure:
+    """Give a figure the look that all charts share; returns it."""
+    axis = {"gridcolor": palette.grid, "linecolor": palette.grid, "zeroline": False, "tickfont_color": palette.muted}
+    figure.update_layout(
+        height=height,
+        margin={"l": 8, "r": 8, "t": 8, "b": 8},
+        paper_bgcolor="rgba(0,0,0,0)",
+        plot_bgcolor="rgba(0,0,0,0)",
+        font={"family": FONT, "size": 12.5, "color": palette.text},
+        legend={"orientation": "h", "y": -0.16, "x": 0, "yanchor": "top", "font": {"size": 12}, "traceorder": "normal"},
+        hoverlabel={"bgcolor": palette.paper, "bordercolor": palette.border, "font": {"family": FONT, "size": 12.5}},
+        dragmode=False,
+    )
+    figure.update_xaxes(showgrid=False, automargin=True, **axis)
+    figure.update_yaxes(showline=False, automargin=True, title_font={"size": 12, "color": palette.muted}, **axis)
+    return figure
+
+
+def alt_of_periods(counted: pd.DataFrame, freq: Freq) -> str:
+    """What the bars show, for those who do not see them."""
+    if counted.empty:
+        return "No dated events."
+    totals = counted.groupby("period")["events"].sum()
+    most = totals.idxmax()
+    first, last = totals.index.min(), totals.index.max()
+    return (
+        f"Stacked bars of events reported for each {freq} from {first:%B %Y} to {last:%B %Y}: "
+        f"{int(totals.sum())} in all, most ({int(totals.max())}) in the {freq} of {most.day} {most:%B %Y}."
+    )
+
+
+CONFIG = {"displayModeBar": False, "responsive": True}
+"""Plotly settings of a chart that is read, not edited."""

@@ -1,0 +1,68 @@
+"""An event as a card: what, when, where, the toll with its range, the sentence, who says so, and the way to it."""
+
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from components import links, text
+from components.theme import BADGES
+
+
+def incident(reports: pd.DataFrame) -> None:
+    """One incident: a heading for what the reports share, then each report. `reports`: rows of `query.events.listed`."""
+    first = _best_known(reports)
+    with st.container(border=True, gap="small"):
+        st.markdown(_heading(first, reports))
+        for row in reports.itertuples():
+            _report(row)
+
+
+def _best_known(reports: pd.DataFrame) -> Any:
+    """The report that knows most: a place, then a date, then the first."""
+    order = reports.assign(_place=reports["place"].isna(), _date=reports["start_date"].isna())
+    return next(order.sort_values(["_place", "_date"], kind="stable").itertuples())
+
+
+def _heading(event: Any, reports: pd.DataFrame) -> str:
+    where = text.escaped(text.place(event.place, event.country))
+    parts = [
+        f"**{text.days(event.start_date, event.end_date)}**",
+        f":{BADGES.get(event.event_type, 'gray')}-badge[{text.escaped(event.sub_event_type)}]",
+        f"**{where}**" if where else "place unknown",
+    ]
+    if len(reports) > 1:
+        outlets = reports["outlet"].replace("", pd.NA).nunique()
+        parts.append(f"{text.count(len(reports), 'report')} from {text.count(outlets, 'outlet')}")
+    if killed := _range(reports, "fatalities"):
+        parts.append(f"killed: **{killed}**")
+    return " &nbsp;·&nbsp; ".join(parts)
+
+
+def _range(reports: pd.DataFrame, what: str) -> str:
+    """The toll over all reports: the lowest to the highest that any gives."""
+    low = reports[[what, f"{what}_low"]].min(axis=None)
+    high = reports[[what, f"{what}_high"]].max(axis=None)
+    only_low = reports[[what, f"{what}_high"]].isna().all(axis=None)
+    return text.toll(None, low, None if only_low else high)
+
+
+def _report(event: Any) -> None:
+    st.markdown(f"> {text.escaped(event.sentence)}")
+    parts = [text.escaped(event.outlet) if event.outlet else "outlet unknown"]
+    parts.append(
+        f"published {text.day(event.published_on)}" if not pd.isna(event.published_on) else "publishing date unknown"
+    )
+    if event.claimant and not pd.isna(event.claimant):
+        parts.append(f"according to **{text.escaped(event.claimant)}**")
+    for who, label in ((event.actors, "by"), (event.targets, "against"), (event.weapons, "with")):
+        if who and not pd.isna(who):
+            parts.append(f"{label} {text.escaped(who)}")
+    tolls = (
+        text.toll(event.fatalities, event.fatalities_low, event.fatalities_high),
+        text.toll(event.injuries, None, None),
+    )
+    parts += [f"{words} {toll}" for words, toll in zip(("killed", "injured"), tolls, strict=True) if toll]
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        st.caption(" · ".join(parts))
+        links.article(event.article_id, label="Read the article")

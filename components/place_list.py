@@ -1,0 +1,77 @@
+"""What stands beside the map: the places shown, the sentences of those picked, and what the map leaves out."""
+
+import pandas as pd
+import streamlit as st
+
+from components import cached, event_card, links, text
+from sitrep.query.filters import Filters
+
+MOST = 40
+"""Sentences and rows listed at once; the rest is counted."""
+
+
+def most(spots: pd.DataFrame, counted: str) -> None:
+    """The places on the map by how much is there."""
+    st.subheader(f"{text.count(len(spots), 'place')} on the map", anchor=False)
+    st.caption("Click a point for its sentences.")
+    rows = spots.sort_values("n", ascending=False, kind="stable")
+    labels = [text.place(row.place, row.country) for row in rows.itertuples()]
+    st.dataframe(
+        pd.DataFrame({"Place": labels, counted.capitalize(): rows["n"].to_numpy()}),
+        hide_index=True,
+        height=520,
+        row_height=30,
+        column_config={
+            counted.capitalize(): st.column_config.ProgressColumn(
+                format="%d", min_value=0, max_value=int(rows["n"].max()) if len(rows) else 1
+            )
+        },
+        alt=f"Places on the map by number of {counted}.",
+    )
+
+
+def events_at(events: pd.DataFrame) -> None:
+    """The events of the places picked, each with its sentence."""
+    names = ", ".join(dict.fromkeys(text.place(row.place, row.country) for row in events.itertuples()))
+    st.subheader(text.escaped(names), anchor=False)
+    st.caption(f"{text.count(len(events), 'event')} reported here.{_rest(len(events))}")
+    with st.container(height=540, border=False):
+        for _, reports in events.head(MOST).groupby("incident", sort=False, dropna=False):
+            event_card.incident(reports)
+
+
+def mentions_of(places: pd.DataFrame, filters: Filters) -> None:
+    """The sentences that name the places picked."""
+    with st.container(height=600, border=False):
+        for place in places.itertuples():
+            found = cached.place_mentions(filters, place.place_id)
+            st.subheader(text.escaped(text.place(place.place, place.country)), anchor=False)
+            st.caption(
+                f"{text.count(len(found), 'mention')} in {text.count(place.articles, 'article')}.{_rest(len(found))}"
+            )
+            for row in found.head(MOST).itertuples():
+                st.markdown(f"> {text.escaped(row.sentence)}")
+                with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+                    st.caption(f"{text.escaped(row.outlet or 'outlet unknown')} · {text.day(row.published_on)}")
+                    links.article(row.article_id, start=row.start)
+
+
+def left_out(rows: pd.DataFrame, is_events: bool) -> None:
+    """What has no position: counted, and listed on demand."""
+    if rows.empty:
+        return
+    what = text.count(len(rows), "event") if is_events else text.count(len(rows), "place")
+    why = "the report names no place, or one whose position is not known" if is_events else "position not known"
+    with st.expander(f"Not on the map: {what} ({why})"):
+        if is_events:
+            for row in rows.head(MOST).itertuples():
+                st.markdown(f"**{text.days(row.start_date, row.end_date)}** · {text.escaped(row.sub_event_type)}")
+                st.markdown(f"> {text.escaped(row.sentence)}")
+                links.article(row.article_id)
+        else:
+            st.markdown(", ".join(f"{text.escaped(row.place)} ({row.articles})" for row in rows.head(200).itertuples()))
+        st.caption(_rest(len(rows)).strip())
+
+
+def _rest(number: int) -> str:
+    return f" The first {MOST} are listed." if number > MOST else ""

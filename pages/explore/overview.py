@@ -1,0 +1,59 @@
+"""What the chosen articles report, on one screen."""
+
+import streamlit as st
+
+from components import cached, charts, filter_panel, links, map_view, maps, rankings, text, theme
+
+KEY_FIGURES = {
+    "articles": ("Articles", "Articles that match the filters."),
+    "outlets": ("Outlets", "Outlets that published them, where the outlet is known."),
+    "events": ("Events reported", "Reports of events; two articles on one incident make two."),
+    "figures": ("Figures reported", "Numbers that somebody reports: deaths, prices, territory …"),
+    "claimants": ("Claimants", "People, groups and outlets to whom a figure is attributed."),
+    "places": ("Places named", "Different places named in these articles."),
+    "people": ("People named", "Different people named in these articles."),
+    "organisations": ("Groups named", "Different organisations and armed groups named in these articles."),
+}
+NOTHING = "None in these articles. Clear a filter to see more."
+
+filters, palette = filter_panel.chosen(), theme.palette()
+numbers = cached.key_figures(filters)
+
+with st.container(horizontal=True, key="key_figures"):
+    for key, (label, meaning) in KEY_FIGURES.items():
+        st.metric(label, f"{numbers[key]:,}", help=meaning, width=132)
+
+if not numbers["articles"]:
+    st.info("No article matches these filters. Clear one in the side bar.")
+    st.stop()
+
+chart, chart_of_places = st.columns([3, 2], gap="medium")
+with chart:
+    st.subheader("Events by week", anchor=False)
+    weekly = cached.events_by_period(filters, freq="week")
+    if weekly.empty:
+        st.caption("No event in these articles has a known date.")
+    else:
+        drawn = charts.events_by_period(weekly, "week", palette, height=330)
+        st.plotly_chart(drawn, theme=None, config=charts.CONFIG, alt=charts.alt_of_periods(weekly, "week"))
+    if undated := weekly.attrs.get("undated", 0):
+        st.caption(f"{text.count(undated, 'event')} with no known date not shown here; the Timeline page lists them.")
+with chart_of_places:
+    st.subheader("Where events were reported", anchor=False)
+    map_view.draw(maps.by_place(cached.events(filters)), "events reported", key="small_map", height=330)
+
+columns = st.columns(3, gap="medium")
+with columns[0]:
+    rankings.draw(cached.places(filters, limit=10), "place", "Places named most", NOTHING, "top_places")
+with columns[1]:
+    people = cached.ranking(filters, "person", limit=10)
+    rankings.draw(people, "name", "People named most", NOTHING, "top_people")
+with columns[2]:
+    groups = cached.ranking(filters, "organisation", limit=10)
+    rankings.draw(groups, "name", "Groups named most", NOTHING, "top_groups")
+
+st.subheader("Newest articles", anchor=False)
+for row in cached.articles(filters, limit=8).itertuples():
+    with st.container(horizontal=True, gap="small", vertical_alignment="center", key=f"newest_{row.article_id}"):
+        links.article(row.article_id, label=text.escaped(text.title(row.title, row.snippet)))
+        st.caption(f"{text.escaped(row.outlet or 'outlet unknown')} · {text.day(row.published_on)}")
