@@ -5,7 +5,7 @@
 
 import streamlit as st
 
-from components import filter_panel, frame
+from components import filter_panel, frame, welcome
 from sitrep.settings import ROOT
 
 PAGES: dict[str, dict[str, str]] = {
@@ -27,4 +27,7 @@ st.set_page_config(page_title="Sitrep", page_icon=str(ROOT / "static" / "favicon
 page = frame.menu(PAGES)
 filter_panel.draw()
 frame.heading(page)
-page.run()
+if page.title in PAGES["Explore"] and not frame.has_articles():
+    welcome.draw()
+else:
+    page.run()

@@ -19,7 +19,6 @@ def menu(pages: dict[str, dict[str, str]]) -> Page:
         st.Page(file, title=title, default=file.endswith("overview.py"))
         for section in pages.values()
         for title, file in section.items()
-        if (ROOT / file).exists()
     ]
     return st.navigation(listed, position="top")
 
@@ -34,3 +33,8 @@ def heading(page: Page) -> None:
     everything = cached.key_figures(Filters())["articles"]
     with st.container(key="filters_in_force"):
         st.markdown(f"Showing **{shown:,}** of {text.count(everything, 'article')} — {words}")
+
+
+def has_articles() -> bool:
+    """Whether there is anything to explore."""
+    return bool(cached.key_figures(Filters())["articles"])

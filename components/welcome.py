@@ -5,7 +5,6 @@ from pathlib import Path
 import streamlit as st
 
 from components import cached, links
-from sitrep import pipeline
 from sitrep.settings import ROOT
 
 SAMPLE = ROOT / "sample_data"
@@ -28,6 +27,9 @@ def draw(sample: Path = SAMPLE) -> None:
 
 
 def _load(sample: Path) -> None:
+    # not at the top: the language model's libraries would slow every first page by seconds
+    from sitrep import pipeline
+
     bar = st.progress(0.0, "Reading the sample collection …")
     saved = 0
     for result in pipeline.add([sample], cached.opened()):
