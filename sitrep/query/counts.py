@@ -37,7 +37,9 @@ def _unknown_outlet(connection: Connection) -> int:
 def _of_entities(connection: Connection, filters: Filters) -> dict[str, int]:
     table = article_entity
     counted = select(table.c.kind, func.count(distinct(table.c.entity_id))).group_by(table.c.kind)
-    found = {kind: n for kind, n in connection.execute(counted.where(_chosen.among(table.c.article_id, filters)))}
+    found: dict[str, int] = dict(
+        connection.execute(counted.where(_chosen.among(table.c.article_id, filters))).tuples().all()
+    )
     return {label: found.get(kind, 0) for kind, label in _KINDS.items()}
 
 

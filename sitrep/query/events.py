@@ -59,10 +59,10 @@ def by_period(store: Store, filters: Filters, freq: Period = "week") -> pd.DataF
     asked = (
         select(day, event.c.event_type, func.count()).where(_chosen.events(filters)).group_by(day, event.c.event_type)
     )
-    days = ask(store, asked, {"period": DAY, "event_type": TEXT, "events": WHOLE})
+    days = ask(store, asked.where(_chosen.events(filters)), {"period": DAY, "event_type": TEXT, "events": WHOLE})
     dated = days.dropna(subset=["period"])
-    periods = dated.assign(period=_first_days(dated["period"], freq)).groupby(["period", "event_type"], as_index=False)
-    counted = periods["events"].sum()
+    periods = dated.assign(period=_first_days(dated["period"], freq)).groupby(["period", "event_type"])
+    counted = periods["events"].sum().reset_index()
     counted.attrs["undated"] = int(days["events"].sum() - dated["events"].sum())
     return counted
 

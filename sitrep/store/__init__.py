@@ -3,6 +3,17 @@
 from sitrep.store.engine import Store, analyze, open_, version
 from sitrep.store.matching import look_up
 from sitrep.store.removing import remove_articles, remove_outlet
-from sitrep.store.saving import Saved, save
+from sitrep.store.saving import Saved, save, unchanged
 
-__all__ = ["Saved", "Store", "analyze", "look_up", "open_", "remove_articles", "remove_outlet", "save", "version"]
+__all__ = [
+    "Saved",
+    "Store",
+    "analyze",
+    "look_up",
+    "open_",
+    "remove_articles",
+    "remove_outlet",
+    "save",
+    "unchanged",
+    "version",
+]

@@ -82,9 +82,7 @@ def _open(url: str) -> Store:
             _prepare(connection, url)
     except SQLAlchemyError as error:
         reason = error.orig if isinstance(error, DBAPIError) else error
-        raise StoreError(
-            f"The store {_shown(url)} cannot be opened: {reason}. Check DATABASE_URL or SITREP_DATA."
-        ) from error
+        raise _unopened(_shown(url), reason) from error
     return store
 
 
@@ -101,6 +99,10 @@ def analyze(store: Store) -> None:
         connection.execute(text("ANALYZE"))
 
 
+def _unopened(url: str, reason: object) -> StoreError:
+    return StoreError(f"The store {url} cannot be opened: {reason}. Check DATABASE_URL or SITREP_DATA.")
+
+
 def _shown(url: str) -> str:
     return make_url(url).render_as_string(hide_password=True)
 
@@ -114,9 +116,7 @@ def _engine(url: str) -> Engine:
             Path(address.database).parent.mkdir(parents=True, exist_ok=True)
         engine = create_engine(address, module=_sqlite(), poolclass=NullPool)
     except (SQLAlchemyError, OSError, ImportError) as error:
-        raise StoreError(
-            f"The store {url.split('@')[-1]} cannot be opened: {error}. Check DATABASE_URL or SITREP_DATA."
-        ) from error
+        raise _unopened(url.rpartition("@")[2], error) from error
     event.listen(engine, "connect", _set_up)
     event.listen(engine, "begin", _begin)
     return engine
@@ -136,7 +136,7 @@ def _sqlite() -> ModuleType:
         module = sqlite3
     if module.sqlite_version_info < OLDEST_SQLITE:
         raise StoreError(f"SQLite {module.sqlite_version} is too old. Run `pip install pysqlite3`.")
-    return module  # type: ignore[no-any-return]
+    return module
 
 
 def _set_up(raw: Any, _record: object) -> None:
@@ -157,8 +157,9 @@ def _prepare(connection: Connection, url: str) -> None:
         found = connection.execute(select(meta.c.value).where(meta.c.key == "schema_version")).scalar_one_or_none()
         if found != schema.SCHEMA_VERSION:
             raise StoreError(
-                f"The store {_shown(url)} was written by another version of Sitrep (its tables: {found}, these: "
-                f"{schema.SCHEMA_VERSION}). Move it away, or set SITREP_DATA to another folder, and add the articles again."
+                f"The store {_shown(url)} was written by another version of Sitrep (its tables: {found}, "
+                f"these: {schema.SCHEMA_VERSION}). Move it away, or set SITREP_DATA to another folder, and add the "
+                "articles again."
             )
         return
     schema.metadata.create_all(connection)

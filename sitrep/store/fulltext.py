@@ -11,7 +11,8 @@ from sitrep.store.schema import article_text
 _SQLITE = """CREATE VIRTUAL TABLE article_index USING fts5(
     title, text, content='article_text', content_rowid='article_id', tokenize='porter unicode61 remove_diacritics 2')"""
 _POSTGRES = (
-    "CREATE TABLE article_index (article_id integer PRIMARY KEY REFERENCES article(id) ON DELETE CASCADE, words tsvector)",
+    "CREATE TABLE article_index ("
+    "article_id integer PRIMARY KEY REFERENCES article(id) ON DELETE CASCADE, words tsvector)",
     "CREATE INDEX article_index_words ON article_index USING gin (words)",
 )
 _ASKED = re.compile(r'"([^"]*)"|(\S+)')

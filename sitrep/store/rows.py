@@ -54,7 +54,7 @@ def _locate(row: Row, place: PlaceMention) -> None:
 
 def counted(extraction: Extraction, article_id: int) -> list[Row]:
     """How often the article mentions each entity: its rows of `article_entity`."""
-    mentions = [(name.kind, name.entity) for name in extraction.names if name.entity]
+    mentions: list[tuple[str, str]] = [(name.kind, name.entity) for name in extraction.names if name.entity]
     mentions += [("place", place.entity) for place in extraction.places if place.entity]
     return [
         {"kind": kind, "entity_id": entity, "article_id": article_id, "n": n}
@@ -136,7 +136,7 @@ def _figure(figure: Figure) -> tuple[str, Row]:
 
 
 def _event(event: Event) -> tuple[str, Row]:
-    row = {"trigger": event.text} | _values(event, *_EVENT)
+    row: Row = {"trigger": event.text} | _values(event, *_EVENT)
     row |= _link("place", event.place) | _link("claimant", event.claimant)
     row |= {"actors": _joined(event.actors), "targets": _joined(event.targets), "weapons": "; ".join(event.weapons)}
     row["parties"] = {"actors": _pairs(event.actors), "targets": _pairs(event.targets)}

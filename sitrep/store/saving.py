@@ -55,20 +55,20 @@ def batches(items: Iterable[T], size: int) -> Iterator[list[T]]:
 def _save_batch(store: Store, batch: Sequence[Extraction]) -> Iterator[Saved]:
     with store.reading() as connection:
         known = matching.stored(connection, {one.article.content_hash for one in batch})
-    if all(_is_known(one.article, known) for one in batch):
-        return iter([_saved(one.article, matching.same(one.article, known), "unchanged") for one in batch])
+    old = [matching.same(one.article, known) for one in batch]
+    if all(stored and not matching.is_news(one.article, stored) for one, stored in zip(batch, old, strict=True)):
+        return iter([unchanged(one.article, stored) for one, stored in zip(batch, old, strict=True) if stored])
     with store.writing() as connection:
         known = matching.stored(connection, {one.article.content_hash for one in batch})
         return iter([_save_one(connection, one, known) for one in batch])
 
 
-def _is_known(given: Article, known: Iterable[Stored]) -> bool:
-    old = matching.same(given, known)
-    return old is not None and not matching.is_news(given, old)
+def unchanged(article: Article, old: Stored) -> Saved:
+    """The answer for an article that the store knows already."""
+    return _saved(article, old, "unchanged")
 
 
-def _saved(article: Article, old: Stored | None, status: Status) -> Saved:
-    assert old is not None
+def _saved(article: Article, old: Stored, status: Status) -> Saved:
     lacks = tuple(name for name in ("title", "published_on", "outlet") if not getattr(old, name))
     return Saved(article.origin, old.id, status, lacks=lacks)
 

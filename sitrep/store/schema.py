@@ -35,8 +35,9 @@ LONG = BigInteger().with_variant(Integer, "sqlite")
 metadata = MetaData()
 
 
-def _article_id(**options: bool) -> Column[int]:
-    return Column("article_id", Integer, ForeignKey("article.id", ondelete="CASCADE"), nullable=False, **options)
+def _article_id(is_key: bool = False) -> Column[int]:
+    of_article = ForeignKey("article.id", ondelete="CASCADE")
+    return Column("article_id", Integer, of_article, nullable=False, primary_key=is_key, autoincrement=False)
 
 
 def _mention_id() -> Column[int]:
@@ -82,12 +83,12 @@ article = Table(
 article_text = Table(
     "article_text",
     metadata,
-    _article_id(primary_key=True, autoincrement=False),
+    _article_id(is_key=True),
     Column("title", String, nullable=False),
     Column("text", Text, nullable=False),
     Column("raw_text", Text, nullable=False),
 )
-"""Apart from `article`, so that lists need not read it. Holds the title too: the text index is built over this table."""
+"""Apart from `article`, so that lists need not read it. Holds the title too, for the text index is built over this."""
 
 entity = Table(
     "entity",
@@ -222,7 +223,7 @@ article_entity = Table(
     metadata,
     Column("kind", String, primary_key=True),
     Column("entity_id", String, ForeignKey("entity.id"), primary_key=True),
-    _article_id(primary_key=True, autoincrement=False),
+    _article_id(is_key=True),
     Column("n", Integer, nullable=False),
     Index("article_entity_covering", "kind", "entity_id", "article_id", "n"),
     Index("article_entity_by_article", "article_id", "kind", "entity_id", "n"),

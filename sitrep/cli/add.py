@@ -1,0 +1,5 @@
+"""`add`: to come."""
+
+
+def add() -> None:
+    """To come."""

@@ -1,0 +1,5 @@
+"""`export`: to come."""
+
+
+def export() -> None:
+    """To come."""

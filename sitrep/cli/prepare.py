@@ -1,0 +1,5 @@
+"""`prepare`: to come."""
+
+
+def prepare() -> None:
+    """To come."""

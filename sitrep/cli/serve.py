@@ -1,0 +1,5 @@
+"""`serve`: to come."""
+
+
+def serve() -> None:
+    """To come."""

@@ -1,0 +1,146 @@
+"""The whole flow: load -> clean -> extract -> resolve -> store. The only module that knows every stage."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from sitrep import clean, load, settings
+from sitrep import store as stores
+from sitrep.errors import UnreadableFile
+from sitrep.records import Article, Extraction, Failure, RawArticle
+from sitrep.store import Saved, Store
+from sitrep.store.saving import batches
+from sitrep.workers import Workers
+
+log = logging.getLogger(__name__)
+
+Progress = Callable[[int, int | None, str], None]
+"""Called with how many articles are done, how many there are (None where not known), and the last one's origin."""
+
+Reading = Callable[[list[Article]], Sequence[Extraction | Failure]]
+
+ANALYZE_AFTER = 500
+"""Articles added at once after which the database counts its rows anew."""
+
+
+def read(raws: Iterable[RawArticle | Failure], *, clean_all: bool = False) -> Iterator[Extraction | Failure]:
+    """What each article says, in order, read in this process. A Failure given is passed on.
+
+    `clean_all` cleans also what its format promises to be clean; its offsets then are those of the cleaned text.
+    """
+    for batch in batches(raws, settings.BATCH_ARTICLES):
+        cleaned = [
+            _cleaned(replace(raw, is_clean=False) if clean_all and isinstance(raw, RawArticle) else raw)
+            for raw in batch
+        ]
+        found = iter(read_articles([one for one in cleaned if isinstance(one, Article)]))
+        yield from (next(found) if isinstance(one, Article) else one for one in cleaned)
+
+
+def read_articles(articles: list[Article]) -> list[Extraction | Failure]:
+    """What each of a batch of clean articles says."""
+    from sitrep import language
+
+    texts = ((article.text, article) for article in articles)
+    docs = language.load().pipe(texts, as_tuples=True, batch_size=settings.BATCH_ARTICLES)
+    return [_read_one(doc, article) for doc, article in docs]
+
+
+def add(
+    paths: Iterable[Path],
+    store: Store,
+    *,
+    on_progress: Progress | None = None,
+    raws: Sequence[RawArticle | Failure] | None = None,
+    work: Reading = read_articles,
+) -> Iterator[Saved]:
+    """Store the articles of the files and folders, and those of `raws`; what became of each, in order.
+
+    Articles are read by `settings.workers` processes and stored by this one, a batch at a time; this generator must
+    be drained. What the store knows already is not read again. `work` reads a batch, in another process.
+    """
+    paths, raws = list(paths), raws or ()
+    total = None if paths else len(raws)
+    given = (raw for source in (*map(load.articles, paths), raws) for raw in source)
+    added = 0
+    with Workers(work, settings.current().workers, _lost) as workers:
+        looked_up = (_look_up(store, batch) for batch in batches(map(_cleaned, given), settings.BATCH_ARTICLES))
+        for done, saved in enumerate(_store(store, workers.map(looked_up)), start=1):
+            added += saved.status != "unchanged"
+            if on_progress:
+                on_progress(done, total, saved.origin)
+            yield saved
+    if added >= ANALYZE_AFTER:
+        stores.analyze(store)
+
+
+Step = Saved | Failure | None
+"""What is known of an article before it is read: None where it must be read."""
+
+
+def _look_up(store: Store, batch: list[Article | Failure]) -> tuple[list[Step], list[Article]]:
+    looked_up = iter(stores.look_up(store, [one for one in batch if isinstance(one, Article)]))
+    steps: list[Step] = []
+    to_read: list[Article] = []
+    for one in batch:
+        if isinstance(one, Failure):
+            steps.append(one)
+            continue
+        article, known = next(looked_up)
+        steps.append(stores.unchanged(article, known) if known else None)
+        to_read += [] if known else [article]
+    return steps, to_read
+
+
+def _store(store: Store, readings: Iterable[tuple[list[Step], list[Extraction | Failure]]]) -> Iterator[Saved]:
+    for steps, found in readings:
+        saved = iter(stores.save(store, [one for one in found if isinstance(one, Extraction)]))
+        rest = iter(found)
+        for step in steps:
+            outcome = step or next(rest)
+            yield (
+                outcome
+                if isinstance(outcome, Saved)
+                else _failed(outcome)
+                if isinstance(outcome, Failure)
+                else next(saved)
+            )
+
+
+def _failed(failure: Failure) -> Saved:
+    return Saved(failure.origin, None, "failed", failure.reason)
+
+
+def _lost(article: Article) -> Failure:
+    return Failure(
+        article.origin, "reading it ended the process (too long, or out of memory?); the other articles are kept"
+    )
+
+
+def _cleaned(raw: RawArticle | Failure) -> Article | Failure:
+    if isinstance(raw, Failure):
+        return raw
+    try:
+        return clean.article(raw)
+    except UnreadableFile as error:
+        return Failure(raw.origin, str(error))
+    except Exception as error:
+        return _fault(raw.origin, error)
+
+
+def _read_one(doc: object, article: Article) -> Extraction | Failure:
+    from sitrep import extract, resolve
+
+    try:
+        return resolve.run(extract.run(doc, article))
+    except Exception as error:
+        return _fault(article.origin, error)
+
+
+def _fault(origin: str, error: Exception) -> Failure:
+    """One article that shows a fault of Sitrep must not cost the others."""
+    log.exception("%s could not be read", origin)
+    return Failure(origin, f"a fault in Sitrep ({type(error).__name__}: {error}); please report it with this article")
