@@ -17,6 +17,7 @@ from sitrep.query import counts as _counts
 from sitrep.query import entities as _entities
 from sitrep.query import events as _events
 from sitrep.query import figures as _figures
+from sitrep.query import in_article as _in_article
 from sitrep.query import options as _options
 from sitrep.query import places as _places
 
@@ -76,6 +77,9 @@ measures = _remembered(_figures.measures)
 
 articles = _remembered(_articles.listed)
 article = _remembered(_articles.one)
+figures_in_article = _remembered(_in_article.figures)
+events_in_article = _remembered(_in_article.events)
+quotes_in_article = _remembered(_in_article.quotes)
 
 
 @st.cache_resource(show_spinner=False)

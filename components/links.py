@@ -28,3 +28,13 @@ def open_article(article_id: int, start: int | None = None) -> NoReturn:
 def article(article_id: int, label: str = "Read the article", start: int | None = None) -> None:
     """Draw a link to an article in the reader. `label` is Markdown: pass foreign words through `text.escaped`."""
     st.page_link(ARTICLES, label=label, query_params=to_article(article_id, start))
+
+
+def to_profile(entity_id: str) -> dict[str, list[str]]:
+    """Query parameters that open the profile of a person or group."""
+    return {**filter_panel.address(), "entity": [entity_id]}
+
+
+def open_profile(entity_id: str) -> NoReturn:
+    """Leave this page for the profile of a person or group."""
+    st.switch_page(PEOPLE, query_params=to_profile(entity_id))

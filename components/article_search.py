@@ -1,0 +1,59 @@
+"""The list of articles: a search box that is held in the address, a page of results, and the way into the reader."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from components import article_list, cached, filter_panel, nothing, text
+
+PAGE = 20
+"""Articles on one page of the list."""
+
+
+def draw() -> None:
+    """Draw the search box and the list; a click opens the article in the reader."""
+    words = st.text_input(
+        "Search the articles",
+        key="search",
+        bind="query-params",
+        type="search",
+        placeholder='Words, or a phrase in "quotation marks"',
+        max_chars=200,
+        width=520,
+    )
+    words = words or ""
+    total = cached.articles(filter_panel.chosen(), text=words, limit=1).attrs["total"]
+    if not total:
+        _none(words)
+        return
+    pages = -(-total // PAGE)
+    page = st.session_state.get("list_page", 1) if pages > 1 else 1
+    first = (min(page, pages) - 1) * PAGE
+    shown = cached.articles(filter_panel.chosen(), text=words, limit=PAGE, offset=first)
+    order = "best match first" if words.strip() else "newest first"
+    st.caption(f"{text.count(total, 'article')}, {order}; {first + 1:,} to {first + len(shown):,} shown.")
+    opened = article_list.draw(article_list.data(shown), key="article_list")
+    if pages > 1:
+        st.pagination(pages, key="list_page", bind="query-params")
+    if opened is not None:
+        positions = list(shown["article_id"])
+        at = first + positions.index(opened) if opened in positions else None
+        open_(opened, at)
+
+
+def open_(article_id: int, at: int | None = None) -> None:
+    """Show the article in the reader; `at` is its position in the list, for "next" and "previous"."""
+    st.query_params["article"] = str(article_id)
+    if at is not None:
+        st.query_params["nth"] = str(at)
+    else:
+        st.query_params.pop("nth", None)
+    st.query_params.pop("at", None)
+    st.rerun()
+
+
+def _none(words: str) -> None:
+    if words.strip():
+        st.info("No article holds all these words. Try fewer words, or clear a filter in the side bar.")
+    else:
+        nothing.draw("articles")

@@ -1,0 +1,49 @@
+"""The table of claims: one a row, with its number in words, who says so, and its sentence on a click."""
+
+from __future__ import annotations
+
+import pandas as pd
+import streamlit as st
+
+from components import claim_card, claims, text
+
+MAX_ROWS = 1_000
+"""Rows shown at once: more are slow to send and no one reads them; filters narrow them."""
+
+WIDTHS = {"Reported": 130, "Unit": 120, "Of what": 190, "Place": 130, "Whose": 150, "Who says so": 190}
+WIDTHS |= {"Told to": 120, "Stance": 90, "When": 170, "Outlet": 140, "Sentence": 420}
+
+
+def draw(figures: pd.DataFrame, key: str = "claims") -> None:
+    """Draw the table and, where a row is chosen, its claim in full above it."""
+    left, right = st.columns([3, 1], vertical_alignment="bottom")
+    left.subheader("Every claim", anchor=False)
+    sort = right.selectbox("Order", claims.SORTS, key=f"{key}_order")
+    rows = claims.ordered(figures, sort).head(MAX_ROWS)
+    card = st.container()
+    picked = st.dataframe(
+        claims.table(rows),
+        key=f"{key}_table_{sort}",
+        on_select="rerun",
+        selection_mode="single-row",
+        hide_index=True,
+        column_config={name: _column(name) for name in WIDTHS},
+        height=min(38 + 35 * len(rows), 520),
+        alt="One claim a row: what was reported, of what, where, who says so, when, in which outlet and sentence.",
+    ).selection.rows
+    st.caption(_note(len(rows), len(figures)))
+    with card:
+        if picked and picked[0] < len(rows):
+            claim_card.draw(next(rows.iloc[[picked[0]]].itertuples()), key=f"{key}_picked")
+
+
+def _column(name: str) -> object:
+    return st.column_config.TextColumn(
+        name, width=WIDTHS[name], alignment="right" if name == "Reported" else "left", pinned=name == "Reported"
+    )
+
+
+def _note(shown: int, total: int) -> str:
+    counted = text.count(total, "claim")
+    rows = counted if shown == total else f"The first {shown:,} of {counted}"
+    return f"{rows}, one a row. Tick a row to see its sentence and open the article."
