@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Doc, Token
+from spacy.tokens import Span as TokenSpan
 
 from sitrep.extract import _spans
 from sitrep.extract._naming.words import BODIES, PEOPLE
-from sitrep.records import Extraction, NameMention
+from sitrep.records import Extraction, NameMention, Span
 
 _DROPPED = frozenset(
     """a an the this that these those his her its their our my your some any all no many several other another such
@@ -18,7 +19,7 @@ _DROPPED = frozenset(
 _UNREAL = frozenset("no nobody none".split())
 
 
-def find(doc: Doc, found: Extraction, taken: list[_spans.Span]) -> list[NameMention]:
+def find(doc: Doc, found: Extraction, taken: list[Span]) -> list[NameMention]:
     """The described actors of `doc` that do not overlap the spans `taken` by names."""
     covered = {offset for start, end in taken for offset in range(start, end)}
     mentions = []
@@ -42,7 +43,7 @@ def find(doc: Doc, found: Extraction, taken: list[_spans.Span]) -> list[NameMent
     return mentions
 
 
-def _description(chunk: Span) -> Span | None:
+def _description(chunk: TokenSpan) -> TokenSpan | None:
     """The part of a noun chunk that says who they are, without article, pronoun and adverb."""
     head = chunk.root
     lemma = head.lemma_.lower()
@@ -54,7 +55,7 @@ def _description(chunk: Span) -> Span | None:
     return chunk.doc[kept[0].i : head.i + 1] if kept else None
 
 
-def _own_words(chunk: Span, head: Token) -> Iterator[Token]:
+def _own_words(chunk: TokenSpan, head: Token) -> Iterator[Token]:
     """The words of a chunk up to its head, from the first that describes."""
     words = [token for token in chunk if token.i <= head.i]
     after_owner = [token.i for token in words if token.tag_ == "POS"]

@@ -1,0 +1,98 @@
+"""Time expressions: what day, month or year is meant, how long, how often.
+
+The grammar is a list of rules in `absolute`, `relative` and `durations`; where two match, the longer stands.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+
+from sitrep.extract import _spans
+from sitrep.extract.dates import absolute, durations, relative
+from sitrep.extract.dates.context import Context
+from sitrep.extract.dates.periods import Period
+from sitrep.extract.dates.rules import Rule
+from sitrep.records import Article, DateMention, Extraction, NameMention, Span
+
+ORDER = 30
+
+_RULES: list[Rule] = [*absolute.RULES, *relative.RULES, *durations.RULES]
+_HINT = re.compile(
+    r"\d|day|[Ww]eek|[Mm]onth|[Yy]ear|[Dd]ecade|[Hh]our|minute|night|[Mm]orning|evening|afternoon|[Rr]ecent|[Nn]ow|current|"
+    r"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|spring|summer|autumn|fall|winter|quarter|omorrow|[Aa]nnual|daily|"
+    r"present|past|future|moment|second|time|term|centur|Spring|Summer|Autumn|Winter",
+)
+"""A sentence without any of these has no date; it spares the rules most sentences."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Match:
+    start: int
+    end: int
+    period: Period
+
+
+def extract(doc: Doc, article: Article, found: Extraction) -> None:
+    """Add the time expressions of `doc`, reckoned from `article.published_on` where it is known."""
+    context = Context(doc, article.published_on)
+    named = [mention for mention in found.names if mention.named]
+    for sentence in found.sentences:
+        for match in _matches(article.text, sentence, context):
+            if not _is_dateline(article, match) and not _in_name(named, match):
+                found.dates.append(_mention(article.text, sentence, match))
+
+
+def _matches(text: str, sentence: Span, context: Context) -> Iterator[_Match]:
+    """The longest readings of a sentence, in order, none overlapping."""
+    if not _HINT.search(text, *sentence):
+        return
+    candidates = sorted(
+        ((match, rule) for rule in _RULES for match in rule.pattern.finditer(text, *sentence)),
+        key=lambda pair: (pair[0].start(), -pair[0].end()),
+    )
+    at = sentence[0]
+    for match, rule in candidates:
+        if match.start() < at:
+            continue
+        period = rule.read(match, context)
+        if period is None:
+            continue
+        start, end = _spans.trimmed(text, *match.span())
+        at = match.end()
+        if period.precision == "day" and period.start:
+            context.last_day = period.start
+        yield _Match(start, end, period)
+
+
+def _in_name(named: list[NameMention], match: _Match) -> bool:
+    """Whether a date is part of a name, as in "the March 14 Alliance"."""
+    holder = _spans.overlapping(named, (match.start, match.end))
+    return holder is not None and holder.start <= match.start and match.end <= holder.end
+
+
+def _is_dateline(article: Article, match: _Match) -> bool:
+    """Whether a line holds nothing but the day of publication: it dates the article, not what is told in it."""
+    if article.published_on is None or match.period.start != article.published_on:
+        return False
+    before = article.text[: match.start].rpartition("\n")[2]
+    after = article.text[match.end :].partition("\n")[0]
+    return not before.strip() and not after.strip(" .")
+
+
+def _mention(text: str, sentence: Span, match: _Match) -> DateMention:
+    period = match.period
+    return DateMention(
+        start=match.start,
+        end=match.end,
+        text=text[match.start : match.end],
+        sentence=sentence,
+        start_date=period.start,
+        end_date=period.end,
+        edtf=period.edtf,
+        precision=period.precision,
+        date_prec=period.date_prec,
+    )

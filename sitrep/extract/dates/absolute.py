@@ -1,0 +1,226 @@
+"""Dates that stand on the calendar by themselves: "4 April 2016", "March 2016", "the 1990s", "Q1 2016", "3-7 May"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date
+
+from sitrep.extract.dates import periods, words
+from sitrep.extract.dates.context import Context
+from sitrep.extract.dates.periods import Period
+from sitrep.extract.dates.rules import Rule, rule
+
+_HOLIDAYS = {
+    "christmas eve": (12, 24),
+    "christmas day": (12, 25),
+    "new year's eve": (12, 31),
+    "new year's day": (1, 1),
+}
+_UNITS_AFTER_YEAR = re.compile(
+    r"\s+(?:people|men|women|children|troops|soldiers|fighters|rebels|civilians|families|refugees|houses|homes|deaths|"
+    r"km|kilomet|miles|met(?:er|re)s|tonnes|tons|barrels|dollars|euros|times|percent|others|prisoners|recruits)",
+)
+_NUMBERED = re.compile(r"(?:[Rr]esolution|[Nn]o\.|[Nn]umber|[Ff]light|[Rr]oute|[Hh]ighway|[Rr]oom|[Ll]aw|[Dd]ecree)\s$")
+_MONTH_LEADS = re.compile(
+    r"(?:\b(?:in|since|until|till|by|last|next|this|early|late|mid|of|from|to|during|through|before|after|between|and|"
+    r"for|around|every|each|the|a|on|that|when|previous|following|past)|[-–,(])[\s-]*$",
+    re.IGNORECASE,
+)
+_ALSO_WORDS = frozenset(("march", "may", "mar", "dec", "sep", "jan", "april", "june", "august"))
+"""Months whose name is also a verb, a person's name or an abbreviation."""
+
+
+def exact(year: int, month: int, day: int) -> Period | None:
+    """The day, or None where the calendar has none such."""
+    try:
+        return periods.day(date(year, month, day))
+    except ValueError:
+        return None
+
+
+def _of_year(match: re.Match[str], context: Context, years: Callable[[int], Period | None], edtf: str) -> Period | None:
+    """The period in the year that the match names, else in the nearest year that the tense allows."""
+    if match["y"]:
+        return years(int(match["y"]))
+    bare = years(2000)  # a leap year, so that 29 February is a day
+    if bare is None:
+        return None
+    return context.nearest(match.start(), years) or Period(bare.precision, edtf=edtf)
+
+
+def _day_of(match: re.Match[str], context: Context) -> Period | None:
+    month, day = words.month(match["m"]), words.day(match["d"])
+    return _of_year(match, context, lambda year: exact(year, month, day), f"XXXX-{month:02}-{day:02}")
+
+
+day_month = rule(r"(?:<weekday>,? )?(?:the )?(?P<d><day>)(?: of)? (?P<m><month>)(?:,? (?P<y><year>))?")(_day_of)
+month_day = rule(r"(?:<weekday>,? )?(?P<m><month>) (?P<d><day>)(?!,\d|\.\d|:\d| ?%)(?:(?:,|) (?P<y><year>))?")(_day_of)
+
+
+def _days_of(match: re.Match[str], context: Context) -> Period | None:
+    month, first, last = words.month(match["m"]), words.day(match["d"]), words.day(match["e"])
+
+    def years(year: int) -> Period | None:
+        start, end = exact(year, month, first), exact(year, month, last)
+        return periods.between(start, end) if start and end and first < last else None
+
+    return _of_year(match, context, years, f"XXXX-{month:02}-{first:02}/XXXX-{month:02}-{last:02}")
+
+
+days_month = rule(
+    r"(?:between |from )?(?:the )?(?P<d><day>)<dash>(?:the )?(?P<e><day>)(?: of)? (?P<m><month>)(?:,? (?P<y><year>))?"
+)(_days_of)
+month_days = rule(
+    r"(?:[Bb]etween |[Ff]rom )?(?P<m><month>) (?P<d><day>)<dash>(?P<e><day>)(?!,\d|:\d)(?:,? (?P<y><year>))?"
+)(_days_of)
+
+
+@rule(
+    r"(?:[Bb]etween|[Ff]rom) (?P<d><day>) (?P<m><month>)<dash>(?P<e><day>) (?P<n><month>)(?:,? (?P<y><year>))?"
+    r"|(?:[Bb]etween|[Ff]rom) (?P<m2><month>) (?P<d2><day>)<dash>(?P<n2><month>) (?P<e2><day>)(?:,? (?P<y2><year>))?"
+)
+def days_over_months(match: re.Match[str], context: Context) -> Period | None:
+    """ "from 28 April to 3 May 2016"."""
+    side = "" if match["m"] else "2"
+    month, other = words.month(match["m" + side]), words.month(match["n" + side])
+    first, last = words.day(match["d" + side]), words.day(match["e" + side])
+
+    def years(year: int) -> Period | None:
+        start, end = exact(year - (month > other), month, first), exact(year, other, last)
+        return periods.between(start, end) if start and end else None
+
+    if match["y" + side]:
+        return years(int(match["y" + side]))
+    edtf = f"XXXX-{month:02}-{first:02}/XXXX-{other:02}-{last:02}"
+    return context.nearest(match.start(), years) or Period("range", edtf=edtf)
+
+
+@rule(r"(?:[Bb]etween |[Ff]rom )?(?P<m><month>)<dash>(?P<n><month>)(?:,? | of )(?P<y><year>)")
+def months(match: re.Match[str], context: Context) -> Period | None:
+    """ "between March and June 2016", "May-July 2015"; "and" only where "between" precedes it."""
+    if " and " in match[0] and not match[0].lower().startswith("between"):
+        return None
+    year, first, last = int(match["y"]), words.month(match["m"]), words.month(match["n"])
+    return periods.between(periods.month(year - (first > last), first), periods.month(year, last))
+
+
+@rule(r"(?P<p><part>)?(?P<m><month>)(?:,? | of )(?P<y><year>)")
+def month_year(match: re.Match[str], context: Context) -> Period | None:
+    """ "April 2016", "mid-March 2016"."""
+    return periods.month(int(match["y"]), words.month(match["m"]))
+
+
+@rule(r"(?P<p><part>)?(?P<m><month>)")
+def bare_month(match: re.Match[str], context: Context) -> Period | None:
+    """ "in March", "early June"; not "may", "March on the capital", "April Jones"."""
+    name = match["m"].lower().rstrip(".")
+    if not match["p"] and name in _ALSO_WORDS and not _MONTH_LEADS.search(match.string[: match.start()][-12:]):
+        return None
+    if len(name) <= 3 and name != "may" and not match["m"].endswith("."):
+        return None
+    token = context.token(match.start("m"))
+    if token is not None and (token.ent_type_ in ("PERSON", "ORG") or token.pos_ in ("VERB", "AUX")):
+        return None
+    number = words.month(match["m"])
+    nearest = context.nearest(match.start(), lambda year: periods.month(year, number))
+    return nearest or Period("month", edtf=f"XXXX-{number:02}")
+
+
+@rule(r"(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)")
+def iso(match: re.Match[str], context: Context) -> Period | None:
+    """ "2016-04-04"."""
+    return exact(int(match["y"]), int(match["m"]), int(match["d"]))
+
+
+@rule(r"(?P<a>\d\d?)(?P<s>[/.])(?P<b>\d\d?)(?P=s)(?P<y>\d{4}|\d\d)")
+def numeric(match: re.Match[str], context: Context) -> Period | None:
+    """ "25/04/2016"; where day and month cannot be told apart, the one near the publication, else no day."""
+    first, second, year = int(match["a"]), int(match["b"]), int(match["y"])
+    year += 0 if year > 99 else 2000 if year < 70 else 1900
+    choices = [period for period in (exact(year, second, first), exact(year, first, second)) if period]
+    if match["s"] == ".":
+        return choices[0] if choices and len(match["y"]) == 4 and second <= 12 else None
+    near = [period for period in choices if context.is_near(period)]
+    if len({period.start for period in choices}) == 1 or len(near) == 1:
+        return (near or choices)[0]
+    return Period("day") if choices else None
+
+
+@rule(r"(?P<p><part>)?(?P<y>(?:19|20)\d\d)(?:[-–/](?P<z>\d\d(?:\d\d)?))?")
+def bare_year(match: re.Match[str], context: Context) -> Period | None:
+    """ "2016", "late 2015", "2014-16"; not "Resolution 1973", "2000 people"."""
+    before, after = match.string[: match.start()][-14:], match.string[match.end() : match.end() + 16]
+    if re.match(r"[,.:]\d|%|-[a-z]|\s?(?:percent|GMT|UTC|hours)", after) or _UNITS_AFTER_YEAR.match(after):
+        return None
+    if _NUMBERED.search(before) or int(match["y"]) > 2060:
+        return None
+    first = int(match["y"])
+    if not match["z"]:
+        return periods.year(first)
+    last = int(match["z"]) if len(match["z"]) == 4 else first // 100 * 100 + int(match["z"])
+    return periods.between(periods.year(first), periods.year(last)) if last > first else None
+
+
+@rule(r"(?:[Bb]etween|[Ff]rom) (?P<y><year>)<dash>(?P<z><year>)")
+def years(match: re.Match[str], context: Context) -> Period | None:
+    """ "between 2011 and 2016"."""
+    first, last = int(match["y"]), int(match["z"])
+    return periods.between(periods.year(first), periods.year(last)) if first < last else None
+
+
+@rule(r"(?:[Tt]he )?(?:early[ -]|mid[ -]|late[ -])?(?:(?P<y>(?:1[5-9]|20)\d)0s|['’]?(?P<z>[2-9])0s)")
+def decade(match: re.Match[str], context: Context) -> Period | None:
+    """ "the 1990s", "the late 80s"; "in her 40s" is an age."""
+    if match["z"] and re.search(
+        r"\b(?:his|her|their|my|your|our) (?:early |mid-?|late )?$", match.string[: match.start()]
+    ):
+        return None
+    return periods.decade(int(match["y"]) * 10 if match["y"] else 1900 + int(match["z"]) * 10)
+
+
+@rule(r"(?:the )?(?P<p><part>)?(?P<s><season>)(?:,? | of )(?P<y><year>)")
+def season(match: re.Match[str], context: Context) -> Period | None:
+    """ "spring 2015", "the summer of 2014"."""
+    return periods.season(int(match["y"]), match["s"].lower())
+
+
+@rule(
+    r"(?:Q(?P<q>[1-4])|(?:[Tt]he )?(?P<o>first|second|third|fourth|final|last|1st|2nd|3rd|4th)[- ](?P<u>quarter|half))"
+    r"(?: of|,)? (?P<y><year>)"
+)
+def quarter(match: re.Match[str], context: Context) -> Period | None:
+    """ "Q1 2016", "the second half of 2015"."""
+    year = int(match["y"])
+    number = int(match["q"]) if match["q"] else words.ORDINALS[match["o"].lower()]
+    if match["u"] == "half":
+        number = 2 if number < 0 else number
+        return periods.half(year, number) if number <= 2 else None
+    return periods.quarter(year, 4 if number < 0 else number)
+
+
+@rule(r"(?P<h>Christmas (?:Eve|Day)|New Year['’]s (?:Eve|Day))(?:,? (?P<y><year>))?")
+def holiday(match: re.Match[str], context: Context) -> Period | None:
+    """Holidays with a fixed day."""
+    month, day = _HOLIDAYS[" ".join(match["h"].lower().replace("’", "'").split())]
+    return _of_year(match, context, lambda year: exact(year, month, day), f"XXXX-{month:02}-{day:02}")
+
+
+RULES: list[Rule] = [
+    day_month,
+    month_day,
+    days_month,
+    month_days,
+    days_over_months,
+    months,
+    month_year,
+    bare_month,
+    iso,
+    numeric,
+    bare_year,
+    years,
+    decade,
+    season,
+    quarter,
+    holiday,
+]

@@ -1,0 +1,111 @@
+"""What a date without a year, or a day of the week, is read against: the day of publication and the clause's tense."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from spacy.tokens import Doc, Token
+
+from sitrep.extract.dates import periods
+from sitrep.extract.dates.periods import Period
+
+_AHEAD = frozenset("will shall 'll ’ll wo".split())
+_PLANS = frozenset(
+    """agree aim anticipate due expect forecast hope intend likely plan pledge promise schedule set slate threaten
+    vow urge""".split()
+)
+_NEAR_DAYS = 31
+
+
+@dataclass
+class Context:
+    """One article's surroundings of a date. `published_on` None: nothing is reckoned from it."""
+
+    doc: Doc
+    published_on: date | None
+    last_day: date | None = None
+    """The day that the text named last, for "the next day"."""
+
+    @cached_property
+    def _starts(self) -> dict[int, int]:
+        return {token.idx: token.i for token in self.doc}
+
+    def token(self, offset: int) -> Token | None:
+        """The token that begins at `offset`."""
+        at = self._starts.get(offset)
+        return None if at is None else self.doc[at]
+
+    def is_near(self, period: Period) -> bool:
+        """Whether a period begins within a month of publication."""
+        if self.published_on is None or period.start is None:
+            return False
+        return abs((period.start - self.published_on).days) <= _NEAR_DAYS
+
+    def verb(self, offset: int) -> Token | None:
+        """The verb of the clause that holds the character at `offset`."""
+        token = self.token(offset)
+        if token is None:
+            return None
+        for ancestor in token.ancestors:
+            if ancestor.pos_ in ("VERB", "AUX"):
+                return ancestor
+        return None
+
+    def tense(self, offset: int) -> int:
+        """1 where the clause tells what is to come, -1 what has happened, 0 where it does not show."""
+        verb = self.verb(offset)
+        if verb is None:
+            return 0
+        helpers = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
+        if helpers & _AHEAD:
+            return 1
+        if "to" in helpers and verb.head.lemma_ in _PLANS:
+            return 1
+        if verb.tag_ in ("VBD", "VBN") or helpers & {"was", "were", "had", "has", "have", "did"}:
+            return -1
+        return 0
+
+    def nearest(self, offset: int, years: Callable[[int], Period | None]) -> Period | None:
+        """The period of the year that the tense asks for: `years` gives it for a year, None where it has no such day."""
+        if self.published_on is None:
+            return None
+        around = (self.published_on.year + step for step in (-1, 0, 1))
+        choices = [period for period in map(years, around) if period is not None]
+        return self._choose(offset, choices)
+
+    def _choose(self, offset: int, choices: Iterable[Period]) -> Period | None:
+        on, tense = self.published_on, self.tense(offset)
+        dated = [period for period in choices if period.start and period.end]
+        if on is None or not dated:
+            return None
+        if tense > 0:
+            coming = [period for period in dated if period.end and period.end >= on]
+            return min(coming, key=lambda period: period.start or on, default=None)
+        if tense < 0:
+            gone = [period for period in dated if period.start and period.start <= on]
+            return max(gone, key=lambda period: period.start or on, default=None)
+        return min(dated, key=lambda period: abs(((period.start or on) - on).days))
+
+    def weekday(self, offset: int, number: int, step: int = 0) -> Period | None:
+        """The day of the week meant: the latest up to publication, the next one in a clause that looks ahead.
+
+        `step` -1 for "last Friday", 1 for "next Friday", 0 for "Friday".
+        """
+        on = self.published_on
+        if on is None:
+            return None
+        back = (on.weekday() - number) % 7
+        if step > 0 or (step == 0 and self.tense(offset) > 0):
+            return periods.day(on + ((7 - back) % 7 or (7 if step > 0 else 0)) * periods.DAY)
+        if step < 0 and back == 0:
+            back = 7
+        return periods.day(on - back * periods.DAY)
+
+    def after_last_day(self, number: int) -> Period | None:
+        """The first such day of the week after the day that the text named last."""
+        if self.last_day is None:
+            return None
+        return periods.day(self.last_day + ((number - self.last_day.weekday() - 1) % 7 + 1) * periods.DAY)
