@@ -142,7 +142,7 @@ def numeric(match: re.Match[str], context: Context) -> Period | None:
     if match["s"] == ".":
         return choices[0] if choices and len(match["y"]) == 4 and second <= 12 else None
     near = [period for period in choices if context.is_near(period)]
-    if len({period.start for period in choices}) == 1 or len(near) == 1:
+    if len(choices) == 1 or first == second or len(near) == 1:
         return (near or choices)[0]
     return Period("day") if choices else None
 

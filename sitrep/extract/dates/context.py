@@ -18,6 +18,8 @@ _PLANS = frozenset(
     vow urge""".split()
 )
 _NEAR_DAYS = 31
+_AGAINST_TENSE_DAYS = 90
+"""A past tense is often that of saying, not of what is to come: "said it was due on 12 October"."""
 
 
 @dataclass
@@ -68,6 +70,10 @@ class Context:
             return -1
         return 0
 
+    def _is_limit(self, offset: int) -> bool:
+        """Whether "until" stands before it: that day is still to come."""
+        return self.doc.text[max(0, offset - 10) : offset].lower().split()[-1:] in (["until"], ["till"])
+
     def nearest(self, offset: int, years: Callable[[int], Period | None]) -> Period | None:
         """The period of the year that the tense asks for: `years` gives it for a year, None where it has no such day."""
         if self.published_on is None:
@@ -77,17 +83,18 @@ class Context:
         return self._choose(offset, choices)
 
     def _choose(self, offset: int, choices: Iterable[Period]) -> Period | None:
+        """The nearest; what lies on the other side of publication than the tense says counts as further off."""
         on, tense = self.published_on, self.tense(offset)
-        dated = [period for period in choices if period.start and period.end]
-        if on is None or not dated:
+        if on is None:
             return None
-        if tense > 0:
-            coming = [period for period in dated if period.end and period.end >= on]
-            return min(coming, key=lambda period: period.start or on, default=None)
-        if tense < 0:
-            gone = [period for period in dated if period.start and period.start <= on]
-            return max(gone, key=lambda period: period.start or on, default=None)
-        return min(dated, key=lambda period: abs(((period.start or on) - on).days))
+
+        def distance(period: Period) -> int:
+            start, end = period.start or on, period.end or on
+            if start > on:
+                return (start - on).days + (_AGAINST_TENSE_DAYS if tense < 0 else 0)
+            return max(0, (on - end).days) + (_AGAINST_TENSE_DAYS if tense > 0 and end < on else 0)
+
+        return min(choices, key=distance, default=None)
 
     def weekday(self, offset: int, number: int, step: int = 0) -> Period | None:
         """The day of the week meant: the latest up to publication, the next one in a clause that looks ahead.
@@ -98,7 +105,7 @@ class Context:
         if on is None:
             return None
         back = (on.weekday() - number) % 7
-        if step > 0 or (step == 0 and self.tense(offset) > 0):
+        if step > 0 or (step == 0 and (self.tense(offset) > 0 or self._is_limit(offset))):
             return periods.day(on + ((7 - back) % 7 or (7 if step > 0 else 0)) * periods.DAY)
         if step < 0 and back == 0:
             back = 7

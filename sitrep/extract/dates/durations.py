@@ -27,6 +27,8 @@ def duration(match: re.Match[str], context: Context) -> Period | None:
     count = match["n"].lower()
     if match["u"] == "second" and not count[:1].isdigit():
         return None
+    if match["u"] == "quarter" and count in ("a", "one", "three"):  # a fraction
+        return None
     return Period("set") if count in ("a", "an") and _is_rate(match) else Period("duration")
 
 

@@ -37,7 +37,7 @@ def _from(context: Context, precision: Precision, step: int, unit: str) -> Perio
 
 
 @rule(
-    r"(?P<p>(?:[Ee]arly|[Ll]ate) (?:on )?)?(?P<r>last|next|this|this past|this coming|the following)? ?(?P<w><weekday>)"
+    r"(?P<p>(?:[Ee]arly|[Ll]ate) (?:on )?)?(?:(?P<r>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his past|[Tt]his coming|the following) )?(?P<w><weekday>)"
     r"(?: <daytime>)?"
     r"|(?P<p2>early|late) (?P<t2>morning|afternoon|evening|night) (?:on )?(?P<w2><weekday>)"
 )
@@ -186,7 +186,7 @@ def part_of(match: re.Match[str], context: Context) -> Period | None:
         return of(on.year + _STEPS[match["t"]])
     if precision == "half":  # "the second half" may be of a match, a day, a book
         return None
-    return of(on.year) if (of(on.year).start or on) <= on else of(on.year - 1)
+    return context.nearest(match.start(), of)
 
 
 def _week_of_month(match: re.Match[str], context: Context, number: int) -> Period | None:
@@ -196,7 +196,9 @@ def _week_of_month(match: re.Match[str], context: Context, number: int) -> Perio
         first = periods.month(year, month)
         if first.start is None or first.end is None:
             return None
-        return periods.week(first.end) if number < 0 else periods.week(first.start + 7 * (number - 1) * DAY)
+        if number < 0:
+            return periods.week(first.end - 6 * DAY)
+        return periods.week(first.start + 7 * (number - 1) * DAY)
 
     if match["y"]:
         return of(int(match["y"]))
@@ -213,7 +215,9 @@ def day_after(match: re.Match[str], context: Context) -> Period | None:
     return Period("day") if last is None else periods.day(last - DAY if back else last + DAY)
 
 
-@rule(r"(?:[Tt]he )?(?:same|that) (?:day|week|month|year|night|morning|evening|time|period)")
+@rule(
+    r"(?:[Tt]he )?(?:same|that) (?:day|week|month|year|night|morning|evening|period)(?: (?:of )?(?:the )?last year| a year (?:ago|earlier))?"
+)
 def same(match: re.Match[str], context: Context) -> Period | None:
     """ "that day", "the same week"."""
     last = context.last_day
@@ -242,17 +246,18 @@ def vague(match: re.Match[str], context: Context) -> Period | None:
 
 @rule(
     r"(?P<c>(?:\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?|UTC|GMT|[Ll]ocal time)?|\d{1,2} ?[ap]\.?m\.?|\d{4} (?:UTC|GMT|hours))"
-    r"(?: \(?(?:UTC|GMT|EST|EDT|[Ll]ocal time)(?: ?[+-] ?\d+)?\)?)?)(?: (?:on )?(?:(?P<w><weekday>)|(?P<t>today|yesterday)))?"
+    r"(?: \(?(?:UTC|GMT|EST|EDT|[Ll]ocal time)(?: ?[+-]\d+)?\)?)?)(?: (?:on )?(?:(?P<w><weekday>)|(?P<t>today|yesterday)))?"
 )
 def clock(match: re.Match[str], context: Context) -> Period | None:
-    """ "4 p.m.", "12:00 UTC Monday": on the day named beside it; a bare "3.15" is none."""
+    """ "4 p.m.", "12:00 UTC Monday": on the day named beside it, else the one named last; a bare "3.15" is none."""
     if match["w"]:
         return context.weekday(match.start("w"), words.WEEKDAYS[match["w"].lower()]) or Period("day")
     if match["t"]:
         return _from(context, "day", _NEAR_DAYS[match["t"]], "day")
     if not re.search(r"[ap]\.?m|UTC|GMT|[Tt]ime|hours|\d:\d", match[0]):
         return None
-    return Period("day")
+    on = context.last_day or context.published_on
+    return Period("day") if on is None else periods.day(on)
 
 
 RULES: list[Rule] = [

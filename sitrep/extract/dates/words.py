@@ -20,10 +20,13 @@ _ORDINALS = "first second third fourth"
 ORDINALS = {word: number for number, word in enumerate(_ORDINALS.split(), start=1)} | {"final": -1, "last": -1}
 ORDINALS |= {"1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
 
-_MONTH_NAMES = "|".join(sorted((name.capitalize() for name in MONTHS), key=len, reverse=True))
+_MONTH_NAMES = "|".join(name for name in calendar.month_name if name)
+_SHORT_MONTHS = "|".join(["Sept", *(name for name in calendar.month_abbr if name and name != "May")])
 _CARDINALS = "|".join(sorted(NUMBERS, key=len, reverse=True))
+_SPACES = re.compile(r"\[[^\]]*\]| \??")
+"""A space of a pattern, with its question mark, outside of square brackets."""
 PARTS = {
-    "month": rf"(?:{_MONTH_NAMES})\b\.?",
+    "month": rf"(?:(?:{_MONTH_NAMES})\b|(?:{_SHORT_MONTHS})\b\.?)",
     "weekday": rf"(?:{'|'.join(name.capitalize() for name in WEEKDAYS)})\b",
     "day": r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?\b",
     "year": r"(?:1[5-9]|20)\d\d\b",
@@ -42,8 +45,10 @@ def pattern(source: str) -> re.Pattern[str]:
     """`source` with `<name>` replaced by the part of that name, whole words only; a space matches any spaces."""
     for name, part in PARTS.items():
         source = source.replace(f"<{name}>", part)
-    spaced = source.replace(" ", "[ \u00a0]+")
-    return re.compile(rf"(?<![\w$€£.,/-])(?:{spaced})(?![\w])")
+    spaced = _SPACES.sub(
+        lambda match: match[0] if len(match[0]) > 2 else f"[ \u00a0]{'*' if '?' in match[0] else '+'}", source
+    )
+    return re.compile(rf"(?<![\w$€£.,/-])(?:{spaced})(?!\w)")
 
 
 def number(word: str) -> int | None:
