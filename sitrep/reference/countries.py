@@ -1,4 +1,4 @@
-"""Countries and territories: names, demonyms, ISO 3166-1 alpha-2 codes, centres (countries.csv; sources in README.md)."""
+"""Countries and territories: names, demonyms, ISO 3166-1 codes, centres (countries.csv; sources in README.md)."""
 
 from __future__ import annotations
 

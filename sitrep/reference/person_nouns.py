@@ -6,9 +6,9 @@ from functools import lru_cache
 
 from sitrep.reference import countries
 
-CIVILIANS = """
+NOUNS = """
 people person civilian resident villager inhabitant local citizen national man woman child boy girl kid infant baby toddler
-teenager teen youth adult minor schoolchild schoolgirl schoolboy family household mother father parent brother sister son
+teenager teen youth adult minor schoolchild schoolgirl schoolboy mother father parent brother sister son
 daughter wife husband cousin relative neighbour neighbor grandmother grandfather grandchild twin widow orphan elder
 student pupil teacher professor lecturer principal janitor doctor nurse medic paramedic surgeon midwife patient physician
 rescuer volunteer worker labourer laborer employee staffer staff driver farmer herder fisherman miner trader merchant shopkeeper
@@ -50,7 +50,7 @@ IRREGULAR = {
     "troops": "troop",
     "military": "soldier",
 }
-_NOUNS = frozenset(CIVILIANS)
+_NOUNS = frozenset(NOUNS)
 _SUFFIXES = ("woman", "man", "worker", "driver", "fighter", "person", "keeper", "soldier", "seeker", "maker", "leader")
 
 
