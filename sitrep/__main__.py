@@ -1,4 +1,4 @@
-"""`python -m sitrep`: the command line. Commands load what they need when they are called, so that help comes at once."""
+"""The command line: `python -m sitrep`. Commands load what they need when called, so that help comes at once."""
 
 from sitrep.cli import main
 

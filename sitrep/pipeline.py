@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence, Sized
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sitrep import clean, load, settings
 from sitrep import store as stores
@@ -14,6 +15,9 @@ from sitrep.records import Article, Extraction, Failure, RawArticle
 from sitrep.store import Saved, Store
 from sitrep.store.saving import batches
 from sitrep.workers import Workers
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
 
 log = logging.getLogger(__name__)
 
@@ -54,7 +58,7 @@ def add(
     store: Store,
     *,
     on_progress: Progress | None = None,
-    raws: Sequence[RawArticle | Failure] | None = None,
+    raws: Iterable[RawArticle | Failure] = (),
     work: Reading = read_articles,
 ) -> Iterator[Saved]:
     """Store the articles of the files and folders, and those of `raws`; what became of each, in order.
@@ -62,8 +66,8 @@ def add(
     Articles are read by `settings.workers` processes and stored by this one, a batch at a time; this generator must
     be drained. What the store knows already is not read again. `work` reads a batch, in another process.
     """
-    paths, raws = list(paths), raws or ()
-    total = None if paths else len(raws)
+    paths = list(paths)
+    total = len(raws) if isinstance(raws, Sized) and not paths else None
     given = (raw for source in (*map(load.articles, paths), raws) for raw in source)
     added = 0
     with Workers(work, settings.current().workers, _lost) as workers:
@@ -131,7 +135,7 @@ def _cleaned(raw: RawArticle | Failure) -> Article | Failure:
         return _fault(raw.origin, error)
 
 
-def _read_one(doc: object, article: Article) -> Extraction | Failure:
+def _read_one(doc: Doc, article: Article) -> Extraction | Failure:
     from sitrep import extract, resolve
 
     try:

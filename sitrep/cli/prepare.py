@@ -1,5 +1,45 @@
-"""`prepare`: to come."""
+"""`prepare`: what the first start needs, made ready."""
+
+from __future__ import annotations
+
+import typer
+
+from sitrep.settings import ROOT
 
 
 def prepare() -> None:
-    """To come."""
+    """Build the gazetteer, and fill a new store with the sample collection.
+
+    Done already, it does nothing; your articles are never touched. `serve` does the same first.
+
+    Example:
+
+        python -m sitrep prepare
+    """
+    prepare_gazetteer()
+    fill_new_store()
+
+
+def prepare_gazetteer() -> None:
+    """Build the gazetteer where it is missing, which takes some seconds, with a line that says so."""
+    from sitrep import settings
+    from sitrep.reference import gazetteer
+
+    if not settings.current().gazetteer_path.exists():
+        typer.echo("Building the gazetteer of places (once) …", err=True)
+    gazetteer.open_()
+
+
+def fill_new_store() -> None:
+    """Add the sample collection to a store that never held anything."""
+    from sitrep import pipeline
+    from sitrep import store as stores
+    from sitrep.cli import _results
+
+    store = stores.open_()
+    samples = ROOT / "sample_data"
+    if not stores.is_new(store) or not samples.is_dir():
+        return
+    typer.echo("Filling the new store with the sample collection (once) …", err=True)
+    saved = _results.watch(pipeline.add([samples], store), "Reading the sample collection")
+    typer.echo(f"{sum(one.status == 'added' for one in saved)} sample articles added.", err=True)

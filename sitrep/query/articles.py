@@ -39,7 +39,7 @@ class ArticleView:
     """`mention_id, kind, start, end, text, entity_id, name, detail` in order of the text."""
 
 
-def listed(store: Store, filters: Filters, text: str = "", limit: int = 50, offset: int = 0) -> pd.DataFrame:
+def listed(store: Store, filters: Filters, text: str = "", limit: int | None = 50, offset: int = 0) -> pd.DataFrame:
     """Articles that hold `text` (all of them, where it has no words), the best match first, else the newest.
 
     `snippet` is the beginning, or the passage found. `.attrs["total"]` counts all of them.

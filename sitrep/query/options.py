@@ -5,8 +5,10 @@ from __future__ import annotations
 import pandas as pd
 from sqlalchemy import func, select
 
+from sitrep.query import _chosen
 from sitrep.query._frame import TEXT, WHOLE, ask, frame
 from sitrep.query._labels import place_label
+from sitrep.query.filters import Filters
 from sitrep.store import Store
 from sitrep.store.schema import article, article_entity, entity, event, source
 
@@ -30,10 +32,11 @@ def organisations(store: Store) -> pd.DataFrame:
     return _entities(store, "organisation").rename(columns={"name": "label"})[list(OPTIONS)]
 
 
-def outlets(store: Store) -> pd.DataFrame:
-    """Outlets that published the articles; the one with the id "" is not known."""
+def outlets(store: Store, filters: Filters | None = None) -> pd.DataFrame:
+    """Outlets that published the articles, or the chosen ones; the one with the id "" is not known."""
     articles = func.count()
     asked = select(source.c.name, source.c.name, articles).join(article).group_by(source.c.name)
+    asked = asked.where(_chosen.among(article.c.id, filters or Filters()))
     found = ask(store, asked.order_by(articles.desc(), source.c.name), OPTIONS)
     return found.assign(label=found["label"].where(found["label"] != "", "Outlet unknown"))
 

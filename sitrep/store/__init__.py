@@ -1,6 +1,6 @@
 """Keeps articles and all that was read out of them: SQLite by default, PostgreSQL by `DATABASE_URL`."""
 
-from sitrep.store.engine import Store, analyze, open_, version
+from sitrep.store.engine import Store, analyze, is_new, open_, version
 from sitrep.store.matching import look_up
 from sitrep.store.removing import remove_articles, remove_outlet
 from sitrep.store.saving import Saved, save, unchanged
@@ -9,6 +9,7 @@ __all__ = [
     "Saved",
     "Store",
     "analyze",
+    "is_new",
     "look_up",
     "open_",
     "remove_articles",

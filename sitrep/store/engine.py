@@ -23,6 +23,9 @@ from sitrep.store import fulltext, schema
 OLDEST_SQLITE = (3, 35, 0)
 """First with RETURNING, which saving uses."""
 
+FIRST_VERSION = 1
+"""Data version of a store to which nothing has been written."""
+
 _ON_CONNECT = (
     "PRAGMA journal_mode=WAL",
     "PRAGMA synchronous=FULL",
@@ -91,6 +94,11 @@ def version(store: Store) -> int:
     with store.reading() as connection:
         asked = select(schema.meta.c.value).where(schema.meta.c.key == "data_version")
         return int(connection.execute(asked).scalar_one())
+
+
+def is_new(store: Store) -> bool:
+    """Whether nothing was ever written: a store whose articles were all removed is not new."""
+    return version(store) == FIRST_VERSION
 
 
 def analyze(store: Store) -> None:
@@ -164,5 +172,5 @@ def _prepare(connection: Connection, url: str) -> None:
         return
     schema.metadata.create_all(connection)
     fulltext.create(connection)
-    versions = {"schema_version": schema.SCHEMA_VERSION, "data_version": 1}
+    versions = {"schema_version": schema.SCHEMA_VERSION, "data_version": FIRST_VERSION}
     connection.execute(insert(meta), [{"key": key, "value": value} for key, value in versions.items()])

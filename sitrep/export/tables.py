@@ -1,0 +1,65 @@
+"""What an export holds: tables of the chosen articles, and a note of how they came to be."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import asdict
+from datetime import UTC, datetime
+from functools import partial
+
+import pandas as pd
+
+import sitrep
+from sitrep import store as stores
+from sitrep.query import articles, counts, entities, events, figures, mentions, options
+from sitrep.query.filters import Filters
+from sitrep.store import Store
+
+TABLES: dict[str, Callable[[Store, Filters], pd.DataFrame]] = {
+    "events": events.listed,
+    "figures": figures.listed,
+    "quotes": entities.quotes,
+    "mentions": mentions.listed,
+    "articles": partial(articles.listed, limit=None),
+}
+"""Name -> the question that fills it."""
+
+SOURCES = "Places: GeoNames (geonames.org), CC BY 4.0. Text: the outlets named in the table of articles."
+
+CAUTION = "Figures and events are what the articles report, not what is established; read the sentence of each."
+
+
+def frames(store: Store, filters: Filters, names: Iterable[str] = TABLES) -> dict[str, pd.DataFrame]:
+    """The tables called `names`, by name."""
+    return {name: TABLES[name](store, filters) for name in names}
+
+
+def about(store: Store, filters: Filters) -> dict[str, str]:
+    """What a reader of the file must know: filters, number of articles, outlets, time, versions and sources."""
+    outlets = options.outlets(store, filters)["label"]
+    return {
+        "made by": f"Sitrep {sitrep.__version__}",
+        "made at": datetime.now(UTC).isoformat(timespec="seconds"),
+        "filters": described(store, filters),
+        "articles": str(counts.key_figures(store, filters)["articles"]),
+        "outlets": "; ".join(outlets),
+        "data version": str(stores.version(store)),
+        "sources": SOURCES,
+        "caution": CAUTION,
+    }
+
+
+def described(store: Store, filters: Filters) -> str:
+    """The filters in words: "places: Raqqa, Syria; date_from: 2016-01-01"; "none" where all articles are chosen."""
+    asked = (options.places, options.people, options.organisations)
+    labels = dict(pair for ask in asked for pair in _labels(ask(store)))
+    chosen = {name.replace("_", " "): value for name, value in asdict(filters).items() if value}
+    return "; ".join(f"{name}: {_in_words(value, labels)}" for name, value in chosen.items()) or "none"
+
+
+def _in_words(value: object, labels: dict[str, str]) -> str:
+    return " or ".join(labels.get(one) or one for one in value) if isinstance(value, tuple) else str(value)
+
+
+def _labels(frame: pd.DataFrame) -> Iterable[tuple[str, str]]:
+    return zip(frame["id"], frame["label"], strict=True)
