@@ -30,4 +30,4 @@ def read(doc: Doc) -> list[Name]:
 def _read(doc: Doc) -> list[Name]:
     words = pieces(doc.text)
     candidates = chain(known.find(doc.text, words), tagged.find(doc), patterns.find(doc), atlas.find(doc, words))
-    return repeats.find(doc.text, words, settle.names(candidates))
+    return repeats.find(doc.text, words, settle.names(doc.text, candidates))

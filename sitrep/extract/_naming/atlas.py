@@ -16,19 +16,17 @@ from sitrep.extract._naming.pieces import Piece, joined
 from sitrep.extract._naming.words import (
     BODIES,
     COMPASS,
+    FATES,
+    HARMED,
     LOCATIVES,
     NO_NAMES,
     PARTICLES,
     PEOPLE,
     PLACE_NOUNS,
+    TAKEN,
     TITLES,
 )
-from sitrep.reference import countries
-
-try:
-    from sitrep.reference import gazetteer
-except ImportError:
-    gazetteer = None
+from sitrep.reference import countries, gazetteer
 
 _LONGEST = 5
 _WIDE = ("country", "admin1", "region", "water")
@@ -37,19 +35,20 @@ _WEAK_LOCATIVES = frozenset(("at", "from", "to", "between", "into", "off", "towa
 
 def find(doc: Doc, words: list[Piece]) -> Iterator[Candidate]:
     """Names of the gazetteer among the capitalised words, longest first, with a vote for "place" from the context."""
-    if gazetteer is None:
-        return
-    runs = list(_runs(doc.text, words))
-    known = gazetteer.open_().known({doc.text[start:end] for _, start, end in runs})
+    text = doc.text
+    runs = list(_runs(text, words))
+    known = gazetteer.open_().known({text[start:end] for _, start, end in runs})
     covered = -1
     for _, start, end in sorted(runs, key=lambda run: (run[1], -run[2])):
-        name = doc.text[start:end]
+        name = text[start:end]
         if start < covered or name not in known or countries.demonym(name):
             continue
         span = doc.char_span(start, end, alignment_mode="expand")
         if span is None or _is_common(span):
             continue
         covered = end
+        if text[end : end + 1] == "." and "." in name:
+            end, name = end + 1, name + "."
         yield Candidate(start, end, name, {"place": standing(name) + beside(doc, span.start, span.end)}, trust=2)
 
 
@@ -101,12 +100,19 @@ def beside(doc: Doc, first: int, last: int) -> float:
         weight += 0.5
     if before in LOCATIVES:
         weight += 0.8 if before in _WEAK_LOCATIVES else 1.3
-    if before == "of" and earlier in PLACE_NOUNS:
-        weight += 3
+    if before == "of":
+        weight += 3 if earlier in PLACE_NOUNS else 1.2 if earlier in FATES else 0
     if before in COMPASS:
         weight += 1.5
     if before in PLACE_NOUNS:
         weight += 0.8
     if after in PLACE_NOUNS:
         weight += 1
-    return weight
+    return weight + (1.2 if _is_taken(doc, first, last) else 0)
+
+
+def _is_taken(doc: Doc, first: int, last: int) -> bool:
+    """ "captured X", "X has fallen": what is done to towns."""
+    head = doc[first:last].root
+    deed = head.head.lemma_
+    return (head.dep_ == "dobj" and deed in TAKEN) or (head.dep_ == "nsubjpass" and deed in TAKEN - HARMED)

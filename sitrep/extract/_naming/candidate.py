@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from sitrep.extract._naming.pieces import keys
-
-if TYPE_CHECKING:
-    from sitrep.reference.actors import Actor
+from sitrep.reference.actors import Actor
 
 NameKind = Literal["person", "organisation", "place"]
 

@@ -4,37 +4,52 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import chain
 
 from sitrep.extract._naming.candidate import Candidate
 from sitrep.extract._naming.pieces import Match, Piece, Table
+from sitrep.reference import actors, countries
+from sitrep.reference.actors import Actor
 
-try:
-    from sitrep.reference import actors
-except ImportError:
-    actors = None
 
 _TRUST = 3
+_SURE = 6.0
+_UNSURE = 0.5
+"""Votes for a name that may mean something else: it then needs the model's word as well."""
 
 
 @lru_cache(maxsize=1)
 def table() -> Table:
     """All names of the table of actors, to look up in a text."""
-    if actors is None:
-        return Table([])
-    return Table((name, name) for name in actors.names())
+    return Table((name, name) for name in chain(actors.names(), actors.context_names()))
 
 
 def find(text: str, words: list[Piece]) -> Iterator[Candidate]:
-    """The known actors in a text. Names that mean other things too count only as the article bears them out."""
+    """The known actors in a text. A name that means other things too counts where the article names one in full."""
     matches = [match for match in table().matches(text, words) if _is_spelled(text, words, match)]
-    found = [(match, actors.find(match.value)) for match in matches]
-    sure = {actor.name for _, actor in found if actor and not actor.needs_context}
-    for match, actor in found:
-        if actor is None:
-            continue
-        weight = 6.0 if not actor.needs_context or actor.name in sure else 0.7
-        span = text[match.start : match.end]
-        yield Candidate(match.start, match.end, span, {"organisation": weight}, actor, _TRUST)
+    sure = {match: actor for match in matches if (actor := actors.find(match.value))}
+    named = {actor.name for actor in sure.values()}
+    for match in matches:
+        actor = sure.get(match) or _in_context(match, named, text)
+        weight = _SURE if actor else _UNSURE
+        yield Candidate(match.start, match.end, text[match.start : match.end], {"organisation": weight}, actor, _TRUST)
+
+
+def _in_context(match: Match, named: set[str], text: str) -> Actor | None:
+    """The one actor that the article speaks of, by another of its names or, for capitals, by its country."""
+    choices = actors.find_in_context(match.value)
+    in_full = [actor for actor in choices if actor.name in named]
+    if len(in_full) == 1:
+        return in_full[0]
+    if not match.value.isupper():
+        return None
+    near = [actor for actor in choices if any(_is_named(country, text) for country in actor.countries)]
+    return near[0] if len(near) == 1 else None
+
+
+def _is_named(code: str, text: str) -> bool:
+    country = countries.by_code(code)
+    return country is not None and any(word in text for word in (country.name, *country.demonyms))
 
 
 def _is_spelled(text: str, words: list[Piece], match: Match) -> bool:

@@ -4,30 +4,36 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from itertools import pairwise
 
 from sitrep.extract._naming.candidate import Candidate, Name, NameKind
 from sitrep.extract._naming.words import ORGANISATION_HEADS, PARTICLES, PLACE_HEADS, PLACE_PREFIXES
 
-_ENOUGH = 1.0
-"""Fewer votes than one opinion of the model make no name."""
+_ENOUGH = 0.6
+"""Fewer votes than one opinion of the model on a single word make no name."""
+_BESIDE_PLACE = 0.8
+"""Votes for a name that stands beside a place: \"Homs and Hama\", \"Palmyra, Syria\"."""
+_TABLES = 2
+"""Trust from which a candidate comes from a table or a pattern."""
+_JOINTS = frozenset((",", "and", "or", ", and", "to", "&"))
 
 Votes = dict[NameKind, float]
 
 
-def names(candidates: Iterable[Candidate]) -> list[Name]:
+def names(text: str, candidates: Iterable[Candidate]) -> list[Name]:
     """The names that the candidates add up to, in order of the text."""
-    merged = _merged(candidates)
-    chosen = _apart(merged)
+    chosen = sorted(_apart(_cut(_merged(candidates))), key=lambda candidate: candidate.start)
     votes = _votes(chosen)
+    _share_places(text, chosen, votes)
     _share_surnames(chosen, votes)
     found = []
     for candidate in chosen:
         counts = votes[candidate.key]
-        kind = max(counts, key=lambda name: counts[name])
+        kind = _leading(counts)
         if counts[kind] >= _ENOUGH:
             actor = candidate.actor if kind == "organisation" else None
             found.append(Name(candidate.start, candidate.end, candidate.text, kind, actor))
-    return sorted(found, key=lambda name: name.start)
+    return found
 
 
 def _merged(candidates: Iterable[Candidate]) -> list[Candidate]:
@@ -41,6 +47,19 @@ def _merged(candidates: Iterable[Candidate]) -> list[Candidate]:
             known.actor = known.actor or candidate.actor
             known.trust = max(known.trust, candidate.trust)
     return list(spans.values())
+
+
+def _cut(candidates: list[Candidate]) -> list[Candidate]:
+    """A person's name without the known body or region that the model put before it: "Middle East Anna Berg"."""
+    known = [other for other in candidates if other.trust >= _TABLES and " " in other.text]
+    ends = {other.start: other.end for other in known if "person" not in other.votes}
+    for candidate in candidates:
+        end = ends.get(candidate.start)
+        if end is not None and end < candidate.end and "person" in candidate.votes:
+            rest = candidate.text[end - candidate.start :].lstrip()
+            if " " in rest:
+                candidate.start, candidate.text = candidate.end - len(rest), rest
+    return candidates
 
 
 def _apart(candidates: list[Candidate]) -> list[Candidate]:
@@ -81,16 +100,27 @@ def by_words(key: tuple[str, ...]) -> Votes:
     return {"place": 2} if key[0] in PLACE_PREFIXES else {}
 
 
+def _share_places(text: str, chosen: list[Candidate], votes: dict[tuple[str, ...], Votes]) -> None:
+    """A name that the gazetteer knows and that is joined to a place is one too."""
+    for one, other in pairwise(chosen):
+        if other.start - one.end > 6 or text[one.end : other.start].strip() not in _JOINTS:
+            continue
+        here, there = votes[one.key], votes[other.key]
+        for counts, beside in ((here, there), (there, here)):
+            if "place" in counts and _leading(beside) == "place" and beside["place"] >= 1:
+                counts["place"] += _BESIDE_PLACE
+
+
 def _share_surnames(chosen: list[Candidate], votes: dict[tuple[str, ...], Votes]) -> None:
     """A word that is the last name of somebody in the article is that person where it stands alone."""
-    surnames = {surname(key) for key, counts in votes.items() if len(key) > 1 and _is_person(counts)}
+    surnames = {surname(key) for key, counts in votes.items() if len(key) > 1 and _leading(counts) == "person"}
     for key in {candidate.key for candidate in chosen}:
         if key in surnames:
             votes[key]["person"] = votes[key].get("person", 0) + 2
 
 
-def _is_person(counts: Votes) -> bool:
-    return max(counts, key=lambda kind: counts[kind]) == "person"
+def _leading(counts: Votes) -> NameKind:
+    return max(counts, key=lambda kind: counts[kind])
 
 
 def surname(key: tuple[str, ...]) -> tuple[str, ...]:

@@ -31,7 +31,7 @@ def find(doc: Doc) -> Iterator[Candidate]:
             if not tokens:
                 continue
             span = doc[tokens[0].i : tokens[-1].i + 1]
-            weight = 1.0 if len(tokens) == 1 else 1.5
+            weight = 0.6 if len(tokens) == 1 and kind == "person" else 1.0 if len(tokens) == 1 else 1.5
             yield Candidate(span.start_char, span.end_char, span.text, {kind: weight})
 
 

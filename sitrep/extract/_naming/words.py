@@ -17,12 +17,12 @@ ORGANISATION_HEADS = frozenset(
 
 PLACE_HEADS = frozenset(
     """airbase airfield airport airstrip archipelago avenue base basin bay border boulevard bridge camp canal canton cape
-    checkpoint city coast corridor county creek crossing dam delta desert district dome forest front governorate gulf
-    heights highway hill hills island islands junction lake mosque mount mountain mountains municipality neighborhood
-    neighbourhood oblast ocean park pass peninsula plain plateau port prefecture prison province quarter refinery region
-    republic ridge river road sea square state strait street strip suburb territory town triangle valley village
+    barrage castle cathedral checkpoint church citadel city coast corridor county creek crossing dam delta desert district dome forest gate governorate gulf
+    heights highway hill hills hospital island islands junction lake mosque mount mountain mountains municipality museum neighborhood
+    neighbourhood oblast ocean park palace pass peninsula plain plateau port prefecture prison province quarter refinery region
+    republic ridge river road sea square state station strait street strip suburb territory town triangle valley village
     voivodeship wadi zone""".split()
-) - {"front", "base"}
+) - {"base"}
 """A capitalised name whose last word is one of these, after a name, is a place."""
 
 PLACE_PREFIXES = frozenset("camp cape fort gulf lake mount mt port river tel tell wadi".split())
@@ -79,7 +79,7 @@ NO_NAMES = frozenset(
     """allah arabic bible christian christianity christmas covid easter eid english french german god hebrew hijab islam
     jihad koran kurdish muslim quran qur'an ramadan russian sharia shia shiite shi'ite sunni spanish twitter facebook
     youtube whatsapp telegram instagram internet parliament governor ambassador president minister secretary
-    reuters/ipsos mr mrs ms dr gmt utc est today yesterday tomorrow monday tuesday wednesday thursday friday saturday
+    question answer reuters/ipsos mr mrs ms dr gmt utc est today yesterday tomorrow monday tuesday wednesday thursday friday saturday
     sunday january february march april june july august september october november december press reporters
     breaking updated update file photo video image related read caption copyright""".split()
 )
@@ -108,9 +108,25 @@ PEOPLE = frozenset(
 
 BODIES = frozenset(
     """administration agency airforce alliance army authority battalion body brigade bureau cabinet charity coalition
-    committee council court department embassy faction force forces gang government group hospital insurgency
+    committee council court department faction force forces gang government group hospital insurgency
     intelligence junta leadership legislature media military militia ministry mission movement navy ngo opposition
     organisation organization outfit parliament paramilitary party police presidency rebellion regime regiment security
     service state-media task-force tribe tribunal troop troops unit union watchdog""".split()
 )
 """Lemmas of nouns for bodies that act: army, police, ministry, rebels' group."""
+
+TAKEN = frozenset(
+    """attack besiege blockade bomb bombard capture clear control encircle enter evacuate flee free hit hold invade leave
+    liberate lose occupy overrun quit reach recapture recover reenter retake seize shell storm strike surround visit""".split()
+)
+"""Lemmas of verbs whose object, where the gazetteer knows it, is read as the place."""
+
+HARMED = frozenset("attack bomb control free hit hold leave lose strike visit".split())
+"""Those of them that are done to people as often."""
+
+FATES = frozenset(
+    """authorities battle blockade bombardment bombing capital capture control east encirclement fall half inhabitants
+    liberation most north occupation offensive outskirts parts people population recapture residents retaking seizure
+    shelling siege south storming streets south-east takeover west""".split()
+)
+"""Nouns before "of X", where the gazetteer knows X, after which it is read as the place."""
