@@ -5,31 +5,35 @@ from __future__ import annotations
 from functools import lru_cache
 
 from sitrep.reference import countries
+from sitrep.reference.wordlists import words
 
-NOUNS = """
-people person civilian resident villager inhabitant local citizen national man woman child boy girl kid infant baby toddler
-teenager teen youth adult minor schoolchild schoolgirl schoolboy mother father parent brother sister son
-daughter wife husband cousin relative neighbour neighbor grandmother grandfather grandchild twin widow orphan elder
-student pupil teacher professor lecturer principal janitor doctor nurse medic paramedic surgeon midwife patient physician
-rescuer volunteer worker labourer laborer employee staffer staff driver farmer herder fisherman miner trader merchant shopkeeper
-vendor shopper customer guest tourist passenger pilgrim worshipper worshiper priest imam pastor nun monk bishop cleric
-journalist reporter cameraman photographer correspondent editor activist protester protestor demonstrator marcher rioter
-lawyer judge prosecutor magistrate engineer contractor technician electrician official politician lawmaker legislator mayor
-governor minister diplomat ambassador councillor councilor candidate voter observer expert inspector monitor investigator
-analyst economist researcher spokesman spokeswoman witness survivor victim casualty fatality dead wounded injured
-bystander pedestrian motorist commuter mourner refugee migrant asylum-seeker returnee evacuee expatriate foreigner
-deportee displaced idp hostage captive prisoner detainee inmate suspect convict defendant abductee kidnapper smuggler
-trafficker criminal gangster bandit robber thief pirate extremist jihadist jihadi islamist terrorist bomber attacker assailant
-gunman suicide-bomber sniper shooter militant rebel insurgent fighter guerrilla guerilla combatant militiaman
-mercenary recruit conscript reservist defector deserter loyalist separatist secessionist dissident opponent supporter follower
-member leader commander chief ringleader soldier troop serviceman servicewoman servicemember officer general
-colonel major captain lieutenant sergeant corporal private cadet marine sailor airman pilot crewman paratrooper
-peacekeeper ranger commando guard guardsman gendarme policeman policewoman police constable agent operative spy adviser
-advisor trainer veteran bodyguard firefighter fireman responder helper aid-worker humanitarian individual soul human
-adolescent newborn pensioner believer muslim christian jew hindu sikh druze alawite yazidi sunni shiite kurd arab tribesman
-athlete player fan spectator actor artist singer dancer musician writer poet chef cook baker butcher barber tailor clerk
-waiter accountant banker businessman businesswoman entrepreneur landlord tenant owner user taxpayer investor
-""".split()
+NOUNS = words("""
+    people person civilian resident villager inhabitant local citizen national man woman child boy girl kid infant
+    baby toddler teenager teen youth adult minor schoolchild schoolgirl schoolboy mother father parent brother
+    sister son daughter wife husband cousin relative neighbour neighbor grandmother grandfather grandchild twin
+    widow orphan elder student pupil teacher professor lecturer principal janitor doctor nurse medic paramedic
+    surgeon midwife patient physician rescuer volunteer worker labourer laborer employee staffer staff driver
+    farmer herder fisherman miner trader merchant shopkeeper vendor shopper customer guest tourist passenger
+    pilgrim worshipper worshiper priest imam pastor nun monk bishop cleric journalist reporter cameraman
+    photographer correspondent editor activist protester protestor demonstrator marcher rioter lawyer judge
+    prosecutor magistrate engineer contractor technician electrician official politician lawmaker legislator mayor
+    governor minister diplomat ambassador councillor councilor candidate voter observer expert inspector monitor
+    investigator analyst economist researcher spokesman spokeswoman witness survivor victim casualty fatality dead
+    wounded injured bystander pedestrian motorist commuter mourner refugee migrant asylum-seeker returnee evacuee
+    expatriate foreigner deportee displaced idp hostage captive prisoner detainee inmate suspect convict defendant
+    abductee kidnapper smuggler trafficker criminal gangster bandit robber thief pirate extremist jihadist jihadi
+    islamist terrorist bomber attacker assailant gunman suicide-bomber sniper shooter militant rebel insurgent
+    fighter guerrilla guerilla combatant militiaman mercenary recruit conscript reservist defector deserter
+    loyalist separatist secessionist dissident opponent supporter follower member leader commander chief
+    ringleader soldier troop serviceman servicewoman servicemember officer general colonel major captain
+    lieutenant sergeant corporal private cadet marine sailor airman pilot crewman paratrooper peacekeeper ranger
+    commando guard guardsman gendarme policeman policewoman police constable agent operative spy adviser advisor
+    trainer veteran bodyguard firefighter fireman responder helper aid-worker humanitarian individual soul human
+    adolescent newborn pensioner believer muslim christian jew hindu sikh druze alawite yazidi sunni shiite kurd
+    arab tribesman athlete player fan spectator actor artist singer dancer musician writer poet chef cook baker
+    butcher barber tailor clerk waiter accountant banker businessman businesswoman entrepreneur landlord tenant
+    owner user taxpayer investor
+""")
 
 IRREGULAR = {
     "men": "man",
@@ -50,7 +54,6 @@ IRREGULAR = {
     "troops": "troop",
     "military": "soldier",
 }
-_NOUNS = frozenset(NOUNS)
 _SUFFIXES = ("woman", "man", "worker", "driver", "fighter", "person", "keeper", "soldier", "seeker", "maker", "leader")
 
 
@@ -75,4 +78,4 @@ def is_person(word: str) -> bool:
     if word[:1].isupper() and countries.demonym(word) is not None:
         return True
     one = singular(word)
-    return one in _NOUNS or one.endswith(_SUFFIXES)
+    return one in NOUNS or one.endswith(_SUFFIXES)

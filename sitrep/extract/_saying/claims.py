@@ -1,0 +1,183 @@
+"""The claimant of any word of an article."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, cast
+
+from sitrep.extract._saying import cues as reading
+from sitrep.extract._saying import marks, pronouns, spoken, verbs
+from sitrep.extract._saying.cues import Cue
+from sitrep.extract._saying.parties import Parties
+from sitrep.extract._saying.spoken import Spoken
+from sitrep.records import Extraction, Link, Span, Stance
+from sitrep.reference.wordlists import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_KEY = "sitrep.saying"
+_CLAIMS = words("claim report allegation accusation figure estimate assertion statement number toll")
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """Who says so; claimant None where the article asserts it itself."""
+
+    claimant: Link | None = None
+    via: Link | None = None
+    stance: Stance = "asserted"
+
+
+OWN = Claim()
+
+
+def of(doc: Doc, found: Extraction) -> Saying:
+    """What is said by whom in `doc`; read once, kept on the doc."""
+    if _KEY not in doc.user_data:
+        doc.user_data[_KEY] = Saying(doc, found)
+    return cast("Saying", doc.user_data[_KEY])
+
+
+class Saying:
+    """Cues, quotations and claimants of one article."""
+
+    def __init__(self, doc: Doc, found: Extraction) -> None:
+        self.parties = Parties(found)
+        self.sentences = found.sentences
+        self.cues = [cue for cue in reading.find(doc, self.parties) if not _is_negated(cue.token)]
+        self._resolve_pronouns()
+        self.spoken = spoken.attribute(doc.text, marks.quotations(doc.text), self.cues, found.sentences)
+        self._quote_starts = [one.quotation.start for one in self.spoken]
+        self._by_token = {cue.token.i: cue for cue in self.cues}
+        self._by_sentence: dict[int, list[Cue]] = {}
+        for cue in self.cues:
+            self._by_sentence.setdefault(self._sentence(cue.start), []).append(cue)
+
+    def claim(self, token: Token) -> Claim:
+        """Who claims what the sentence says at `token`."""
+        quoted = self.quoted(token)
+        cue = self._governing(token) or (quoted.cue if quoted else None) or self._of_sentence(token)
+        if cue is None:
+            return Claim(stance="estimated") if _is_hearsay(token) else OWN
+        claim = self._claim_of(cue, quoted)
+        if claim.stance == "asserted" and _is_hearsay(token, cue.token):
+            claim = replace(claim, stance="estimated")
+        return claim
+
+    def quoted(self, token: Token) -> Spoken | None:
+        """The quotation that holds `token`."""
+        last = bisect_right(self._quote_starts, token.idx) - 1
+        if last < 0 or token.idx >= self.spoken[last].quotation.end:
+            return None
+        return self.spoken[last]
+
+    def in_cue(self, token: Token) -> bool:
+        """Whether `token` stands with a cue and not in what is said: the place and day of the saying."""
+        while token.head.i != token.i:
+            if token.i in self._by_token and token.dep_ == "prep":
+                return True  # "according to officials in Kyiv"
+            parent = token.head
+            if parent.i in self._by_token and self._by_token[parent.i].text[:9].lower() != "according":
+                return token.dep_ not in ("ccomp", "xcomp", "dobj", "advcl", "conj", "parataxis", "dep")
+            token = parent
+        return False
+
+    def _sentence(self, offset: int) -> int:
+        return max(0, bisect_right(self.sentences, offset, key=lambda sentence: sentence[0]) - 1)
+
+    def _governing(self, token: Token) -> Cue | None:
+        """The innermost cue above the token, if a quoting one ("citing police") does not hang on it."""
+        below: Token | None = None
+        for above in (token, *token.ancestors):
+            cue = self._by_token.get(above.i)
+            if cue is not None and not (below is not None and below.dep_ == "prep" and above.lower_ == "according"):
+                return self._quoted_by(cue)
+            below = above
+        return None
+
+    def _quoted_by(self, cue: Cue) -> Cue:
+        sources = [other for other in self._beside(cue) if other.token.lemma_ in verbs.QUOTING and other is not cue]
+        return sources[0] if sources and self._is_outlet(cue.speaker) else cue
+
+    def _of_sentence(self, token: Token) -> Cue | None:
+        """The cue of the token's sentence: the first one behind it, else the last one before."""
+        beside = self._by_sentence.get(self._sentence(token.idx), [])
+        beside = [cue for cue in beside if not (self.quoted(cue.token) and not self.quoted(token))]
+        if not beside:
+            return None
+        behind = [cue for cue in beside if cue.start > token.idx]
+        return self._quoted_by(behind[0] if behind else beside[-1])
+
+    def _beside(self, cue: Cue) -> list[Cue]:
+        return self._by_sentence.get(self._sentence(cue.start), [])
+
+    def _claim_of(self, cue: Cue, quoted: Spoken | None) -> Claim:
+        if cue.stance in ("denied", "disputed"):
+            return Claim(_put_about(cue.token, self.parties), None, cue.stance)
+        via = cue.via or self._outer_outlet(cue)
+        if via is None and quoted and quoted.continues:
+            via = quoted.cue.via if quoted.cue else None
+        speaker = cue.speaker
+        if speaker and via and (speaker.start, speaker.text) == (via.start, via.text):
+            via = None
+        if speaker is None and via is None and cue.subject is None:
+            return OWN
+        return Claim(speaker, via, cue.stance)
+
+    def _outer_outlet(self, cue: Cue) -> Link | None:
+        """The outlet that speaks in another cue of the sentence: "The Post reported that X said"."""
+        if self._is_outlet(cue.speaker):
+            return None
+        others = (other.speaker for other in self._beside(cue) if other is not cue)
+        return next((speaker for speaker in others if self._is_outlet(speaker)), None)
+
+    def _is_outlet(self, speaker: Link | None) -> bool:
+        return speaker is not None and any(
+            name.actor_class == "outlet" and (name.start, name.end) == (speaker.start, speaker.end)
+            for name in self.parties.names
+        )
+
+    def _resolve_pronouns(self) -> None:
+        last: Link | None = None
+        end = 0
+        for cue in self.cues:
+            if cue.speaker is None and cue.subject is not None:
+                cue.speaker = pronouns.antecedent(cue.subject, last, end, self.parties)
+            if cue.speaker is not None and not self._is_outlet(cue.speaker):
+                last, end = cue.speaker, cue.start
+
+
+def _is_negated(token: Token) -> bool:
+    return any(child.dep_ == "neg" for child in token.children)
+
+
+def _is_hearsay(token: Token, stop: Token | None = None) -> bool:
+    """Whether a verb over the token is "reportedly" done or "is believed" to be so."""
+    for above in token.ancestors:
+        if stop is not None and above.i == stop.i:
+            return False
+        passive = False
+        for child in above.children:
+            if child.lower_ in verbs.HEARSAY:
+                return True
+            passive = passive or child.dep_ in ("auxpass", "nsubjpass")
+        if passive and above.lemma_ in verbs.BELIEVED:
+            return True
+        if above.dep_ in ("conj", "ccomp", "parataxis") and above.tag_[0] == "V" and stop is not None:
+            return False
+    return False
+
+
+def _put_about(token: Token, parties: Parties) -> Link | None:
+    """Who made the claim that is denied: "denied rebel claims that …", "rejected a figure given by the U.N."."""
+    for child in token.children:
+        if child.dep_ in ("dobj", "nsubjpass") and child.lemma_.lower() in _CLAIMS:
+            for near in child.subtree:
+                if near.dep_ in ("poss", "compound", "amod", "nmod", "pobj") and (name := parties.at(near)):
+                    return parties.link(near) if name.kind else None
+    return None
+
+
+__all__ = ["OWN", "Claim", "Saying", "Span", "of"]

@@ -1,0 +1,119 @@
+"""Who is meant by the words of a noun phrase: a mention, a described party, or what a pronoun stands for."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from sitrep.extract._saying import verbs
+from sitrep.records import Extraction, Link, NameMention
+from sitrep.reference.wordlists import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+PLURALS = frozenset({"they", "them", "their", "theirs"})
+SINGULARS = frozenset({"he", "she", "him", "her", "his", "hers"})
+THINGS = frozenset({"it", "its"})
+_CLAUSES = frozenset({"relcl", "appos", "acl", "punct", "cc", "conj", "parataxis", "advcl"})
+_LEADING = frozenset({"DT", "RB", "IN", "CC", ",", "PDT", "``", "''", "_SP"})
+_OF = words("of for from in at with")
+
+
+class Parties:
+    """The names of one article, found by token."""
+
+    def __init__(self, found: Extraction) -> None:
+        self.names = sorted(found.names, key=lambda name: (name.start, -name.end))
+        self._starts = [name.start for name in self.names]
+
+    def at(self, token: Token) -> NameMention | None:
+        """The longest mention that covers the token."""
+        last = bisect_right(self._starts, token.idx)
+        near = self.names[max(0, last - 4) : last]
+        return max(
+            (name for name in near if name.start <= token.idx < name.end),
+            key=lambda name: (name.named, name.end - name.start),
+            default=None,
+        )
+
+    def before(self, offset: int) -> list[NameMention]:
+        """The mentions that begin before `offset`, the nearest first."""
+        return self.names[: bisect_right(self._starts, offset - 1)][::-1]
+
+    def link(self, head: Token) -> Link | None:
+        """What the noun phrase with this head means; None for pronouns."""
+        if head.tag_ in ("PRP", "WP", "WDT", "DT", "EX", "PRP$"):
+            return None
+        mention = self.mention(head)
+        return of_mention(mention) if mention else described(head)
+
+    def mention(self, head: Token) -> NameMention | None:
+        """The mention at the head or, for "the group's leader, Jane Roe", at the name in apposition."""
+        mention = self.at(head)
+        if mention and mention.named:
+            return mention
+        for child in head.children:
+            beside = (
+                self.at(child) if child.dep_ == "appos" or (child.dep_ == "compound" and child.i < head.i) else None
+            )
+            if beside and beside.named and beside.kind == "person":
+                return beside
+        return mention
+
+    def outlet(self, token: Token) -> Link | None:
+        """The outlet that the token names or, for "the newspaper", the last one named before."""
+        mention = self.at(token)
+        if mention and mention.actor_class == "outlet":
+            return of_mention(mention)
+        if token.lower_ not in verbs.OUTLET_NOUNS:
+            return None
+        last = next((name for name in self.before(token.idx) if name.actor_class == "outlet"), None)
+        return of_mention(last) if last else None
+
+
+def of_mention(mention: NameMention) -> Link:
+    """A link to a mention."""
+    return Link(text=without_article(mention.text), start=mention.start, end=mention.end)
+
+
+def without_article(words: str) -> str:
+    """The words without "the", "a", "an" in front."""
+    first, _, rest = words.partition(" ")
+    return rest if rest and first.lower() in ("the", "a", "an") else words
+
+
+def described(head: Token) -> Link | None:
+    """A party by its description: "two defectors", "spokesman for the ministry"; without article and side clauses."""
+    tokens = list(_phrase(head))
+    while len(tokens) > 1 and tokens[0].tag_ in _LEADING and tokens[0].lower_ not in ("some", "no"):
+        tokens = tokens[1:]
+    if not tokens:
+        return None
+    doc = head.doc
+    words = doc.text[tokens[0].idx : tokens[-1].idx + len(tokens[-1])]
+    return Link(text=" ".join(words.split()))
+
+
+def _phrase(head: Token) -> list[Token]:
+    """The head, what stands before it, and its "of …", "for …" behind."""
+    doc = head.doc
+    first = last = head.i
+    for child in head.lefts:
+        if child.dep_ not in _CLAUSES:
+            first = min(first, child.left_edge.i)
+    for child in head.rights:
+        if child.dep_ == "prep" and child.lower_ in _OF and child.i == last + 1:
+            last = _short_end(child)
+        elif child.dep_ == "conj" and child.i - last <= 3 and child.tag_.startswith("N"):
+            last = child.i
+    return list(doc[first : last + 1])
+
+
+def _short_end(preposition: Token) -> int:
+    """The last token of a prepositional phrase, cut before a comma or a clause."""
+    last = preposition.right_edge.i
+    for token in preposition.doc[preposition.i : last + 1]:
+        if token.dep_ in ("relcl", "acl") or token.text in ",;()":
+            return token.i - 1 if token.text in ",;()" else token.left_edge.i - 1
+    return last

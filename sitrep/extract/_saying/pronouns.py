@@ -1,0 +1,52 @@
+"""Who "he said", "they said", "it said" means: only where one choice is left."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sitrep.extract._saying import parties as naming
+from sitrep.extract._saying.parties import Parties
+from sitrep.records import Link, NameMention
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+REACH = 700
+"""Characters that a pronoun reaches back: about two paragraphs of news."""
+
+
+def antecedent(pronoun: Token, last_speaker: Link | None, last_end: int, parties: Parties) -> Link | None:
+    """The speaker that a pronoun subject stands for. `last_speaker` spoke before, at `last_end`."""
+    near = [name for name in parties.before(pronoun.idx) if pronoun.idx - name.start <= REACH]
+    speaker = last_speaker if last_speaker and pronoun.idx - last_end <= REACH else None
+    kind = _kind(speaker, parties)
+    word = pronoun.lower_
+    if word in naming.SINGULARS:
+        return speaker if kind in ("person", "described") else _only_person(near)
+    if word in naming.PLURALS:
+        return speaker if kind in ("organisation", "described") else None
+    if word in naming.THINGS:
+        return speaker if kind == "organisation" else _only(near, "organisation")
+    return None
+
+
+def _kind(speaker: Link | None, parties: Parties) -> str | None:
+    if speaker is None:
+        return None
+    name = next((name for name in parties.names if name.start == speaker.start and name.end == speaker.end), None)
+    if name is None or not name.named:
+        return "described"
+    return name.kind
+
+
+def _only_person(near: list[NameMention]) -> Link | None:
+    return _only(near, "person")
+
+
+def _only(near: list[NameMention], kind: str) -> Link | None:
+    """The nearest of this kind, unless its sentence names several."""
+    fitting = [name for name in near if name.kind == kind and name.named and name.actor_class != "outlet"]
+    if not fitting:
+        return None
+    beside = {name.text for name in fitting if name.sentence == fitting[0].sentence}
+    return naming.of_mention(fitting[0]) if len(beside) == 1 else None

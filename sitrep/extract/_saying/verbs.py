@@ -1,0 +1,52 @@
+"""Verbs of saying, by what they make of what is said."""
+
+from __future__ import annotations
+
+from sitrep.reference.wordlists import words
+
+SAY = words("""
+    say tell add claim state report announce confirm declare warn note write argue allege insist acknowledge admit
+    reveal explain recall recount describe stress maintain assert contend testify tweet post caution complain
+    conclude predict remark reply respond observe suggest disclose inform brief concede emphasize emphasise
+    reiterate urge quote cite boast vow lament quip repeat believe think estimate calculate reckon deny dispute
+    reject dismiss refute contest question doubt document record count verify register put show find indicate
+    tally ask shout
+""")
+"""Lemmas that may introduce what somebody says."""
+
+ALWAYS = frozenset({"say", "tell"})
+"""Verbs that need no clause or quotation beside them to be a cue."""
+
+WITH_OBJECT = words("""
+    report confirm estimate document record count announce deny dispute reject dismiss refute verify register
+    acknowledge admit put tally
+""")
+"""Verbs whose plain object may be what is said: "confirmed 12 deaths"."""
+
+TOLLS = words("toll number figure count total estimate loss death casualty cost population")
+"""What one can "put at" a number."""
+
+QUOTING = frozenset({"cite", "quote"})
+"""Verbs whose object, not subject, is the claimant."""
+
+ESTIMATING = words("estimate calculate reckon believe think suggest predict")
+DENYING = words("deny reject dismiss refute")
+DISPUTING = words("dispute contest question doubt")
+
+NOT_SPEAKERS = words("""
+    attack blast explosion strike airstrike bomb bombing shell shelling missile fighting war clash toll violence
+    disease cholera outbreak flood earthquake crash famine raid assault accident offensive battle move decision
+    law fire
+""")
+"""Subjects of which the verb means something else: "the blast claimed 40 lives"."""
+
+OUTLET_NOUNS = words("""
+    newspaper paper agency channel network magazine broadcaster website outlet daily weekly station
+""")
+"""Words that stand for an outlet named before: "told the newspaper"."""
+
+HEARSAY = words("reportedly allegedly purportedly supposedly apparently")
+"""Adverbs of a claim without a claimant."""
+
+BELIEVED = words("believe think say report estimate allege rumour rumor fear feel know suppose presume")
+"""Passives of a claim without a claimant: "is believed to have"."""

@@ -1,0 +1,85 @@
+"""What somebody said: between quotation marks, whole or in part, or told indirectly ("X said that …")."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sitrep.extract import _saying, _spans
+from sitrep.extract._saying.cues import Cue
+from sitrep.extract._saying.spoken import Spoken
+from sitrep.records import Article, Extraction, Quote, Span
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+ORDER = 40
+
+
+def extract(doc: Doc, article: Article, found: Extraction) -> None:
+    """Add the quotes of `doc`, in order. Words between marks that nobody is said to say are no quotes."""
+    said = _saying.of(doc, found)
+    direct = [one for one in said.spoken if one.cue is not None]
+    quotes = [_direct(found, one) for one in direct]
+    with_marks = {id(one.cue) for one in direct}
+    quotes += [quote for cue in said.cues if id(cue) not in with_marks and (quote := _indirect(found, cue)) is not None]
+    found.quotes += sorted(quotes, key=lambda quote: (quote.start, quote.end))
+
+
+def _direct(found: Extraction, one: Spoken) -> Quote:
+    assert one.cue is not None
+    return _quote(found, (one.quotation.start, one.quotation.end), one.cue, direct=True)
+
+
+def _indirect(found: Extraction, cue: Cue) -> Quote | None:
+    """The clause that the verb governs, or the sentence without "according to …"."""
+    if cue.speaker is None or cue.stance in ("denied", "disputed"):
+        return None
+    span = _said(found, cue)
+    return _quote(found, span, cue, direct=False) if span and span[1] - span[0] > 3 else None
+
+
+def _said(found: Extraction, cue: Cue) -> Span | None:
+    token = cue.token
+    if token.lower_ == "according":
+        sentence = _spans.sentence_at(found, token.idx)
+        if token.idx - sentence[0] > 3:
+            return sentence[0], token.idx
+        last = token.right_edge
+        return last.idx + len(last), sentence[1]
+    clause = next((child for child in token.children if child.dep_ in ("ccomp", "xcomp", "parataxis", "dobj")), None)
+    if clause is None or (clause.dep_ == "dobj" and token.lemma_ in ("tell", "cite", "quote")):
+        return None
+    inside = (clause.left_edge, clause.right_edge)
+    start, end = inside[0].idx, inside[1].idx + len(inside[1])
+    if start <= token.idx < end:
+        return (start, token.idx) if token.idx - start > 10 else None
+    return start, end
+
+
+def _quote(found: Extraction, span: Span, cue: Cue, *, direct: bool) -> Quote:
+    text = found.article.text
+    start, end = _trimmed(text, span, direct)
+    return Quote(
+        start=start,
+        end=end,
+        text=text[start:end],
+        sentence=_spans.sentence_at(found, start),
+        speaker=cue.speaker,
+        cue=cue.text,
+        cue_start=cue.start,
+        direct=direct,
+    )
+
+
+def _trimmed(text: str, span: Span, direct: bool) -> Span:
+    """The span without white space and, for indirect speech, without "that" and commas at its ends."""
+    start, end = _spans.trimmed(text, *span)
+    if direct:
+        return start, end
+    while end > start and text[end - 1] in " ,;":
+        end -= 1
+    while start < end and text[start] in " ,;":
+        start += 1
+    if text[start : start + 5].lower() == "that ":
+        start += 5
+    return start, end
