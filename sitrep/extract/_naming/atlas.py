@@ -80,14 +80,14 @@ def _is_common(span: object) -> bool:
 
 @lru_cache(maxsize=20_000)
 def standing(name: str) -> float:
-    """How far a name alone says that a place is meant: 0 for a village, 1.2 for a country, region or sea."""
-    best = 0.0
+    """How far a name alone says that a place is meant: 1.2 for a country, region or sea, more for names of two words."""
+    best, several = 0.0, 1.0 if " " in name or "-" in name else 0.0
     for place in gazetteer.open_().candidates(name):
         if place.feature in _WIDE:
-            return 1.2
+            return 1.2 + several
         population = place.population or 0
-        best = max(best, 0.6 if population >= 100_000 else 0.2 if population >= 5_000 else 0.0)
-    return best
+        best = max(best, 0.6 if population >= 100_000 else 0.2 if population >= 5_000 else 0.1)
+    return best + (several if best > 0.1 else several / 2)
 
 
 def beside(doc: Doc, first: int, last: int) -> float:
@@ -100,14 +100,16 @@ def beside(doc: Doc, first: int, last: int) -> float:
         weight += 0.5
     if before in LOCATIVES:
         weight += 0.8 if before in _WEAK_LOCATIVES else 1.3
+    if before == "for" and first > 1 and doc[first - 2].lemma_ in ("leave", "head", "depart", "bind"):
+        weight += 1.3
     if before == "of":
         weight += 3 if earlier in PLACE_NOUNS else 1.2 if earlier in FATES else 0
     if before in COMPASS:
         weight += 1.5
     if before in PLACE_NOUNS:
         weight += 0.8
-    if after in PLACE_NOUNS:
-        weight += 1
+    if after in PLACE_NOUNS or (after in COMPASS and last + 1 < len(doc) and doc[last + 1].lower_ == "of"):
+        weight += 1.2
     return weight + (1.2 if _is_taken(doc, first, last) else 0)
 
 

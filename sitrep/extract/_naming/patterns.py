@@ -15,12 +15,17 @@ _TRUST = 2
 _LONGEST = 5
 _NO_PERSON = ORGANISATION_HEADS | PLACE_HEADS | NO_NAMES | frozenset("general states motors staff electric".split())
 _AFTER_NAME = re.compile(r"(?:, ?| {2,}|\s*[-–—]\s*)(?:an?|the|who|whose|then|now|\d\d\b|aged \d)\b", re.IGNORECASE)
+_ALSO = re.compile(
+    r"(?P<first>[A-Z][\w'’-]+),? (?:(?:also|better|who is|commonly|widely|popularly) )*(?:known|nicknamed|dubbed|alias|aka|a\.k\.a\.)"
+    r"(?: simply)?(?: as| by his nom de guerre)? [\"“'‘]?(?P<name>[A-Z][\w’-]+(?: [A-Z][\w’-]+)?)"
+)
 
 
 def find(doc: Doc) -> Iterator[Candidate]:
     """Persons by their surroundings."""
     yield from _titled(doc)
     yield from _speaking(doc)
+    yield from _by_another_name(doc)
 
 
 def _titled(doc: Doc) -> Iterator[Candidate]:
@@ -32,6 +37,15 @@ def _titled(doc: Doc) -> Iterator[Candidate]:
         last = run[-1].lower_ if run else ""
         if run and last not in _NO_PERSON and not (token.ent_type_ == "ORG" and run[0].ent_iob_ == "I"):
             yield _person(doc, run, 3.0)
+
+
+def _by_another_name(doc: Doc) -> Iterator[Candidate]:
+    """ "Karim Aziz, known as Hemo": the other name of a person."""
+    for match in _ALSO.finditer(doc.text):
+        span = doc.char_span(*match.span("name"), alignment_mode="expand")
+        before = doc.char_span(*match.span("first"), alignment_mode="expand")
+        if span is not None and before is not None and before[-1].ent_type_ == "PERSON":
+            yield _person(doc, list(span), 3.0)
 
 
 def _run(doc: Doc, first: int) -> list[Token]:

@@ -107,8 +107,9 @@ def _share_places(text: str, chosen: list[Candidate], votes: dict[tuple[str, ...
             continue
         here, there = votes[one.key], votes[other.key]
         for counts, beside in ((here, there), (there, here)):
-            if "place" in counts and _leading(beside) == "place" and beside["place"] >= 1:
-                counts["place"] += _BESIDE_PLACE
+            if "place" in counts and "place" in beside:
+                is_sure = _leading(beside) == "place" and beside["place"] >= 1
+                counts["place"] += _BESIDE_PLACE if is_sure else _BESIDE_PLACE / 2
 
 
 def _share_surnames(chosen: list[Candidate], votes: dict[tuple[str, ...], Votes]) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span, Token
 
+from sitrep.extract._naming.atlas import beside
 from sitrep.extract._naming.candidate import Candidate, NameKind
 from sitrep.extract._naming.words import NO_NAMES, PARTICLES, TITLES
 
@@ -16,6 +17,8 @@ _KINDS: dict[str, NameKind] = {
     "LOC": "place",
     "FAC": "place",
 }
+_BY_PLACE_ALONE = 0.7
+"""What the words around a name that the gazetteer does not know count, of what they count for one that it does."""
 _QUOTES = "\"'“”‘’«»`"
 _INNER = frozenset("of for and & in on the to 's ’s against de la - – / .".split()) | PARTICLES
 
@@ -31,8 +34,19 @@ def find(doc: Doc) -> Iterator[Candidate]:
             if not tokens:
                 continue
             span = doc[tokens[0].i : tokens[-1].i + 1]
-            weight = 0.6 if len(tokens) == 1 and kind == "person" else 1.0 if len(tokens) == 1 else 1.5
-            yield Candidate(span.start_char, span.end_char, span.text, {kind: weight})
+            votes = _votes(doc, span, kind)
+            yield Candidate(span.start_char, span.end_char, span.text, votes)
+
+
+def _votes(doc: Doc, span: Span, kind: NameKind) -> dict[NameKind, float]:
+    """The model's vote; a single word that stands where a place would may be one that no table knows."""
+    if len(span) > 1:
+        return {kind: 1.5}
+    votes: dict[NameKind, float] = {kind: 0.6 if kind == "person" else 1.0}
+    around = beside(doc, span.start, span.end)
+    if kind != "place" and around > 1:
+        votes["place"] = around * _BY_PLACE_ALONE
+    return votes
 
 
 def _lines(entity: Span) -> Iterator[list[Token]]:
@@ -55,10 +69,20 @@ def _trimmed(tokens: list[Token], kind: NameKind) -> list[Token]:
     if kind == "person":
         while len(tokens) > 1 and is_title(tokens[0]):
             tokens = tokens[1:]
+        if all(is_title(token) for token in tokens):
+            return []
+    if _is_ministry(tokens):
+        return []
     text = " ".join(token.lower_ for token in tokens)
     if text in NO_NAMES or not any(token.text[0].isupper() for token in tokens):
         return []
     return tokens if any(len(token) > 1 for token in tokens) else []
+
+
+def _is_ministry(tokens: list[Token]) -> bool:
+    """The "Health" of "Health ministry officials"."""
+    after = tokens[-1].doc[tokens[-1].i + 1 : tokens[-1].i + 2] if tokens else []
+    return any(token.text in ("ministry", "department", "minister", "secretary") for token in after)
 
 
 def _is_edge(token: Token, kind: NameKind) -> bool:

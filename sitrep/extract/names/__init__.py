@@ -6,27 +6,29 @@ from spacy.tokens import Doc
 
 from sitrep.extract import _naming, _spans
 from sitrep.extract.names import described, roles
-from sitrep.records import Article, Extraction, NameMention
+from sitrep.records import Article, Extraction, NameMention, Span
 
 ORDER = 10
 
 
 def extract(doc: Doc, article: Article, found: Extraction) -> None:
     """Add the people and organisations of `doc`, in order of the text."""
-    names = _naming.read(doc)
-    for name in names:
+    taken: list[Span] = []
+    for name in _naming.read(doc):
         if name.kind == "place":
             continue
+        role = roles.of(doc, name.start, name.end) if name.kind == "person" else None
         found.names.append(
             NameMention(
                 start=name.start,
                 end=name.end,
                 text=name.text,
                 sentence=_spans.sentence_at(found, name.start),
-                kind="person" if name.kind == "person" else "organisation",
-                role=roles.of(doc, name.start, name.end) if name.kind == "person" else None,
+                kind=name.kind,
+                role=" ".join(article.text[slice(*role)].split()) if role else None,
                 actor_class=name.actor.actor_class if name.actor else None,
             )
         )
-    found.names += described.find(doc, found, [(name.start, name.end) for name in names if name.kind != "place"])
+        taken += [(name.start, name.end), *([role] if role else [])]
+    found.names += described.find(doc, found, taken)
     found.names.sort(key=lambda mention: (mention.start, mention.end))

@@ -49,7 +49,7 @@ def _description(chunk: TokenSpan) -> TokenSpan | None:
     lemma = head.lemma_.lower()
     if head.pos_ not in ("NOUN", "PROPN") or (lemma not in PEOPLE and lemma not in BODIES):
         return None
-    if chunk[0].lower_ in _UNREAL:
+    if chunk[0].lower_ in _UNREAL or head.dep_ == "attr":
         return None
     kept = list(_own_words(chunk, head))
     return chunk.doc[kept[0].i : head.i + 1] if kept else None

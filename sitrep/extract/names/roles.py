@@ -2,36 +2,35 @@
 
 from __future__ import annotations
 
-import re
-
 from spacy.tokens import Doc, Token
 
 from sitrep.extract._naming.tagged import is_title
 from sitrep.extract._naming.words import CIVIL_TITLES, PEOPLE
+from sitrep.records import Span
 
 _LONGEST = 14
 """Tokens that a role may have."""
 _OPENERS = frozenset("a an the former then now one".split())
 _ENDS = frozenset(', . ; : ( ) – — " “ ” who whose which that and but told said says'.split())
-_SPACES = re.compile(r"\s{2,}")
 
 
-def of(doc: Doc, start: int, end: int) -> str | None:
-    """The role of the person named at `start` to `end`, in the article's words without an article; None if none."""
-    span = doc.char_span(start, end, alignment_mode="expand")
-    if span is None:
+def of(doc: Doc, start: int, end: int) -> Span | None:
+    """Where the role of the person named at `start` to `end` is told, without an article before it; None if nowhere."""
+    name = doc.char_span(start, end, alignment_mode="expand")
+    if name is None:
         return None
-    return _after(doc, span.end) or _before(doc, span.start)
+    words = _after(doc, name.end) or _before(doc, name.start)
+    return (words[0].idx, words[-1].idx + len(words[-1])) if words else None
 
 
-def _after(doc: Doc, at: int) -> str | None:
+def _after(doc: Doc, at: int) -> list[Token]:
     """ ", a resident fellow at the institute," and what dropped words left of it: "   an army officer,"."""
     if at + 1 >= len(doc):
-        return None
+        return []
     gap = doc[at]
     is_gap = gap.text in (",", "-", "–", "—") or (gap.is_space and "\n" not in gap.text)
     if not is_gap:
-        return None
+        return []
     first = at + 1
     while first < len(doc) and (doc[first].is_space or doc[first].text == ","):
         first += 1
@@ -42,7 +41,7 @@ def _after(doc: Doc, at: int) -> str | None:
         words.append(token)
     while words and (words[0].lower_ in ("a", "an", "the") or words[0].is_space):
         words = words[1:]
-    return _text(doc, words) if _is_role(words) else None
+    return words if _is_role(words) else []
 
 
 def _is_role(words: list[Token]) -> bool:
@@ -55,7 +54,7 @@ def _is_role(words: list[Token]) -> bool:
     return False
 
 
-def _before(doc: Doc, at: int) -> str | None:
+def _before(doc: Doc, at: int) -> list[Token]:
     """ "Iraqi Foreign Minister", "army spokesman" directly before the name."""
     first = at
     while first > 0 and at - first < _LONGEST and _continues(doc[first - 1], first == at):
@@ -65,7 +64,7 @@ def _before(doc: Doc, at: int) -> str | None:
         words = words[1:]
     if words and words[0].lower_.rstrip(".") in CIVIL_TITLES:
         words = words[1:]
-    return _text(doc, words) if words else None
+    return words
 
 
 def _continues(token: Token, is_last: bool) -> bool:
@@ -75,8 +74,3 @@ def _continues(token: Token, is_last: bool) -> bool:
     if token.is_space or token.is_punct and token.text != "-":
         return False
     return token.pos_ in ("NOUN", "PROPN", "ADJ") and not token.is_stop or token.lower_ == "former" or is_title(token)
-
-
-def _text(doc: Doc, words: list[Token]) -> str | None:
-    text = _SPACES.sub(" ", doc[words[0].i : words[-1].i + 1].text).strip() if words else ""
-    return text or None
