@@ -36,7 +36,8 @@ def events_by_period(counted: pd.DataFrame, freq: Freq, palette: Palette, height
     styled(figure, palette, height)
     figure.update_layout(barmode="stack", bargap=0.1, hovermode="x unified")
     figure.update_xaxes(hoverformat=_HOVER[freq], type="date")
-    figure.update_yaxes(title="Events reported", tickformat=",d", rangemode="tozero")
+    few = counted.groupby("period")["events"].sum().max() <= WHOLE_STEPS
+    figure.update_yaxes(title="Events reported", tickformat=",d", rangemode="tozero", dtick=1 if few else None)
     return figure
 
 
@@ -49,7 +50,14 @@ def styled(figure: go.Figure, palette: Palette, height: int) -> go.Figure:
         paper_bgcolor="rgba(0,0,0,0)",
         plot_bgcolor="rgba(0,0,0,0)",
         font={"family": FONT, "size": 12.5, "color": palette.text},
-        legend={"orientation": "h", "y": -0.16, "x": 0, "yanchor": "top", "font": {"size": 12}, "traceorder": "normal"},
+        legend={
+            "orientation": "h",
+            "y": 1.02,
+            "x": 0,
+            "yanchor": "bottom",
+            "font": {"size": 12},
+            "traceorder": "normal",
+        },
         hoverlabel={"bgcolor": palette.paper, "bordercolor": palette.border, "font": {"family": FONT, "size": 12.5}},
         dragmode=False,
     )
@@ -63,13 +71,16 @@ def alt_of_periods(counted: pd.DataFrame, freq: Freq) -> str:
     if counted.empty:
         return "No dated events."
     totals = counted.groupby("period")["events"].sum()
-    most = totals.idxmax()
+    most = pd.Timestamp(str(totals.idxmax()))
     first, last = totals.index.min(), totals.index.max()
     return (
         f"Stacked bars of events reported for each {freq} from {first:%B %Y} to {last:%B %Y}: "
         f"{int(totals.sum())} in all, most ({int(totals.max())}) in the {freq} of {most.day} {most:%B %Y}."
     )
 
+
+WHOLE_STEPS = 6
+"""Up to here each whole number has its line; Plotly would put one at halves, too."""
 
 CONFIG = {"displayModeBar": False, "responsive": True}
 """Plotly settings of a chart that is read, not edited."""

@@ -6,22 +6,23 @@ import pandas as pd
 import streamlit as st
 
 from components import links, text
+from components.rows import each
 from components.theme import BADGES
 
 
 def incident(reports: pd.DataFrame) -> None:
-    """One incident: a heading for what the reports share, then each report. `reports`: rows of `query.events.listed`."""
+    """One incident: what its reports share, then each report. `reports`: rows of `query.events.listed`."""
     first = _best_known(reports)
     with st.container(border=True, gap="small"):
         st.markdown(_heading(first, reports))
-        for row in reports.itertuples():
+        for row in each(reports):
             _report(row)
 
 
 def _best_known(reports: pd.DataFrame) -> Any:
     """The report that knows most: a place, then a date, then the first."""
     order = reports.assign(_place=reports["place"].isna(), _date=reports["start_date"].isna())
-    return next(order.sort_values(["_place", "_date"], kind="stable").itertuples())
+    return next(each(order.sort_values(["_place", "_date"], kind="stable")))
 
 
 def _heading(event: Any, reports: pd.DataFrame) -> str:
@@ -41,28 +42,25 @@ def _heading(event: Any, reports: pd.DataFrame) -> str:
 
 def _range(reports: pd.DataFrame, what: str) -> str:
     """The toll over all reports: the lowest to the highest that any gives."""
-    low = reports[[what, f"{what}_low"]].min(axis=None)
-    high = reports[[what, f"{what}_high"]].max(axis=None)
-    only_low = reports[[what, f"{what}_high"]].isna().all(axis=None)
-    return text.toll(None, low, None if only_low else high)
+    only_best = reports[f"{what}_low"].isna() & reports[f"{what}_high"].isna()
+    low = reports[f"{what}_low"].where(~only_best, reports[what]).min()
+    high = reports[f"{what}_high"].where(~only_best, reports[what]).max()
+    return text.toll(None, low, high)
 
 
 def _report(event: Any) -> None:
     st.markdown(f"> {text.escaped(event.sentence)}")
     parts = [text.escaped(event.outlet) if event.outlet else "outlet unknown"]
-    parts.append(
-        f"published {text.day(event.published_on)}" if not pd.isna(event.published_on) else "publishing date unknown"
-    )
+    parts.append("undated" if pd.isna(event.published_on) else f"published {text.day(event.published_on)}")
     if event.claimant and not pd.isna(event.claimant):
         parts.append(f"according to **{text.escaped(event.claimant)}**")
     for who, label in ((event.actors, "by"), (event.targets, "against"), (event.weapons, "with")):
         if who and not pd.isna(who):
             parts.append(f"{label} {text.escaped(who)}")
-    tolls = (
-        text.toll(event.fatalities, event.fatalities_low, event.fatalities_high),
-        text.toll(event.injuries, None, None),
-    )
-    parts += [f"{words} {toll}" for words, toll in zip(("killed", "injured"), tolls, strict=True) if toll]
+    if killed := text.toll(event.fatalities, event.fatalities_low, event.fatalities_high):
+        parts.append(f"killed {killed}")
+    if injured := text.toll(event.injuries, None, None):
+        parts.append(f"injured {injured}")
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         st.caption(" · ".join(parts))
         links.article(event.article_id, label="Read the article")

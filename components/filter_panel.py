@@ -101,8 +101,8 @@ def _draw_choice(choice: Choice) -> None:
 
 
 def _draw_dates() -> None:
-    for column, key, label in zip(st.columns(2), ("from", "to"), ("Published from", "until"), strict=True):
-        column.date_input(
+    for key, label in (("from", "Published from"), ("to", "Published until")):
+        st.date_input(
             label,
             value=None,
             min_value=EARLIEST,

@@ -3,7 +3,7 @@
 import streamlit as st
 from streamlit.navigation.page import Page
 
-from components import cached, filter_panel, text
+from components import cached, filter_panel, text, theme
 from sitrep.query.filters import Filters
 from sitrep.settings import ROOT
 
@@ -14,6 +14,7 @@ def menu(pages: dict[str, dict[str, str]]) -> Page:
     """Draw the menu from section -> title -> file; returns the page that was asked for."""
     cached.settle()
     st.html(STYLE)
+    st.html(f"<style>:root {{ --accent: {theme.palette().accent}; }}</style>")
     st.logo(ROOT / "static" / "logo.svg", size="large")
     listed = [
         st.Page(file, title=title, default=file.endswith("overview.py"))

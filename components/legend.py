@@ -23,7 +23,7 @@ def precision(palette: Palette) -> None:
     _draw(
         [
             f'<span><i style="background:{colour}"></i>the place itself</span>',
-            f'<span><i style="background:{colour};opacity:.38;transform:scale(1.5)"></i>somewhere in this region</span>',
+            f'<span><i style="background:{colour};opacity:.38;scale:1.4"></i>somewhere in this region</span>',
             f'<span><i style="border:2px solid {colour}"></i>country or vague area: its middle, not a spot</span>',
             "<span>Larger: more of them.</span>",
         ]

@@ -16,6 +16,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from components import basemap, text
+from components.rows import each
 from components.theme import FONT, Palette
 from sitrep.reference.acled import EVENT_TYPES
 
@@ -27,7 +28,7 @@ CONFIG = {"displayModeBar": False, "scrollZoom": True, "responsive": True}
 
 
 def by_place(events: pd.DataFrame) -> pd.DataFrame:
-    """Events with a position -> one row a place: place_id, place, country, lat, lon, where_prec, n, colour_of, words."""
+    """Events with a position -> one row a place: how many (n), the type that colours it, and a tally."""
     columns = ["place_id", "place", "country", "lat", "lon", "where_prec", "n", "colour_of", "words"]
     located = on_the_map(events)
     rows = [
@@ -83,7 +84,7 @@ def alt(places: pd.DataFrame, what: str) -> str:
     if places.empty:
         return f"A map without points: no {what} with a known position."
     most = places.sort_values("n", ascending=False).head(5)
-    listed = ", ".join(f"{text.place(row.place, row.country)} ({row.n})" for row in most.itertuples())
+    listed = ", ".join(f"{text.place(row.place, row.country)} ({row.n})" for row in each(most))
     return f"A map of {text.count(len(places), 'place')} by the number of {what}; most: {listed}."
 
 
@@ -107,7 +108,7 @@ def _marks(rows: pd.DataFrame, colours: list[str], sizes: Any, opacity: Any, hov
         lat=rows["lat"],
         lon=rows["lon"],
         customdata=rows[["place_id"]],
-        text=[f"<b>{_label(row)}</b><br>{row.words}<br>{_precision(row.where_prec)}" for row in rows.itertuples()],
+        text=[f"<b>{_label(row)}</b><br>{row.words}<br>{_precision(row.where_prec)}" for row in each(rows)],
         hovertemplate="%{text}<extra></extra>" if hover else None,
         hoverinfo=None if hover else "skip",
         marker={"color": colours, "size": sizes, "opacity": opacity},
@@ -137,7 +138,7 @@ def _lay_out(figure: go.Figure, places: pd.DataFrame, palette: Palette, height: 
 
 def _sizes(rows: pd.DataFrame) -> pd.Series:
     """Pixels: area grows with the count, from 9 to 34 wide."""
-    return (7 + 3.2 * np.sqrt(rows["n"].astype(float))).clip(upper=34)
+    return pd.Series(np.minimum(7 + 3.2 * np.sqrt(rows["n"].astype(float)), 34), index=rows.index)
 
 
 def _colours(rows: pd.DataFrame, palette: Palette) -> list[str]:

@@ -4,10 +4,13 @@ import pandas as pd
 import streamlit as st
 
 from components import cached, event_card, links, text
+from components.rows import each
 from sitrep.query.filters import Filters
 
 MOST = 40
 """Sentences and rows listed at once; the rest is counted."""
+ROWS_IN_SIGHT = 16
+"""A longer table scrolls."""
 
 
 def most(spots: pd.DataFrame, counted: str) -> None:
@@ -15,11 +18,11 @@ def most(spots: pd.DataFrame, counted: str) -> None:
     st.subheader(f"{text.count(len(spots), 'place')} on the map", anchor=False)
     st.caption("Click a point for its sentences.")
     rows = spots.sort_values("n", ascending=False, kind="stable")
-    labels = [text.place(row.place, row.country) for row in rows.itertuples()]
+    labels = [text.place(row.place, row.country) for row in each(rows)]
     st.dataframe(
         pd.DataFrame({"Place": labels, counted.capitalize(): rows["n"].to_numpy()}),
         hide_index=True,
-        height=520,
+        height=520 if len(rows) > ROWS_IN_SIGHT else "content",
         row_height=30,
         column_config={
             counted.capitalize(): st.column_config.ProgressColumn(
@@ -32,7 +35,7 @@ def most(spots: pd.DataFrame, counted: str) -> None:
 
 def events_at(events: pd.DataFrame) -> None:
     """The events of the places picked, each with its sentence."""
-    names = ", ".join(dict.fromkeys(text.place(row.place, row.country) for row in events.itertuples()))
+    names = ", ".join(dict.fromkeys(text.place(row.place, row.country) for row in each(events)))
     st.subheader(text.escaped(names), anchor=False)
     st.caption(f"{text.count(len(events), 'event')} reported here.{_rest(len(events))}")
     with st.container(height=540, border=False):
@@ -43,13 +46,12 @@ def events_at(events: pd.DataFrame) -> None:
 def mentions_of(places: pd.DataFrame, filters: Filters) -> None:
     """The sentences that name the places picked."""
     with st.container(height=600, border=False):
-        for place in places.itertuples():
+        for place in each(places):
             found = cached.place_mentions(filters, place.place_id)
             st.subheader(text.escaped(text.place(place.place, place.country)), anchor=False)
-            st.caption(
-                f"{text.count(len(found), 'mention')} in {text.count(place.articles, 'article')}.{_rest(len(found))}"
-            )
-            for row in found.head(MOST).itertuples():
+            within = text.count(place.articles, "article")
+            st.caption(f"{text.count(len(found), 'mention')} in {within}.{_rest(len(found))}")
+            for row in each(found.head(MOST)):
                 st.markdown(f"> {text.escaped(row.sentence)}")
                 with st.container(horizontal=True, vertical_alignment="center", gap="small"):
                     st.caption(f"{text.escaped(row.outlet or 'outlet unknown')} · {text.day(row.published_on)}")
@@ -64,12 +66,12 @@ def left_out(rows: pd.DataFrame, is_events: bool) -> None:
     why = "the report names no place, or one whose position is not known" if is_events else "position not known"
     with st.expander(f"Not on the map: {what} ({why})"):
         if is_events:
-            for row in rows.head(MOST).itertuples():
+            for row in each(rows.head(MOST)):
                 st.markdown(f"**{text.days(row.start_date, row.end_date)}** · {text.escaped(row.sub_event_type)}")
                 st.markdown(f"> {text.escaped(row.sentence)}")
                 links.article(row.article_id)
         else:
-            st.markdown(", ".join(f"{text.escaped(row.place)} ({row.articles})" for row in rows.head(200).itertuples()))
+            st.markdown(", ".join(f"{text.escaped(row.place)} ({row.articles})" for row in each(rows.head(200))))
         st.caption(_rest(len(rows)).strip())
 
 

@@ -16,9 +16,9 @@ def draw(rows: pd.DataFrame, column: str, heading: str, empty: str, key: str) ->
         height="content",
         row_height=30,
         column_config={
-            column: st.column_config.TextColumn("Name", width="medium"),
+            column: st.column_config.TextColumn("Name", width=170),
             "articles": st.column_config.ProgressColumn(
-                "Articles", format="%d", min_value=0, max_value=int(rows["articles"].max()), width="small"
+                "Articles", format="%d", min_value=0, max_value=int(rows["articles"].max()), width=120
             ),
         },
         key=key,

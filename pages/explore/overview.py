@@ -3,16 +3,17 @@
 import streamlit as st
 
 from components import cached, charts, filter_panel, links, map_view, maps, rankings, text, theme
+from components.rows import each
 
 KEY_FIGURES = {
     "articles": ("Articles", "Articles that match the filters."),
     "outlets": ("Outlets", "Outlets that published them, where the outlet is known."),
-    "events": ("Events reported", "Reports of events; two articles on one incident make two."),
-    "figures": ("Figures reported", "Numbers that somebody reports: deaths, prices, territory …"),
+    "events": ("Event reports", "What articles report to have happened; two articles on one incident make two."),
+    "figures": ("Figures", "Numbers that somebody reports: deaths, prices, territory …"),
     "claimants": ("Claimants", "People, groups and outlets to whom a figure is attributed."),
-    "places": ("Places named", "Different places named in these articles."),
-    "people": ("People named", "Different people named in these articles."),
-    "organisations": ("Groups named", "Different organisations and armed groups named in these articles."),
+    "places": ("Places", "Different places named in these articles."),
+    "people": ("People", "Different people named in these articles."),
+    "organisations": ("Groups", "Different organisations and armed groups named in these articles."),
 }
 NOTHING = "None in these articles. Clear a filter to see more."
 
@@ -21,7 +22,7 @@ numbers = cached.key_figures(filters)
 
 with st.container(horizontal=True, key="key_figures"):
     for key, (label, meaning) in KEY_FIGURES.items():
-        st.metric(label, f"{numbers[key]:,}", help=meaning, width=132)
+        st.metric(label, f"{numbers[key]:,}", help=meaning)
 
 if not numbers["articles"]:
     st.info("No article matches these filters. Clear one in the side bar.")
@@ -53,7 +54,8 @@ with columns[2]:
     rankings.draw(groups, "name", "Groups named most", NOTHING, "top_groups")
 
 st.subheader("Newest articles", anchor=False)
-for row in cached.articles(filters, limit=8).itertuples():
-    with st.container(horizontal=True, gap="small", vertical_alignment="center", key=f"newest_{row.article_id}"):
-        links.article(row.article_id, label=text.escaped(text.title(row.title, row.snippet)))
-        st.caption(f"{text.escaped(row.outlet or 'outlet unknown')} · {text.day(row.published_on)}")
+with st.container(key="newest"):
+    for row in each(cached.articles(filters, limit=8)):
+        with st.container(horizontal=True, gap="small", vertical_alignment="center"):
+            links.article(row.article_id, label=text.escaped(text.title(row.title, row.snippet)))
+            st.caption(f"{text.escaped(row.outlet or 'outlet unknown')} · {text.day(row.published_on)}")

@@ -30,7 +30,7 @@ which, order = st.columns([3, 1], vertical_alignment="bottom")
 with which:
     lists = {"dated": f"With a date ({len(dated)})", "undated": f"Date unknown ({len(undated)})"}
     shown = st.segmented_control(
-        "Events", list(lists), default="dated", key="dated_or_not", format_func=lists.get, required=True
+        "Events", list(lists), default="dated", key="dated_or_not", format_func=lists.__getitem__, required=True
     )
 with order:
     newest_first = st.toggle("Newest first", value=True, key="newest_first")

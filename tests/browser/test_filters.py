@@ -1,0 +1,66 @@
+"""Filters travel: from page to page, and in the address to another visitor."""
+
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.conftest import ready
+
+MENU = ["Timeline", "Map", "Figures", "People & groups", "Articles", "Overview"]
+
+
+def choose(page: Page, label: str, option: str) -> None:
+    """Choose one option of a list in the side bar."""
+    box = page.get_by_test_id("stSidebar").get_by_role("combobox", name=label)
+    box.fill(option)
+    page.get_by_role("option", name=option).click()
+    page.keyboard.press("Escape")
+    ready(page)
+
+
+def test_a_chosen_place_follows_the_reader_to_every_page(server: str, screen: Page) -> None:
+    screen.goto(server)
+    ready(screen)
+    choose(screen, "Place", "Raqqa, Syria")
+    expect(screen.get_by_text("Showing 3 of 7 articles")).to_be_visible()
+    screen.wait_for_timeout(1000)
+    for title in MENU:
+        screen.get_by_test_id("stTopNavLink").get_by_text(title, exact=True).click()
+        expect(screen.get_by_role("heading", level=1, name=title)).to_be_visible()
+        expect(screen.get_by_text("Showing 3 of 7 articles")).to_be_visible()
+        assert "place=Raqqa" in screen.url
+
+
+def test_an_address_shows_another_visitor_the_same(server: str, screen: Page, browser: Browser) -> None:
+    screen.goto(f"{server}/timeline")
+    ready(screen)
+    choose(screen, "Place", "Raqqa, Syria")
+    choose(screen, "Organisation", "Civil Defence")
+    expect(screen.get_by_text("Showing 1 of 7 articles")).to_be_visible()
+    screen.wait_for_timeout(1000)
+    other = browser.new_context().new_page()
+    other.goto(screen.url)
+    ready(other)
+    expect(other.get_by_text("Showing 1 of 7 articles")).to_be_visible()
+    expect(other.get_by_text("An air strike hit a market in Raqqa on Sunday.")).to_be_visible()
+    other.context.close()
+
+
+def test_clearing_takes_the_filters_out_of_the_address(server: str, screen: Page) -> None:
+    screen.goto(f"{server}/?place=Raqqa%2C+Syria&from=2017-03-01")
+    ready(screen)
+    expect(screen.get_by_text("Showing 3 of 7 articles")).to_be_visible()
+    screen.wait_for_timeout(1000)
+    screen.get_by_role("button", name="Clear filters").click()
+    expect(screen.get_by_text("Showing 3 of 7 articles")).to_have_count(0)
+    screen.wait_for_timeout(500)
+    assert "place" not in screen.url
+
+
+def test_a_link_to_an_article_keeps_the_filters(server: str, screen: Page) -> None:
+    screen.goto(f"{server}/timeline?place=Raqqa%2C+Syria")
+    ready(screen)
+    screen.wait_for_timeout(1000)
+    screen.get_by_text("Read the article").first.click()
+    expect(screen.get_by_role("heading", level=1, name="Articles")).to_be_visible()
+    expect(screen.get_by_text("Showing 3 of 7 articles")).to_be_visible()
+    assert "article=" in screen.url
+    assert "place=Raqqa" in screen.url

@@ -1,0 +1,37 @@
+"""Charts: counts in, stacked bars out."""
+
+import pandas as pd
+
+from components import charts
+from components.theme import DARK, LIGHT
+
+COUNTED = pd.DataFrame(
+    {
+        "period": pd.to_datetime(["2017-03-06", "2017-03-06", "2017-03-13"]),
+        "event_type": ["Riots", "Battles", "Battles"],
+        "events": [1, 4, 2],
+    }
+)
+
+
+def test_each_event_type_is_a_series_in_the_order_of_acled() -> None:
+    drawn = charts.events_by_period(COUNTED, "week", LIGHT)
+    assert [bar.name for bar in drawn.data] == ["Battles", "Riots"]
+    assert list(drawn.data[0].y) == [4, 2]
+    assert drawn.layout.barmode == "stack"
+
+
+def test_an_event_type_keeps_its_colour_whatever_is_shown() -> None:
+    alone = charts.events_by_period(COUNTED[COUNTED["event_type"] == "Riots"], "week", DARK)
+    assert alone.data[0].marker.color == DARK.events["Riots"]
+
+
+def test_the_alternative_text_says_total_and_peak() -> None:
+    words = charts.alt_of_periods(COUNTED, "week")
+    assert "7 in all" in words
+    assert "most (5) in the week of 6 March 2017" in words
+
+
+def test_no_events_make_an_empty_chart() -> None:
+    assert len(charts.events_by_period(COUNTED.head(0), "week", LIGHT).data) == 0
+    assert charts.alt_of_periods(COUNTED.head(0), "week") == "No dated events."

@@ -1,0 +1,40 @@
+"""The overview counts what it says it counts."""
+
+from collections.abc import Callable
+
+from streamlit.testing.v1 import AppTest
+
+Open = Callable[..., AppTest]
+
+
+def key_figures(at: AppTest) -> dict[str, str]:
+    """Label -> number of the strip on top."""
+    return {metric.label: metric.value for metric in at.metric}
+
+
+def test_the_key_figures_count_the_whole_collection(app: Open) -> None:
+    assert key_figures(app()) == {
+        "Articles": "7",
+        "Outlets": "4",
+        "Event reports": "7",
+        "Figures": "4",
+        "Claimants": "4",
+        "Places": "6",
+        "People": "2",
+        "Groups": "4",
+    }
+
+
+def test_the_key_figures_follow_the_filters(app: Open) -> None:
+    found = key_figures(app(place=["Raqqa, Syria"]))
+    assert (found["Articles"], found["Event reports"], found["Claimants"]) == ("3", "3", "2")
+
+
+def test_events_without_a_date_are_said_to_be_missing_from_the_chart(app: Open) -> None:
+    assert any("1 event with no known date not shown here" in caption.value for caption in app().caption)
+
+
+def test_filters_that_leave_nothing_say_so(app: Open) -> None:
+    at = app(place=["Kharkiv, Ukraine"], organisation=["Islamic State"])
+    assert at.info[0].value.startswith("No article matches these filters")
+    assert key_figures(at)["Articles"] == "0"
