@@ -9,6 +9,7 @@ import pandas as pd
 import streamlit as st
 
 from components import claims, text
+from components.rows import each
 
 FOUND = "⟪", "⟫"
 """Around the words found in a snippet of `query.articles.listed`."""
@@ -30,7 +31,7 @@ def draw(items: list[dict[str, Any]], key: str) -> int | None:
 
 def data(articles: pd.DataFrame) -> list[dict[str, Any]]:
     """Rows of `query.articles.listed` as the script draws them."""
-    return [_item(row) for row in articles.itertuples()]
+    return [_item(row) for row in each(articles)]
 
 
 def _item(row: Any) -> dict[str, Any]:

@@ -15,6 +15,7 @@ import pandas as pd
 import streamlit as st
 
 from components import claims, marks, text
+from components.rows import each
 from sitrep.query.articles import ArticleView
 from sitrep.reference.measures import MEASURES
 
@@ -48,8 +49,8 @@ def data(article: ArticleView, told: dict[str, pd.DataFrame], at: int | None = N
 
     `told`: the frames of `query.in_article` by kind (figure, event, quote). `at`: a character of the text.
     """
-    rows = {row.id: row for frame in told.values() for row in frame.itertuples()}
-    mentions = list(article.mentions.itertuples())
+    rows = {row.id: row for frame in told.values() for row in each(frame)}
+    mentions = list(each(article.mentions))
     spans = [(int(row.start), int(row.end)) for row in mentions]
     return {
         "paragraphs": marks.paragraphs(article.text, spans),

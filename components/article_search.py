@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from components import article_list, cached, filter_panel, nothing, text
+from components import article_list, cached, filter_panel, text
 
 PAGE = 20
 """Articles on one page of the list."""
@@ -53,7 +53,5 @@ def open_(article_id: int, at: int | None = None) -> None:
 
 
 def _none(words: str) -> None:
-    if words.strip():
-        st.info("No article holds all these words. Try fewer words, or clear a filter in the side bar.")
-    else:
-        nothing.draw("articles")
+    what = "holds all these words. Try fewer words, or clear" if words.strip() else "matches these filters. Clear"
+    st.info(f"No article {what} a filter in the side bar.")

@@ -2,35 +2,24 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import streamlit as st
 
 from components import cached, claims, links, marks, text
 
+_HERE = Path(__file__).parent
 _mount = st.components.v2.component(
     "sitrep_sentence",
     html="<blockquote></blockquote>",
-    css="""
-blockquote { margin: 0; padding: 0.1rem 0 0.1rem 0.9rem; border-left: 3px solid var(--st-border-color); overflow-wrap: anywhere;
-  font: 400 1.05rem/1.6 var(--st-font, sans-serif); color: var(--st-text-color); max-width: 50rem; }
-mark { background: color-mix(in srgb, #e69f00 30%, transparent); color: inherit; font-weight: 600; border-radius: 2px; padding: 0 0.12em; }
-""",
-    js="""
-export default function ({ data, parentElement }) {
-  const quote = parentElement.querySelector("blockquote");
-  quote.replaceChildren(...data.pieces.map(([words, isMarked]) => {
-    const piece = document.createElement(isMarked ? "mark" : "span");
-    piece.textContent = words;
-    return piece;
-  }));
-}
-""",
+    css=(_HERE / "sentence.css").read_text("utf8"),
+    js=(_HERE / "sentence.js").read_text("utf8"),
 )
 
 
 def draw(row: Any, key: str) -> None:
-    """`row`: of `query.figures.listed`, as `itertuples` gives it."""
+    """`row`: of `query.figures.listed`, as `rows.each` gives it."""
     with st.container(border=True, key=key):
         st.markdown(_heading(row))
         _mount(data={"pieces": pieces(row)}, key=f"{key}_sentence")

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pandas as pd
 import streamlit as st
+from streamlit.elements.lib.column_types import ColumnConfig
 
 from components import claim_card, claims, text
+from components.rows import each
 
 MAX_ROWS = 1_000
 """Rows shown at once: more are slow to send and no one reads them; filters narrow them."""
@@ -28,19 +30,17 @@ def draw(figures: pd.DataFrame, key: str = "claims") -> None:
         selection_mode="single-row",
         hide_index=True,
         column_config={name: _column(name) for name in WIDTHS},
-        height=min(38 + 35 * len(rows), 520),
+        height="content" if len(rows) <= 12 else 470,
         alt="One claim a row: what was reported, of what, where, who says so, when, in which outlet and sentence.",
     ).selection.rows
     st.caption(_note(len(rows), len(figures)))
     with card:
         if picked and picked[0] < len(rows):
-            claim_card.draw(next(rows.iloc[[picked[0]]].itertuples()), key=f"{key}_picked")
+            claim_card.draw(next(each(rows.iloc[[picked[0]]])), key=f"{key}_picked")
 
 
-def _column(name: str) -> object:
-    return st.column_config.TextColumn(
-        name, width=WIDTHS[name], alignment="right" if name == "Reported" else "left", pinned=name == "Reported"
-    )
+def _column(name: str) -> ColumnConfig:
+    return st.column_config.TextColumn(name, width=WIDTHS[name], alignment="right" if name == "Reported" else "left")
 
 
 def _note(shown: int, total: int) -> str:

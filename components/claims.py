@@ -1,4 +1,4 @@
-"""Figures in words: what was reported, by whom, and where reports differ. Pure: DataFrames of `query.figures` in and out.
+"""Figures in words: what was reported, by whom, when. Pure: rows of `query.figures` in, words and tables out.
 
 No function here adds two reports together: each row stays one claim by one claimant.
 """
@@ -10,6 +10,7 @@ from typing import Any
 import pandas as pd
 
 from components import text
+from components.rows import each
 
 ITSELF = "the article itself"
 """Shown as the claimant of a figure that no one is named for."""
@@ -73,7 +74,7 @@ def _bounded(said: str, low: float | None, high: float | None) -> str:
 
 
 def unit(row: Any, one: bool = False) -> str:
-    """The unit with its period: "people", "US dollars a month"; "" for plain counts, whose subject says what they are."""
+    """The unit with its period: "people", "US dollars a month"; "" for counts, whose subject says what they are."""
     single, many = UNITS.get(row.unit, (row.unit, row.unit))
     name = "" if row.unit == "count" else single if one else many
     return f"{name} a {row.period}".strip() if known(row.period) else name
@@ -114,7 +115,7 @@ def happened_on(figures: pd.DataFrame) -> pd.Series:
 
 def scale(figures: pd.DataFrame) -> pd.Series:
     """The axis that each figure belongs to: only figures of the same unit, period and kind may share one."""
-    return pd.Series([_scale(row) for row in figures.itertuples()], index=figures.index, dtype=object)
+    return pd.Series([_scale(row) for row in each(figures)], index=figures.index, dtype=object)
 
 
 def _scale(row: Any) -> str:
@@ -137,7 +138,9 @@ def ordered(figures: pd.DataFrame, sort: str) -> pd.DataFrame:
         "By who says so": (["claimant", "_day"], [True, False]),
         "By place": (["place", "_day"], [True, False]),
     }[sort]
-    return keyed.sort_values(columns, ascending=rising, kind="stable", na_position="last").drop(columns=["_day", "_size"])
+    return keyed.sort_values(columns, ascending=rising, kind="stable", na_position="last").drop(
+        columns=["_day", "_size"]
+    )
 
 
 def table(figures: pd.DataFrame) -> pd.DataFrame:
@@ -156,7 +159,7 @@ def table(figures: pd.DataFrame) -> pd.DataFrame:
             "Outlet": words(row.outlet, "unknown"),
             "Sentence": " ".join(words(row.sentence).split()),
         }
-        for row in figures.itertuples()
+        for row in each(figures)
     ]
     columns = ("Reported", "Unit", "Of what", "Place", "Whose", "Who says so", "Told to", "Stance", "When", "Outlet")
     return pd.DataFrame(rows, columns=[*columns, "Sentence"])

@@ -9,6 +9,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from components import charts, claims
+from components.rows import each
 from components.theme import Palette
 
 SYMBOLS = ("circle", "square", "diamond", "triangle-up", "triangle-down", "cross", "star", "hexagon")
@@ -29,7 +30,7 @@ def over_time(figures: pd.DataFrame, palette: Palette) -> go.Figure:
     All must be of one `claims.scale`; those without any date or number are left out (`drawable`).
     """
     drawn = drawable(figures)
-    drawn = drawn.assign(_who=[claims.claimant(row) for row in drawn.itertuples()])
+    drawn = drawn.assign(_who=[claims.claimant(row) for row in each(drawn)])
     counts = drawn["_who"].value_counts()
     own = [who for who in counts.index if who != claims.ITSELF][:MAX_CLAIMANTS]
     drawn["_who"] = drawn["_who"].where(drawn["_who"].isin([*own, claims.ITSELF]), OTHERS)
@@ -51,7 +52,7 @@ def drawable(figures: pd.DataFrame) -> pd.DataFrame:
 
 def side_by_side(figures: pd.DataFrame, palette: Palette) -> go.Figure:
     """One bar for each report of the same thing, smallest first; ranges as whiskers."""
-    rows = list(figures.itertuples())
+    rows = list(each(figures))
     at = figures["value"].fillna(figures["low"]).fillna(figures["high"]).astype(float)
     chart = go.Figure(
         go.Bar(
@@ -87,7 +88,7 @@ def plain(words: str) -> str:
 
 def _claims_of(who: str, points: pd.DataFrame, symbol: str, colour: str) -> go.Scatter:
     at = points["_at"]
-    symbols = [symbol + ("" if known else "-open") for known in points["value"].notna()]
+    symbols = [symbol + ("-open" if is_bound else "") for is_bound in _is_bound(points)]
     return go.Scatter(
         x=points["_day"],
         y=at,
@@ -96,9 +97,13 @@ def _claims_of(who: str, points: pd.DataFrame, symbol: str, colour: str) -> go.S
         marker={"symbol": symbols, "size": 9, "color": colour, "opacity": 0.9},
         error_y={**_error_bars(points, at), "thickness": 1.2, "width": 3},
         customdata=points["figure_id"],
-        hovertext=[_hover(row) for row in points.itertuples()],
+        hovertext=[_hover(row) for row in each(points)],
         hoverinfo="text",
     )
+
+
+def _is_bound(points: pd.DataFrame) -> pd.Series:
+    return points["value"].isna() | points["hedge"].isin(["at least", "at most", "more than", "vague"])
 
 
 def _error_bars(figures: pd.DataFrame, at: pd.Series) -> dict[str, object]:

@@ -6,6 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from components import charts, claims, disagreements, figure_charts, text, theme
+from components.rows import each
 
 SHOWN_AT_FIRST = 4
 """Disagreements drawn before "show more"."""
@@ -19,7 +20,9 @@ def over_time(figures: pd.DataFrame) -> None:
     if drawn.empty:
         st.caption("None of these figures has both a number and a date; the table below lists them.")
         return
-    alt = f"{text.count(len(drawn), 'figure')} in {scale}, each on its day, coloured by who says so; listed in the table."
+    alt = (
+        f"{text.count(len(drawn), 'figure')} in {scale}, each on its day, coloured by who says so; listed in the table."
+    )
     chart = figure_charts.over_time(chosen, theme.palette())
     st.plotly_chart(chart, theme=None, config=charts.CONFIG, alt=alt, key="figures_over_time")
     st.caption(_note(chosen, drawn))
@@ -32,7 +35,7 @@ def _scale(figures: pd.DataFrame) -> str:
     counts = claims.scale(figures).value_counts()
     if st.session_state.get("figure_unit") not in scales:
         st.session_state["figure_unit"] = scales[0]
-    chosen: str = st.pills(
+    chosen = st.pills(
         "Unit",
         scales,
         format_func=lambda scale: f"{text.escaped(scale)} ({counts[scale]:,})",
@@ -40,7 +43,7 @@ def _scale(figures: pd.DataFrame) -> str:
         required=True,
         help="Each unit has a chart of its own: percent and people cannot share an axis.",
     )
-    return chosen
+    return chosen or scales[0]
 
 
 def _note(chosen: pd.DataFrame, drawn: pd.DataFrame) -> str:
@@ -66,8 +69,8 @@ def side_by_side(figures: pd.DataFrame) -> None:
         )
         return
     st.caption(
-        f"{text.count(len(found), 'place and day', 'places and days')} for which reports differ, the widest apart first. "
-        "One bar is one report; they are never added together."
+        f"{text.count(len(found), 'place and day', 'places and days')} for which reports differ, "
+        "the widest apart first. One bar is one report; they are never added together."
     )
     shown = len(found) if st.session_state.get("all_disagreements") else SHOWN_AT_FIRST
     columns = st.columns(2, gap="medium")
@@ -83,7 +86,7 @@ def _card(one: disagreements.Disagreement, number: int) -> None:
         st.markdown(f"**{text.escaped(one.place)}** · {_day(one)}")
         st.caption(f"From {claims.number(one.low)} to {claims.number(one.high)} {text.escaped(one.scale)}")
         chart = figure_charts.side_by_side(one.figures, theme.palette())
-        alt = "; ".join(f"{claims.claimant(row)}: {claims.reported(row)}" for row in one.figures.itertuples())
+        alt = "; ".join(f"{claims.claimant(row)}: {claims.reported(row)}" for row in each(one.figures))
         st.plotly_chart(chart, theme=None, config=charts.CONFIG, alt=alt, key=f"disagreement_chart_{number}")
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 
 KINDS = {
     "figure": "Figures",
@@ -55,7 +56,7 @@ def _bounds(text: str) -> Iterable[tuple[int, int]]:
 def _pieces(text: str, start: int, end: int, spans: list[tuple[int, int]], edges: list[int]) -> list[Piece]:
     inside = [number for number, (first, last) in enumerate(spans) if first < end and last > start]
     cuts = [start, *(edge for edge in edges if start < edge < end), end]
-    return [(text[a:b], _covers(a, b, inside, spans)) for a, b in zip(cuts, cuts[1:], strict=False)]
+    return [(text[a:b], _covers(a, b, inside, spans)) for a, b in pairwise(cuts)]
 
 
 def _covers(a: int, b: int, inside: list[int], spans: list[tuple[int, int]]) -> list[int]:

@@ -2,11 +2,11 @@
 
 import streamlit as st
 
-from components import cached, claim_table, figure_choice, figure_views, filter_panel, nothing
+from components import cached, claim_table, figure_choice, figure_views, filter_panel
 
 measures = cached.measures(filter_panel.chosen())
 if measures.empty:
-    nothing.draw("figures")
+    st.info("No number is reported in the articles that match these filters. Clear one in the side bar.")
     st.stop()
 
 figures = figure_choice.draw(filter_panel.chosen(), measures)

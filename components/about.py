@@ -1,0 +1,29 @@
+"""The text of the About page, with the versions in use and the size of the store."""
+
+from __future__ import annotations
+
+from importlib import metadata
+from pathlib import Path
+
+import streamlit as st
+
+import sitrep
+from components import cached, text
+from sitrep import settings
+from sitrep.query.filters import Filters
+
+WORDS = Path(__file__).parent / "about.md"
+SHOWN = ("streamlit", "spacy", "pandas", "plotly", "sqlalchemy")
+
+
+def draw() -> None:
+    """Draw the page."""
+    st.markdown(WORDS.read_text("utf8"))
+    st.subheader("This copy", anchor=False)
+    counts = cached.key_figures(Filters())
+    st.markdown(
+        f"Sitrep {sitrep.__version__}, language model `{settings.current().model}`. The store holds "
+        f"{text.count(counts['articles'], 'article')} from {text.count(counts['outlets'], 'outlet')}; "
+        f"{counts['undated_articles']:,} of them without a date."
+    )
+    st.caption(" · ".join(f"{name} {metadata.version(name)}" for name in SHOWN))

@@ -1,0 +1,79 @@
+"""The ranking of people or groups, searchable; a ticked row opens the profile."""
+
+from __future__ import annotations
+
+import pandas as pd
+import streamlit as st
+from streamlit.elements.lib.column_types import ColumnConfig
+
+from components import cached, companions, text
+from sitrep.query.entities import Kind
+from sitrep.query.filters import Filters
+
+KINDS: dict[str, Kind] = {"People": "person", "Groups": "organisation"}
+LIMIT = 200
+
+
+def draw(filters: Filters) -> None:
+    """Draw the choice of kind, the search box and the ranking."""
+    shown = st.segmented_control(
+        "Show",
+        list(KINDS),
+        default="People",
+        key="kind",
+        bind="query-params",
+        required=True,
+        label_visibility="collapsed",
+    )
+    words = st.text_input(
+        "Search by name",
+        key="name",
+        bind="query-params",
+        max_chars=100,
+        type="search",
+        placeholder="Search by name",
+        label_visibility="collapsed",
+    )
+    words = (words or "").strip()
+    kind = KINDS[shown]
+    rows = cached.ranking(filters, kind, text=words, limit=LIMIT)
+    if rows.empty:
+        what = "this name" if words else "these filters"
+        st.info(f"None matches {what}. Change the search, or clear a filter in the side bar.")
+        return
+    key = f"ranking_{kind}"
+    st.dataframe(
+        _table(rows, kind),
+        hide_index=True,
+        key=key,
+        on_select=lambda: _open(rows, key),
+        selection_mode="single-row",
+        column_config=_columns(),
+        height="content" if len(rows) <= 14 else 560,
+        alt=f"{shown}, the most widely named first.",
+    )
+    counted = text.count(len(rows), "name") if len(rows) < LIMIT else f"The first {LIMIT} names"
+    st.caption(f"{counted}, most articles first. Figures are those they claim. Tick a row for the profile.")
+
+
+def _table(rows: pd.DataFrame, kind: str) -> pd.DataFrame:
+    columns = ["name", "articles", "quotes", "figures_claimed"]
+    if kind == "organisation":
+        columns.append("actor_class")
+    return rows[columns]
+
+
+def _columns() -> dict[str, ColumnConfig]:
+    numbers = {"articles": "Articles", "quotes": "Quotes", "figures_claimed": "Figures"}
+    columns: dict[str, ColumnConfig] = {
+        key: st.column_config.NumberColumn(label, format="localized", width=72) for key, label in numbers.items()
+    }
+    columns["name"] = st.column_config.TextColumn("Name", width=190)
+    columns["actor_class"] = st.column_config.TextColumn("Kind", width=120)
+    return columns
+
+
+def _open(rows: pd.DataFrame, key: str) -> None:
+    picked = st.session_state[key].selection.rows
+    if picked and picked[0] < len(rows):
+        companions.show(str(rows.iloc[picked[0]]["entity_id"]))

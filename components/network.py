@@ -1,0 +1,96 @@
+"""Who appears with whom, as a network. Pure: frames of `query.entities.network` in, an ECharts option out."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pandas as pd
+
+from components.rows import each
+from components.theme import FONT, Palette
+
+MAX_TIES = 120
+"""Lines drawn: more hide each other; those that join most articles are kept."""
+
+KINDS = {"person": ("People", "circle"), "organisation": ("Groups", "roundRect")}
+"""Kind -> its name in the key, its shape."""
+
+
+def chart(nodes: pd.DataFrame, ties: pd.DataFrame, palette: Palette, chosen: str = "") -> dict[str, Any]:
+    """The network: size is articles, shape and colour the kind, width of a line the articles that name both.
+
+    `chosen` is the entity to stress. Nodes carry their entity as `id` for selection.
+    """
+    kept = ties.nlargest(MAX_TIES, "articles", keep="first")
+    most, most_shared = max(nodes["articles"].max(), 1), max(kept["articles"].max() if len(kept) else 1, 1)
+    colours = {"person": palette.events["Violence against civilians"], "organisation": palette.accent}
+    series = {
+        "type": "graph",
+        "layout": "force",
+        "force": {"initLayout": "circular", "repulsion": 260, "edgeLength": [50, 150], "layoutAnimation": False},
+        "roam": "move",
+        "draggable": True,
+        "selectedMode": "single",
+        "categories": [{"name": name, "symbol": shape} for name, shape in KINDS.values()],
+        "data": [_node(row, most, colours, palette, row.entity_id == chosen) for row in each(nodes)],
+        "links": [_tie(row, most_shared) for row in each(kept)],
+        "lineStyle": {"color": palette.border, "curveness": 0.08},
+        "labelLayout": {"hideOverlap": True},
+        "emphasis": {"focus": "adjacency", "lineStyle": {"color": palette.accent}},
+        "top": 40,
+        "bottom": 12,
+        "left": 70,
+        "right": 70,
+    }
+    return {
+        "color": list(colours.values()),
+        "textStyle": {"fontFamily": FONT},
+        "legend": {"left": 0, "top": 0, "textStyle": {"color": palette.text}, "itemHeight": 11, "itemWidth": 14},
+        "tooltip": {
+            "backgroundColor": palette.paper,
+            "borderColor": palette.border,
+            "textStyle": {"color": palette.text},
+        },
+        "series": [series],
+    }
+
+
+def picked(selection: Any, nodes: pd.DataFrame) -> str | None:
+    """The entity that a selection of the chart points at; None where it points at a line or at none."""
+    groups = [group for group in (selection or {}).get("selected") or [] if group.get("data_type") != "edge"]
+    numbers = [int(number) for group in groups for number in group.get("data_indices") or []]
+    return next((str(nodes.iloc[number]["entity_id"]) for number in numbers if 0 <= number < len(nodes)), None)
+
+
+def _node(row: Any, most: int, colours: dict[str, str], palette: Palette, is_chosen: bool) -> dict[str, Any]:
+    return {
+        "id": row.entity_id,
+        "name": row.name,
+        "value": int(row.articles),
+        "category": list(KINDS).index(row.kind),
+        "symbol": KINDS[row.kind][1],
+        "symbolSize": round(10 + 26 * (row.articles / most) ** 0.5),
+        "itemStyle": {
+            "color": colours[row.kind],
+            "opacity": 0.92,
+            **({"borderColor": palette.text, "borderWidth": 2.5} if is_chosen else {}),
+        },
+        "label": {
+            "show": True,
+            "position": "right",
+            "color": palette.text,
+            "fontSize": 12,
+            "fontWeight": 600 if is_chosen else 400,
+            "width": 130,
+            "overflow": "truncate",
+        },
+    }
+
+
+def _tie(row: Any, most: int) -> dict[str, Any]:
+    return {
+        "source": row.a,
+        "target": row.b,
+        "value": int(row.articles),
+        "lineStyle": {"width": round(0.8 + 3.2 * row.articles / most, 2)},
+    }

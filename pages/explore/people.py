@@ -1,0 +1,16 @@
+"""Who is named, what they say and claim, and who appears with whom."""
+
+import streamlit as st
+
+from components import companions, filter_panel, name_list, profile
+
+filters = filter_panel.chosen()
+ranking, beside = st.columns([6, 7], gap="medium")
+with ranking:
+    name_list.draw(filters)
+with beside:
+    if entity := st.query_params.get("entity"):
+        profile.draw(filters, entity)
+    else:
+        st.subheader("Who appears with whom", anchor=False)
+        companions.draw_network(filters, "Network of the most widely named people and groups.", "network")
