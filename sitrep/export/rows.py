@@ -68,8 +68,8 @@ def _figure(figure: Figure) -> Row:
 
 def _event(event: Event) -> Row:
     actors, targets = ([_name(link) for link in links] for links in (event.actors, event.targets))
-    parties = {"actors": actors, "targets": targets}
-    parties |= {"actor1": next(iter(actors), None), "actor2": next(iter(targets), None)}
+    first = {"actor1": actors[0] if actors else None, "actor2": targets[0] if targets else None}
+    parties = {"actors": actors, "targets": targets} | first
     return (
         _values(event, "event_type", "sub_event_type")
         | parties

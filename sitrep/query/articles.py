@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 import pandas as pd
-from sqlalchemy import ColumnElement, Connection, Select, func, select, true
+from sqlalchemy import ColumnElement, Connection, Select, func, null, select, true
 
 from sitrep.query import _chosen, _details
 from sitrep.query._frame import DAY, TEXT, WHOLE, answer
@@ -48,11 +48,13 @@ def listed(store: Store, filters: Filters, text: str = "", limit: int | None = 5
         found = fulltext.found(connection, text)
         asked = _newest(filters) if found is None else _best(filters, found)
         page = answer(connection, asked.limit(limit).offset(offset), LISTED)
+        if found is not None:
+            page["snippet"] = page["article_id"].map(fulltext.snippets(connection, text, page["article_id"].tolist()))
         page.attrs["total"] = _total(connection, filters, found)
     return page
 
 
-def _columns(snippet: ColumnElement[str]) -> Select[Any]:
+def _columns(snippet: ColumnElement[Any]) -> Select[Any]:
     first = (article.c.id, article.c.title, source.c.name, article.c.published_on, article.c.added_at)
     return (
         select(*first, article.c.words, article.c.events, article.c.figures, snippet).select_from(article).join(source)
@@ -72,7 +74,7 @@ def _newest(filters: Filters) -> Select[Any]:
 def _best(filters: Filters, found: Select[Any]) -> Select[Any]:
     matches = found.subquery()
     return (
-        _columns(matches.c.snippet)
+        _columns(null())
         .join(matches, matches.c.article_id == article.c.id)
         .where(_chosen.among(article.c.id, filters))
         .order_by(matches.c.rank, article.c.id.desc())

@@ -37,9 +37,8 @@ def _unknown_outlet(connection: Connection) -> int:
 def _of_entities(connection: Connection, filters: Filters) -> dict[str, int]:
     table = article_entity
     counted = select(table.c.kind, func.count(distinct(table.c.entity_id))).group_by(table.c.kind)
-    found: dict[str, int] = dict(
-        connection.execute(counted.where(_chosen.among(table.c.article_id, filters))).tuples().all()
-    )
+    rows = connection.execute(counted.where(_chosen.among(table.c.article_id, filters)))
+    found = {row[0]: row[1] for row in rows}
     return {label: found.get(kind, 0) for kind, label in _KINDS.items()}
 
 
