@@ -1,0 +1,139 @@
+"""Whose figure it is: who did, holds, pays or lost it; None where it is not said."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sitrep.extract._saying import Saying
+from sitrep.extract._saying.parties import Parties, of_mention
+from sitrep.extract.figures import _phrase
+from sitrep.extract.figures._phrase import Phrase
+from sitrep.records import Extraction, Link, NameMention
+from sitrep.reference.wordlists import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_PRONOUNS = words("they it them its their theirs")
+_MEMBERS = words("fighter member unit militant recruit commander brigade rank soldier salary wage force")
+"""Words for what an organisation consists of or pays: without a name they are those of the one that is spoken of."""
+_HARM = frozenset({"fatalities", "injuries", "casualties", "missing"})
+_REACH = 5
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "poss"})
+
+
+class Cast:
+    """The organisations of one article as its figures need them."""
+
+    def __init__(self, doc: Doc, found: Extraction, said: Saying) -> None:
+        self.doc, self.found, self.said = doc, found, said
+        self.parties: Parties = said.parties
+        self._tokens = {token.idx: token for token in doc}
+
+    def actor(self, phrase: Phrase, measure: str, holder: Token | None = None) -> Link | None:
+        """The doer; else the side whose loss or holding it is."""
+        verb, role = _phrase.governor(phrase.top)
+        doer = self._doer(verb, role)
+        if doer is not None:
+            return doer
+        for noun in (phrase.noun, holder):
+            if noun is not None and (own := self._owner(noun, measure)):
+                return own
+        return None
+
+    def of_members(self, noun: Token) -> Link | None:
+        """The organisation that "some units", "their wages" belong to."""
+        return self._owner(noun, "salary")
+
+    def _doer(self, verb: Token | None, role: str) -> Link | None:
+        """The subject of an active verb, "by X" of a passive one."""
+        for _ in range(3):
+            if verb is None or verb.tag_[0] != "V":
+                return None
+            if role == "object" or role == "prep":
+                for child in verb.children:
+                    if child.dep_ == "agent":
+                        return next((self._party(near) for near in child.children if near.dep_ == "pobj"), None)
+                    if child.dep_ == "nsubj" and verb.lemma_ not in ("be", "include"):
+                        return self._party(child)
+            if any(child.dep_ in ("nsubjpass",) for child in verb.children):
+                return None
+            if verb.dep_ not in ("conj", "advcl", "xcomp") or (verb.dep_ == "advcl" and verb.tag_ != "VBG"):
+                return None
+            verb = verb.head
+        return None
+
+    def _party(self, noun: Token) -> Link | None:
+        """The organisation or person that a subject is, or whose deed it is ("a coalition strike")."""
+        if noun.lower_ in _PRONOUNS:
+            return self.topic(noun)
+        if noun.lower_ in ("who", "which", "that") and noun.head.dep_ == "relcl":
+            return self._party(noun.head.head)
+        mention = self.parties.at(noun)
+        if mention is not None and not _has_number(mention):
+            return of_mention(mention)
+        for child in noun.children:
+            if child.dep_ in ("poss", "compound", "amod", "nmod") and (beside := self.parties.at(child)):
+                return of_mention(beside)
+            if child.dep_ == "prep" and child.lower_ == "by":
+                return next((self._party(near) for near in child.children if near.dep_ == "pobj"), None)
+        return None
+
+    def _owner(self, noun: Token, measure: str) -> Link | None:
+        """ "ISIS fighters", "the group's wages", "their wages"; plain "fighters" are those of the group spoken of."""
+        covering = self.parties.at(noun)
+        for child in (*noun.children, *(near for child in noun.children for near in child.children)):
+            if child.dep_ in ("poss", "compound", "amod", "nmod") or (
+                child.dep_ == "pobj" and child.head.lower_ in ("of", "from")
+            ):
+                if child.lower_ in _PRONOUNS:
+                    return self.topic(child)
+                beside = self.parties.at(child)
+                if beside is not None and beside.kind == "organisation" and (beside.named or beside is not covering):
+                    return of_mention(beside)
+        if covering is not None and covering.kind == "organisation" and not _has_number(covering):
+            if covering.named or measure not in _HARM:
+                return of_mention(covering)
+        inner = [noun, *(child for child in noun.children if child.dep_ == "poss")]
+        if measure == "salary" and any(token.lemma_.lower() in _MEMBERS for token in inner):
+            return self.topic(noun)
+        return None
+
+    def topic(self, token: Token) -> Link | None:
+        """The organisation that the text before `token` is about: its last subject, never the speaker or an outlet."""
+        spoken = self.said.quoted(token)
+        speaker = spoken.cue.speaker if spoken and spoken.cue else None
+        sentences = [span for span in self.found.sentences if span[0] < token.idx]
+        for sentence in reversed(sentences[-_REACH - 1 :]):
+            names = [
+                name
+                for name in self.found.names
+                if sentence[0] <= name.start < min(sentence[1], token.idx) and self._can_act(name, speaker)
+            ]
+            named = [name for name in names if name.named] or names
+            if named:
+                return of_mention(next((name for name in named if self._is_subject(name)), named[0]))
+        return None
+
+    def _can_act(self, name: NameMention, speaker: Link | None) -> bool:
+        if name.kind != "organisation" or name.actor_class in ("outlet", "monitor"):
+            return False
+        if speaker is not None and (name.start, name.end) == (speaker.start, speaker.end):
+            return False
+        return not any(cue.speaker is not None and cue.speaker.start == name.start for cue in self.said.cues)
+
+    def _is_subject(self, name: NameMention) -> bool:
+        token = self._tokens.get(name.start)
+        while (
+            token is not None and token.head.i != token.i and token.head.idx < name.end and token.head.idx > token.idx
+        ):
+            token = token.head
+        return token is not None and token.dep_ in _SUBJECTS
+
+
+def _has_number(mention: NameMention) -> bool:
+    """ "12 soldiers" is what the figure counts, not who acts."""
+    return not mention.named and (mention.text[:1].isdigit() or mention.text.split()[0].lower() in _NUMBERS)
+
+
+_NUMBERS = words("one two three four five six seven eight nine ten eleven twelve dozens scores hundreds thousands")

@@ -1,0 +1,72 @@
+"""Which figure another is part of, or changes from: "among them nine children", "31 of them", "from 900 to 350"."""
+
+from __future__ import annotations
+
+import re
+
+from sitrep.records import Figure
+
+_PART_BEFORE = re.compile(
+    r"(?:\b(?:including|include[sd]?|among (?:them|those killed|those wounded|the dead|the victims|the wounded)|of (?:whom|which|them|those)"
+    r"|(?:most|some) of them|comprising|namely)\b[^.;]{0,40}|: )$",
+    re.IGNORECASE,
+)
+_PART_AFTER = re.compile(
+    r"\s*(?:\w+ )?of (?:them|whom|those|the (?:dead|victims|wounded|injured|killed))\b|\s+of (?:whom|which)\b"
+    r"|\s+(?:\w+ ){0,3}(?:were|was|are) (?:among (?:them|the dead|the victims|those killed)|also among)",
+    re.IGNORECASE,
+)
+_FROM = re.compile(r"\bfrom\s+(?:(?:about|around|nearly|some)\s+)?$", re.IGNORECASE)
+_TO = re.compile(r"(?:(?:\s+\S+){0,4}?)\s+to\s+(?:(?:just|about|around|nearly|only|some)\s+)*$")
+_MORE = re.compile(r"\b(?:a further|another|an additional|additional)\s*$", re.IGNORECASE)
+
+
+def link(text: str, figures: list[Figure]) -> None:
+    """Fills `of` (and takes over the whole's measure and claimant) for the figures of one article, in order."""
+    for number, figure in enumerate(figures):
+        earlier = figures[max(0, number - 6) : number]
+        if number and _is_second_level(text, figures[number - 1], figure):
+            figure.of = figures[number - 1].id
+        elif _is_part(text, figure, earlier) and (whole := _whole(figure, earlier)):
+            figure.of = whole.id
+            _take_over(figure, whole)
+
+
+def levels(text: str, one: int, other: int, start: int) -> bool:
+    """Whether numbers at `one` (its end) and `other` (its start) are two levels of one change: "from 900 to 350"."""
+    return bool(_FROM.search(text, max(0, start - 16), start) and _TO.fullmatch(text, one, other))
+
+
+def _is_second_level(text: str, before: Figure, figure: Figure) -> bool:
+    return before.sentence == figure.sentence and levels(text, before.end, figure.start, before.start)
+
+
+def _is_part(text: str, figure: Figure, earlier: list[Figure]) -> bool:
+    window = text[max(figure.sentence[0], figure.start - 60) : figure.start]
+    if _MORE.search(window):
+        return False
+    if match := _PART_BEFORE.search(window):
+        return match[0] != ": " or bool(earlier and earlier[-1].sentence == figure.sentence)
+    return bool(_PART_AFTER.match(text, figure.end))
+
+
+def _whole(figure: Figure, earlier: list[Figure]) -> Figure | None:
+    """The nearest figure before that is no part itself, as large or larger, in this sentence or the one before."""
+    for whole in reversed(earlier):
+        if whole.of is None and whole.unit in ("person", "count") and figure.start - whole.end < 320:
+            if (
+                figure.value is None
+                or (whole.high or whole.value or whole.low or 0) >= figure.value
+                or figure.unit == "percent"
+            ):
+                return whole
+    return None
+
+
+def _take_over(figure: Figure, whole: Figure) -> None:
+    if figure.measure in ("other", "fighters", "population", "health") or figure.measure != whole.measure:
+        figure.measure = whole.measure
+    figure.actor = figure.actor or whole.actor
+    figure.place = figure.place or whole.place
+    if figure.claimant is None and figure.sentence != whole.sentence:
+        figure.claimant, figure.via, figure.stance = whole.claimant, whole.via, whole.stance

@@ -1,0 +1,139 @@
+"""From amounts to figures."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from sitrep.extract import _saying, _spans
+from sitrep.extract.figures import _amounts, _changes, _measures, _parts, _phrase, _refuse, _subjects, _zeros
+from sitrep.extract.figures._actors import Cast
+from sitrep.extract.figures._amounts import Amount
+from sitrep.extract.figures._dates import Calendar
+from sitrep.extract.figures._phrase import Phrase
+from sitrep.extract.figures._places import Setting
+from sitrep.extract.figures._zeros import Zero
+from sitrep.records import Extraction, Figure
+from sitrep.reference.person_nouns import is_person
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_ESTIMATED = re.compile(r"\bestimate[sd]?\b", re.IGNORECASE)
+_PEOPLE = frozenset(
+    [
+        "fatalities",
+        "injuries",
+        "casualties",
+        "missing",
+        "detained",
+        "abducted",
+        "released",
+        "surrendered",
+        "displaced",
+        "people_in_need",
+        "population",
+        "fighters",
+    ]
+)
+
+
+class Reading:
+    """One article's figures in the making."""
+
+    def __init__(self, doc: Doc, found: Extraction) -> None:
+        self.doc, self.found = doc, found
+        self.said = _saying.of(doc, found)
+        self.setting = Setting(doc, found, self.said)
+        self.cast = Cast(doc, found, self.said)
+        self.calendar = Calendar(doc, found, self.said)
+        self.tokens = {token.idx: token.i for token in doc}
+
+    def figures(self) -> list[Figure]:
+        """All of them, in order of the text."""
+        text = self.doc.text
+        changes = _changes.find(text)
+        amounts = [amount for amount in _amounts.find(text) if not _covered(amount, changes)]
+        read = [self._of_amount(amount) for amount in sorted([*changes, *amounts], key=lambda one: one.start)]
+        zeros = [self._of_zero(zero) for zero in _zeros.find(self.doc)]
+        every = sorted([figure for figure in (*read, *zeros) if figure], key=lambda figure: (figure.start, figure.end))
+        for number, figure in enumerate(every, 1):
+            figure.id = f"f{number}"
+        _parts.link(text, every)
+        return every
+
+    def _of_amount(self, amount: Amount) -> Figure | None:
+        worded = amount.signed
+        if not worded and _refuse.before_grammar(self.doc.text, amount, self.found):
+            return None
+        phrase = _phrase.read(self.doc, amount, self.tokens)
+        if phrase is None or (worded and phrase.first.tag_[0] != "V" and "fold" not in phrase.first.lower_):
+            return None
+        return self._figure(phrase, is_change=worded)
+
+    def _figure(self, phrase: Phrase, is_change: bool) -> Figure | None:
+        amount = phrase.amount
+        direction = 0 if is_change else _changes.sign(phrase)
+        is_change = is_change or direction != 0
+        changed = _changes.subject(phrase) if is_change else None
+        if changed is not None:
+            phrase = _phrase.Phrase(amount, phrase.first, phrase.anchor, changed, phrase.top, of_noun=True)
+        head = _subjects.counted(phrase)
+        inherited = _subjects.elliptical(phrase, self.tokens)
+        unit = amount.unit or _unit(phrase, head)
+        measure = _measures.measure(inherited.phrase if inherited else phrase, unit)
+        if not is_change and _refuse.by_grammar(phrase, measure):
+            return None
+        if unit == "count" and head is None and measure in _PEOPLE:
+            unit = "person"
+        if is_change:
+            _changes.as_change(amount, direction)
+        figure = self._bare(amount, phrase.anchor, unit, measure)
+        figure.change = "change" if is_change else "level"
+        figure.subject = inherited.subject if inherited else _subjects.words(phrase)
+        noun = phrase.noun
+        figure.place = self.setting.place(phrase.anchor, figure.sentence, noun, measure == "distance")
+        figure.actor = self.cast.actor(phrase, measure, changed or _subjects.clause_subject(phrase))
+        return figure
+
+    def _of_zero(self, zero: Zero) -> Figure:
+        amount = Amount(zero.start, zero.end, zero.start, zero.end, 0.0, 0.0, 0.0)
+        figure = self._bare(amount, zero.token, zero.unit, zero.measure)
+        figure.subject = zero.subject
+        figure.place = self.setting.place(zero.token, figure.sentence, None)
+        subject = next((child for child in zero.token.children if child.dep_ in ("nsubjpass", "nsubj")), None)
+        if zero.measure == "salary" and subject is not None:
+            figure.actor = self.cast.of_members(subject)
+        return figure
+
+    def _bare(self, amount: Amount, token: Token, unit: str, measure: str) -> Figure:
+        """A figure with its numbers, claim and date."""
+        text = self.doc.text
+        start, end = _spans.trimmed(text, amount.start, amount.end)
+        sentence = _spans.sentence_at(self.found, start)
+        claim = self.said.claim(token)
+        date = self.calendar.date(token, sentence)
+        estimated = claim.stance == "asserted" and bool(_ESTIMATED.search(text, start, amount.core_start))
+        return Figure(
+            start=start, end=end, text=text[start:end], sentence=sentence, id="",
+            value=amount.value, low=amount.low, high=amount.high, unit=unit, measure=measure, hedge=amount.hedge,
+            period=amount.period, part=amount.part, total=amount.total,
+            claimant=claim.claimant, via=claim.via, stance="estimated" if estimated else claim.stance,
+            start_date=date.start_date if date else None, end_date=date.end_date if date else None,
+        )  # fmt: skip
+
+
+def figures(doc: Doc, found: Extraction) -> list[Figure]:
+    """The figures of `doc`; the names, places and dates in `found` say what they hang on."""
+    return Reading(doc, found).figures()
+
+
+def _covered(amount: Amount, others: list[Amount]) -> bool:
+    return any(other.start < amount.core_end and amount.core_start < other.end for other in others)
+
+
+def _unit(phrase: Phrase, head: Token | None) -> str:
+    """`person` or `count` for what is counted."""
+    if head is not None and (is_person(head.text) or head.lower_ in ("dead", "killed", "wounded", "injured", "others")):
+        return "person"
+    return "count"

@@ -1,0 +1,144 @@
+"""What is no figure: ordinals, ages, clock times, durations, dates, names with digits, addresses, scores."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from sitrep.extract import _spans
+from sitrep.extract.figures._amounts import Amount
+from sitrep.extract.figures._phrase import Phrase
+from sitrep.records import DateMention, Extraction, NameMention, PlaceMention, Span
+from sitrep.reference import units
+from sitrep.reference.wordlists import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_TIMES = "|".join(sorted(units.TIMES.split(), key=len, reverse=True))
+_DURATION = re.compile(
+    rf"(?:\s+(?:more|full|long|straight|consecutive|further|additional))?[\s-](?:{_TIMES})s?\b(?!-old)", re.I
+)
+_AFTER = re.compile(
+    r"(?:st|nd|rd|th)\b|[:/]\d|\.\d+\.|\s?(?:a\.?m\.?|p\.?m\.?|o[’']clock|GMT|UTC|hrs?)\b"
+    r"|[\s-]years?[\s-](?:old|of age)|[\s-]?mm\b|-?(?:calibre|caliber|gauge|inch)\b|[A-Za-z]\d|-[A-Z]\d?"
+    r"|\s+(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Lane|Boulevard|Drive|times|percentage\b)\b|(?<=\d)[A-Z]\b|\s*x\s*\d",
+)
+_BEFORE = re.compile(
+    r"(?:\b[A-Za-z]+-|[A-Za-z]|\d[:/.]|\b[A-Z]{1,4} |#|№ ?)$"
+    r"|\b(?:aged?|ages|No\.?|Nos\.?|number|Resolution|resolution|Article|article|Section|section|Chapter|Route|Highway|Flight"
+    r"|Unit|unit|Brigade|Division|Battalion|Room|Gate|Page|page|Channel|Phase|phase|Level|Grade|grade|Class|Type|Mark|Protocol"
+    r"|Bill|Law|Order|Decree|Vol\.?|version|Zone|Area|Sector|Apollo|Group of|Fortune|Euro|Task Force|Line|Building|Block|Pier"
+    r"|Regiment|Squadron|Camp|Station|Model|Day|day|Year|Part|Title|Act|Point|Formula|top|Top|chapter|paragraph)\s+$"
+)
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec"
+_BEFORE_DATE = re.compile(rf"\b(?:{_MONTHS})\.?\s+(?:\d{{1,2}},?\s+)?$")
+_AFTER_DATE = re.compile(rf"\s+(?:{_MONTHS})\b")
+_YEARLIKE = re.compile(r"(?:19|20)\d\d")
+_AGE = re.compile(r"[A-Z][\w’'.-]+\)?, $")
+_AFTER_AGE = re.compile(r"(?:,|\.|\)| and\b|;)")
+_DEFINITE = words("the these those both his her their its our my this that other last first past next")
+_GENERIC = words("""
+    side country nation party step way thing point reason part time half hand issue state leader option case word
+    fact factor example sentence front place question type kind form stage phase course piece camp term eye foot leg arm
+""")
+_SPORT = re.compile(r"\b(?:won|win|beat|beaten|lost|lead|led|draw|drew|vote[ds]?|defeated|score)\b", re.I)
+
+
+def before_grammar(text: str, amount: Amount, found: Extraction) -> bool:
+    """Whether the letters around the amount, or a date or name that holds it, show that it is no figure."""
+    after, before = (
+        text[amount.core_end : amount.core_end + 24],
+        text[max(0, amount.core_start - 24) : amount.core_start],
+    )
+    span = amount.core_start, amount.core_end
+    if amount.unit is None and (
+        _DURATION.match(text, amount.core_end) or _AFTER.match(after) or _AFTER_DATE.match(after)
+    ):
+        return True
+    if amount.unit not in (None, "percent") and re.match(
+        r"[\s-]?mm\b|-(?:foot|inch|pound|ton|metre|meter|mile|km)\b", after
+    ):
+        return True  # "a 500-pound bomb" names a kind
+    if amount.unit is None and (_BEFORE.search(before) or _BEFORE_DATE.search(before)):
+        return True
+    if (
+        amount.unit is None
+        and _AGE.search(before)
+        and _AFTER_AGE.match(after)
+        and amount.value
+        and 0 < amount.value < 110
+    ):
+        return not _SPORT.search(before)
+    if _in_date(found.dates, span) or _in_name(found.names, span, text) or _in_name(found.places, span, text):
+        return True
+    if re.match(r"\s?[-–]\s?\d", after) and not amount.is_range and amount.unit is None:
+        return True  # a score, a telephone number
+    return bool(re.search(r"\d\s?[-–]\s?$", before)) and not amount.is_range
+
+
+def _in_date(dates: list[DateMention], span: Span) -> bool:
+    """Whether a date holds the amount; "5 a day", a figure with a period, is not inside "a day"."""
+    return any(date.start <= span[0] and span[1] <= date.end for date in _spans.all_overlapping(dates, span))
+
+
+def _in_name(mentions: list[NameMention] | list[PlaceMention], span: Span, text: str) -> bool:
+    """Whether a proper name holds the amount: "M23", "Tower 22", "Seven Springs"; "20 soldiers" is described."""
+    for mention in mentions:
+        if mention.start <= span[0] and span[1] <= mention.end and getattr(mention, "named", True):
+            if mention.start < span[0] or text[span[0]].isupper() or mention.text.isupper():
+                return True
+        if mention.start >= span[1]:
+            break
+    return False
+
+
+def by_grammar(phrase: Phrase, measure: str) -> bool:
+    """Whether the phrase shows that it is no figure: the pronoun "one", a year, "the two sides"."""
+    amount, noun = phrase.amount, phrase.noun
+    token = phrase.first
+    if token.lower_ == "one" and amount.value == 1 and _is_pronoun(phrase, measure):
+        return True
+    if amount.unit is not None:
+        return False
+    if noun is not None and _is_time(noun):
+        return True
+    digits = token.doc.text[amount.core_start : amount.core_end]
+    if _YEARLIKE.fullmatch(digits) and (noun is None or phrase.of_noun or noun.dep_ == "compound" or noun.tag_ == "NN"):
+        return True
+    small = amount.value is not None and amount.value <= 12 and amount.in_words
+    if small and measure == "other":
+        return (
+            _is_definite(phrase) or noun is None or noun.lemma_.lower() in _GENERIC or noun.tag_ in ("NN", "NNP", "VB")
+        )
+    return noun is None and measure == "other" and phrase.top.dep_ not in _STANDING and not phrase.of_noun
+
+
+_STANDING = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj", "ROOT", "nummod", "oprd", "appos"})
+
+
+def _is_time(noun: Token) -> bool:
+    return noun.lemma_.lower() in _TIME_WORDS or noun.lower_.rstrip("s") in _TIME_WORDS
+
+
+_TIME_WORDS = frozenset(units.TIMES.split())
+
+
+def _is_pronoun(phrase: Phrase, measure: str) -> bool:
+    """ "one of the …", "no one", "the one", "one day"; "one soldier" and "killing one" are numbers."""
+    token = phrase.first
+    before = token.nbor(-1).lower_ if token.i else ""
+    if phrase.of_noun or before in ("no", "the", "this", "that", "any", "every", "each", "which", "some", "another"):
+        return True
+    if phrase.noun is None:
+        return measure not in ("fatalities", "injuries", "detained", "abducted", "missing", "casualties")
+    if phrase.noun.tag_ not in ("NN", "JJ", "VBN", "NNP") or phrase.noun.i - token.i > 4:
+        return True
+    return measure in ("other", "population")
+
+
+def _is_definite(phrase: Phrase) -> bool:
+    noun = phrase.noun
+    if noun is None:
+        return False
+    return any(child.lower_ in _DEFINITE and child.i < phrase.first.i for child in noun.children)

@@ -1,0 +1,112 @@
+"""What a figure counts, where the number does not say it itself: from the clause before, or the noun it is the value of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from sitrep.extract.figures import _phrase
+from sitrep.extract.figures._phrase import Phrase
+from sitrep.reference.person_nouns import is_person
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_NO_NOUN = frozenset(
+    {"dead", "killed", "wounded", "injured", "missing", "others", "more", "other", "hostage", "them", "whom"}
+)
+
+
+@dataclass(slots=True)
+class Inherited:
+    """What an elliptical phrase takes from the one before it."""
+
+    subject: str
+    phrase: Phrase
+    """The phrase with the noun that is left out."""
+
+
+def counted(phrase: Phrase) -> Token | None:
+    """The noun that says what kind of thing is counted, of the phrase itself or of the clause before."""
+    if phrase.noun is not None and phrase.noun.lower_ not in ("them", "whom", "those", "others", "which"):
+        return phrase.noun
+    return _before(phrase)
+
+
+def words(phrase: Phrase) -> str | None:
+    """The figure's subject in the article's words."""
+    noun = phrase.noun
+    if noun is not None and noun.lower_ not in _NO_NOUN:
+        return _phrase.subject_words(phrase)
+    if (value_of := clause_subject(phrase)) is not None and noun is None and not is_person(value_of.text):
+        return _phrase.words_of(value_of)
+    earlier = _before(phrase)
+    return _phrase.words_of(earlier) if earlier is not None else None
+
+
+def clause_subject(phrase: Phrase) -> Token | None:
+    """The noun whose value the number is: "the death toll rose to 45", "a toll of 45"."""
+    verb, role = _phrase.governor(phrase.top)
+    if verb is None or role not in ("prep", "object"):
+        return None
+    if verb.tag_[:2] == "NN":
+        return verb
+    if role == "object" and verb.lemma_ not in (
+        "be",
+        "reach",
+        "exceed",
+        "total",
+        "hit",
+        "top",
+        "stand",
+        "average",
+        "pay",
+    ):
+        return None
+    for dep in ("dobj", "nsubj", "nsubjpass"):
+        for child in verb.children:
+            if child.dep_ == dep and child.i != phrase.top.i and child.tag_[:2] == "NN" and child.ent_type_ != "DATE":
+                return child
+    return None
+
+
+def elliptical(phrase: Phrase, tokens: dict[int, int]) -> Inherited | None:
+    """ "40 percent of Libyan ports and 10 percent of Chad's": the noun left out after the possessive is "ports"."""
+    noun = phrase.noun
+    if noun is None or not phrase.of_noun or not _is_bare_possessive(noun):
+        return None
+    first = phrase.anchor.head if phrase.anchor.dep_ == "conj" else None
+    for token in reversed(phrase.anchor.doc[phrase.anchor.sent.start : phrase.anchor.i]):
+        if first is not None and token.i <= first.i:
+            break
+        if token.dep_ == "pobj" and token.head.lower_ == "of" and token.tag_[:2] == "NN":
+            owner = phrase.anchor.doc.text[noun.idx : noun.nbor().idx + len(noun.nbor())]
+            return Inherited(f"{owner} [{_bare(token)}]", replace(phrase, noun=token))
+    return None
+
+
+def _is_bare_possessive(noun: Token) -> bool:
+    """Whether "'s" ends the phrase."""
+    if noun.i + 2 > len(noun.doc) - 1 and noun.i + 1 > len(noun.doc) - 1:
+        return False
+    after = noun.nbor() if noun.i + 1 < len(noun.doc) else None
+    if after is None or after.tag_ != "POS":
+        return False
+    following = after.nbor() if after.i + 1 < len(noun.doc) else None
+    return following is None or not following.text[:1].isalpha() or following.tag_ in ("CC", "IN")
+
+
+def _bare(noun: Token) -> str:
+    """The noun with its compounds, without adjectives of place: "Syrian oil wells" -> "oil wells"."""
+    first = min([noun.i, *(child.i for child in noun.lefts if child.dep_ == "compound")])
+    return " ".join(token.text for token in noun.doc[first : noun.i + 1])
+
+
+def _before(phrase: Phrase) -> Token | None:
+    """The people or things counted earlier in the sentence: "12 people were killed and 30 wounded"."""
+    anchor = phrase.anchor
+    for token in reversed(anchor.doc[anchor.sent.start : phrase.first.i]):
+        if token.tag_ in ("NNS", "NN") and any(child.dep_ == "nummod" for child in token.children):
+            if not token.text[:1].isupper() and token.ent_type_ not in ("DATE", "TIME") and token.tag_ == "NNS":
+                return token
+    return None
