@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def run(doc: Doc, article: Article) -> Extraction:
-    """All that the extractors read out of `article`; `doc` is its text as spaCy parsed it (`doc.text == article.text`)."""
+    """All that the extractors read out of `article`; `doc` is its text as spaCy parsed it, unchanged."""
     found = Extraction(article)
     found.sentences = _spans.sentences(doc)
     for extractor in extractors():

@@ -1,4 +1,4 @@
-"""Spans of an article: sentences, trimming, and which mention lies where. All spans are character offsets, half open."""
+"""Spans of an article: sentences, trimming, and which mention lies where. Offsets of characters, half open."""
 
 from __future__ import annotations
 

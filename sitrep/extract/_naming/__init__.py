@@ -10,7 +10,7 @@ from itertools import chain
 
 from spacy.tokens import Doc
 
-from sitrep.extract._naming import atlas, known, patterns, repeats, settle, tagged
+from sitrep.extract._naming import atlas, headed, known, patterns, repeats, settle, tagged
 from sitrep.extract._naming.candidate import Name, NameKind
 from sitrep.extract._naming.pieces import pieces
 
@@ -29,5 +29,11 @@ def read(doc: Doc) -> list[Name]:
 
 def _read(doc: Doc) -> list[Name]:
     words = pieces(doc.text)
-    candidates = chain(known.find(doc.text, words), tagged.find(doc), patterns.find(doc), atlas.find(doc, words))
+    candidates = chain(
+        known.find(doc.text, words),
+        tagged.find(doc),
+        patterns.find(doc),
+        headed.find(doc, words),
+        atlas.find(doc, words),
+    )
     return repeats.find(doc.text, words, settle.names(doc.text, candidates))

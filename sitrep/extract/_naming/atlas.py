@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
 
 from sitrep.extract._naming.candidate import Candidate
 from sitrep.extract._naming.pieces import Piece, joined
@@ -41,7 +41,7 @@ def find(doc: Doc, words: list[Piece]) -> Iterator[Candidate]:
     covered = -1
     for _, start, end in sorted(runs, key=lambda run: (run[1], -run[2])):
         name = text[start:end]
-        if start < covered or name not in known or countries.demonym(name):
+        if start < covered or name not in known or _is_letters(text, start, end):
             continue
         span = doc.char_span(start, end, alignment_mode="expand")
         if span is None or _is_common(span):
@@ -50,6 +50,14 @@ def find(doc: Doc, words: list[Piece]) -> Iterator[Candidate]:
         if text[end : end + 1] == "." and "." in name:
             end, name = end + 1, name + "."
         yield Candidate(start, end, name, {"place": standing(name) + beside(doc, span.start, span.end)}, trust=2)
+
+
+def _is_letters(text: str, start: int, end: int) -> bool:
+    """Whether a known name is here a demonym, the letters of a body ("GAO") or a currency ("US$")."""
+    name = text[start:end]
+    if text[end : end + 1] in ("$", "£") or countries.demonym(name):
+        return True
+    return name.isupper() and len(name) < 6 and countries.by_name(name) is None
 
 
 def _runs(text: str, words: list[Piece]) -> Iterator[tuple[int, int, int]]:
@@ -67,11 +75,11 @@ def _runs(text: str, words: list[Piece]) -> Iterator[tuple[int, int, int]]:
                 yield last - first + 1, word.start, here.end
 
 
-def _is_common(span: object) -> bool:
+def _is_common(span: Span) -> bool:
     """Whether a single word is more likely no name: a function word, a title, a noun that opens its sentence."""
-    token, *more = span  # type: ignore[misc]
-    if more:
+    if len(span) > 1:
         return False
+    token = span[0]
     word = token.lower_
     if token.is_stop or word in NO_NAMES or word in TITLES or token.lemma_.lower() in PEOPLE | BODIES:
         return True
@@ -80,7 +88,7 @@ def _is_common(span: object) -> bool:
 
 @lru_cache(maxsize=20_000)
 def standing(name: str) -> float:
-    """How far a name alone says that a place is meant: 1.2 for a country, region or sea, more for names of two words."""
+    """How far a name alone says that a place is meant: 1.2 for a country, region or sea; more for two words."""
     best, several = 0.0, 1.0 if " " in name or "-" in name else 0.0
     for place in gazetteer.open_().candidates(name):
         if place.feature in _WIDE:

@@ -11,7 +11,6 @@ from sitrep.extract._naming.pieces import Match, Piece, Table
 from sitrep.reference import actors, countries
 from sitrep.reference.actors import Actor
 
-
 _TRUST = 3
 _SURE = 6.0
 _UNSURE = 0.5

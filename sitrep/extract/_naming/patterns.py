@@ -13,10 +13,13 @@ from sitrep.extract._naming.words import BODIES, NO_NAMES, ORGANISATION_HEADS, P
 
 _TRUST = 2
 _LONGEST = 5
-_NO_PERSON = ORGANISATION_HEADS | PLACE_HEADS | NO_NAMES | frozenset("general states motors staff electric".split())
+_NO_PERSON = (
+    ORGANISATION_HEADS | PLACE_HEADS | NO_NAMES | frozenset(["general", "states", "motors", "staff", "electric"])
+)
 _AFTER_NAME = re.compile(r"(?:, ?| {2,}|\s*[-–—]\s*)(?:an?|the|who|whose|then|now|\d\d\b|aged \d)\b", re.IGNORECASE)
 _ALSO = re.compile(
-    r"(?P<first>[A-Z][\w'’-]+),? (?:(?:also|better|who is|commonly|widely|popularly) )*(?:known|nicknamed|dubbed|alias|aka|a\.k\.a\.)"
+    r"(?P<first>[A-Z][\w'’-]+),? (?:(?:also|better|who is|commonly|widely|popularly) )*"
+    r"(?:known|nicknamed|dubbed|alias|aka|a\.k\.a\.)"
     r"(?: simply)?(?: as| by his nom de guerre)? [\"“'‘]?(?P<name>[A-Z][\w’-]+(?: [A-Z][\w’-]+)?)"
 )
 

@@ -19,8 +19,13 @@ _KINDS: dict[str, NameKind] = {
 }
 _BY_PLACE_ALONE = 0.7
 """What the words around a name that the gazetteer does not know count, of what they count for one that it does."""
+_NOT_BEFORE = frozenset(["ministry", "department", "minister", "secretary", "$", "£"])
+"""What follows the "Health" of "Health ministry officials" and the "US" of "US$5"."""
 _QUOTES = "\"'“”‘’«»`"
-_INNER = frozenset("of for and & in on the to 's ’s against de la - – / .".split()) | PARTICLES
+_INNER = (
+    frozenset(["of", "for", "and", "&", "in", "on", "the", "to", "'s", "’s", "against", "de", "la", "-", "–", "/", "."])
+    | PARTICLES
+)
 
 
 def find(doc: Doc) -> Iterator[Candidate]:
@@ -66,23 +71,19 @@ def _trimmed(tokens: list[Token], kind: NameKind) -> list[Token]:
         tokens = tokens[1:]
     while tokens and _is_end(tokens[-1]):
         tokens = tokens[:-1]
-    if kind == "person":
-        while len(tokens) > 1 and is_title(tokens[0]):
-            tokens = tokens[1:]
-        if all(is_title(token) for token in tokens):
-            return []
-    if _is_ministry(tokens):
-        return []
+    while kind == "person" and len(tokens) > 1 and is_title(tokens[0]):
+        tokens = tokens[1:]
+    return tokens if tokens and not _is_no_name(tokens, kind) else []
+
+
+def _is_no_name(tokens: list[Token], kind: NameKind) -> bool:
     text = " ".join(token.lower_ for token in tokens)
-    if text in NO_NAMES or not any(token.text[0].isupper() for token in tokens):
-        return []
-    return tokens if any(len(token) > 1 for token in tokens) else []
-
-
-def _is_ministry(tokens: list[Token]) -> bool:
-    """The "Health" of "Health ministry officials"."""
-    after = tokens[-1].doc[tokens[-1].i + 1 : tokens[-1].i + 2] if tokens else []
-    return any(token.text in ("ministry", "department", "minister", "secretary") for token in after)
+    if text in NO_NAMES or (kind == "person" and all(is_title(token) for token in tokens)):
+        return True
+    if not any(token.text[0].isupper() for token in tokens) or all(len(token) == 1 for token in tokens):
+        return True
+    after = tokens[-1].doc[tokens[-1].i + 1 : tokens[-1].i + 2]
+    return any(token.text in _NOT_BEFORE for token in after)
 
 
 def _is_edge(token: Token, kind: NameKind) -> bool:

@@ -1,6 +1,7 @@
 """Time expressions: what day, month or year is meant, how long, how often.
 
-The grammar is a list of rules in `absolute`, `relative` and `durations`; where two match, the longer stands.
+The grammar is the rules of `absolute`, `relative`, `windows`, `vague` and `durations`; where two match, the longer
+stands.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc
 
 from sitrep.extract import _spans
-from sitrep.extract.dates import absolute, durations, relative
+from sitrep.extract.dates import absolute, durations, relative, vague, windows
 from sitrep.extract.dates.context import Context
 from sitrep.extract.dates.periods import Period
 from sitrep.extract.dates.rules import Rule
@@ -20,11 +21,12 @@ from sitrep.records import Article, DateMention, Extraction, NameMention, Span
 
 ORDER = 30
 
-_RULES: list[Rule] = [*absolute.RULES, *relative.RULES, *durations.RULES]
+_RULES: list[Rule] = [*absolute.RULES, *relative.RULES, *windows.RULES, *vague.RULES, *durations.RULES]
 _HINT = re.compile(
-    r"\d|day|[Ww]eek|[Mm]onth|[Yy]ear|[Dd]ecade|[Hh]our|minute|night|[Mm]orning|evening|afternoon|[Rr]ecent|[Nn]ow|current|"
-    r"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|spring|summer|autumn|fall|winter|quarter|omorrow|[Aa]nnual|daily|"
-    r"present|past|future|moment|second|time|term|centur|Spring|Summer|Autumn|Winter",
+    r"\d|day|week|month|year|decade|hour|minute|night|morning|evening|afternoon|recent|now|current|quarter|tomorrow|"
+    r"jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter|annual|daily|present|past|future|"
+    r"moment|second|time|term|centur",
+    re.IGNORECASE,
 )
 """A sentence without any of these has no date; it spares the rules most sentences."""
 

@@ -21,7 +21,7 @@ _UNITS_AFTER_YEAR = re.compile(
     r"\s+(?:people|men|women|children|troops|soldiers|fighters|rebels|civilians|families|refugees|houses|homes|deaths|"
     r"km|kilomet|miles|met(?:er|re)s|tonnes|tons|barrels|dollars|euros|times|percent|others|prisoners|recruits)",
 )
-_NUMBERED = re.compile(r"(?:[Rr]esolution|[Nn]o\.|[Nn]umber|[Ff]light|[Rr]oute|[Hh]ighway|[Rr]oom|[Ll]aw|[Dd]ecree)\s$")
+_NUMBERED = re.compile(r"(?:resolution|no\.|number|flight|route|highway|room|law|decree)\s$")
 _MONTH_LEADS = re.compile(
     r"(?:\b(?:in|since|until|till|by|last|next|this|early|late|mid|of|from|to|during|through|before|after|between|and|"
     r"for|around|every|each|the|a|on|that|when|previous|following|past)|[-–,(])[\s-]*$",
@@ -71,17 +71,17 @@ def _days_of(match: re.Match[str], context: Context) -> Period | None:
 days_month = rule(
     r"(?:between |from )?(?:the )?(?P<d><day>)<dash>(?:the )?(?P<e><day>)(?: of)? (?P<m><month>)(?:,? (?P<y><year>))?"
 )(_days_of)
-month_days = rule(
-    r"(?:[Bb]etween |[Ff]rom )?(?P<m><month>) (?P<d><day>)<dash>(?P<e><day>)(?!,\d|:\d)(?:,? (?P<y><year>))?"
-)(_days_of)
+month_days = rule(r"(?:between |from )?(?P<m><month>) (?P<d><day>)<dash>(?P<e><day>)(?!,\d|:\d)(?:,? (?P<y><year>))?")(
+    _days_of
+)
 
 
 @rule(
-    r"(?:[Bb]etween|[Ff]rom) (?P<d><day>) (?P<m><month>)<dash>(?P<e><day>) (?P<n><month>)(?:,? (?P<y><year>))?"
-    r"|(?:[Bb]etween|[Ff]rom) (?P<m2><month>) (?P<d2><day>)<dash>(?P<n2><month>) (?P<e2><day>)(?:,? (?P<y2><year>))?"
+    r"(?:between|from) (?P<d><day>) (?P<m><month>)<dash>(?P<e><day>) (?P<n><month>)(?:,? (?P<y><year>))?"
+    r"|(?:between|from) (?P<m2><month>) (?P<d2><day>)<dash>(?P<n2><month>) (?P<e2><day>)(?:,? (?P<y2><year>))?"
 )
 def days_over_months(match: re.Match[str], context: Context) -> Period | None:
-    """ "from 28 April to 3 May 2016"."""
+    """As "from 28 April to 3 May 2016"."""
     side = "" if match["m"] else "2"
     month, other = words.month(match["m" + side]), words.month(match["n" + side])
     first, last = words.day(match["d" + side]), words.day(match["e" + side])
@@ -96,9 +96,9 @@ def days_over_months(match: re.Match[str], context: Context) -> Period | None:
     return context.nearest(match.start(), years) or Period("range", edtf=edtf)
 
 
-@rule(r"(?:[Bb]etween |[Ff]rom )?(?P<m><month>)<dash>(?P<n><month>)(?:,? | of )(?P<y><year>)")
+@rule(r"(?:between |from )?(?P<m><month>)<dash>(?P<n><month>)(?:,? | of )(?P<y><year>)")
 def months(match: re.Match[str], context: Context) -> Period | None:
-    """ "between March and June 2016", "May-July 2015"; "and" only where "between" precedes it."""
+    """As "between March and June 2016", "May-July 2015"; "and" only where "between" precedes it."""
     if " and " in match[0] and not match[0].lower().startswith("between"):
         return None
     year, first, last = int(match["y"]), words.month(match["m"]), words.month(match["n"])
@@ -107,13 +107,13 @@ def months(match: re.Match[str], context: Context) -> Period | None:
 
 @rule(r"(?P<p><part>)?(?P<m><month>)(?:,? | of )(?P<y><year>)")
 def month_year(match: re.Match[str], context: Context) -> Period | None:
-    """ "April 2016", "mid-March 2016"."""
+    """As "April 2016", "mid-March 2016"."""
     return periods.month(int(match["y"]), words.month(match["m"]))
 
 
 @rule(r"(?P<p><part>)?(?P<m><month>)")
 def bare_month(match: re.Match[str], context: Context) -> Period | None:
-    """ "in March", "early June"; not "may", "March on the capital", "April Jones"."""
+    """As "in March", "early June"; not "may", "March on the capital", "April Jones"."""
     name = match["m"].lower().rstrip(".")
     if not match["p"] and name in _ALSO_WORDS and not _MONTH_LEADS.search(match.string[: match.start()][-12:]):
         return None
@@ -129,13 +129,13 @@ def bare_month(match: re.Match[str], context: Context) -> Period | None:
 
 @rule(r"(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)")
 def iso(match: re.Match[str], context: Context) -> Period | None:
-    """ "2016-04-04"."""
+    """As "2016-04-04"."""
     return exact(int(match["y"]), int(match["m"]), int(match["d"]))
 
 
 @rule(r"(?P<a>\d\d?)(?P<s>[/.])(?P<b>\d\d?)(?P=s)(?P<y>\d{4}|\d\d)")
 def numeric(match: re.Match[str], context: Context) -> Period | None:
-    """ "25/04/2016"; where day and month cannot be told apart, the one near the publication, else no day."""
+    """As "25/04/2016"; where day and month cannot be told apart, the one near the publication, else no day."""
     first, second, year = int(match["a"]), int(match["b"]), int(match["y"])
     year += 0 if year > 99 else 2000 if year < 70 else 1900
     choices = [period for period in (exact(year, second, first), exact(year, first, second)) if period]
@@ -149,7 +149,7 @@ def numeric(match: re.Match[str], context: Context) -> Period | None:
 
 @rule(r"(?P<p><part>)?(?P<y>(?:19|20)\d\d)(?:[-–/](?P<z>\d\d(?:\d\d)?))?")
 def bare_year(match: re.Match[str], context: Context) -> Period | None:
-    """ "2016", "late 2015", "2014-16"; not "Resolution 1973", "2000 people"."""
+    """As "2016", "late 2015", "2014-16"; not "Resolution 1973", "2000 people"."""
     before, after = match.string[: match.start()][-14:], match.string[match.end() : match.end() + 16]
     if re.match(r"[,.:]\d|%|-[a-z]|\s?(?:percent|GMT|UTC|hours)", after) or _UNITS_AFTER_YEAR.match(after):
         return None
@@ -162,16 +162,16 @@ def bare_year(match: re.Match[str], context: Context) -> Period | None:
     return periods.between(periods.year(first), periods.year(last)) if last > first else None
 
 
-@rule(r"(?:[Bb]etween|[Ff]rom) (?P<y><year>)<dash>(?P<z><year>)")
+@rule(r"(?:between|from) (?P<y><year>)<dash>(?P<z><year>)")
 def years(match: re.Match[str], context: Context) -> Period | None:
-    """ "between 2011 and 2016"."""
+    """As "between 2011 and 2016"."""
     first, last = int(match["y"]), int(match["z"])
     return periods.between(periods.year(first), periods.year(last)) if first < last else None
 
 
-@rule(r"(?:[Tt]he )?(?:early[ -]|mid[ -]|late[ -])?(?:(?P<y>(?:1[5-9]|20)\d)0s|['’]?(?P<z>[2-9])0s)")
+@rule(r"(?:the )?(?:early[ -]|mid[ -]|late[ -])?(?:(?P<y>(?:1[5-9]|20)\d)0s|['’]?(?P<z>[2-9])0s)")
 def decade(match: re.Match[str], context: Context) -> Period | None:
-    """ "the 1990s", "the late 80s"; "in her 40s" is an age."""
+    """As "the 1990s", "the late 80s"; "in her 40s" is an age."""
     if match["z"] and re.search(
         r"\b(?:his|her|their|my|your|our) (?:early |mid-?|late )?$", match.string[: match.start()]
     ):
@@ -181,16 +181,16 @@ def decade(match: re.Match[str], context: Context) -> Period | None:
 
 @rule(r"(?:the )?(?P<p><part>)?(?P<s><season>)(?:,? | of )(?P<y><year>)")
 def season(match: re.Match[str], context: Context) -> Period | None:
-    """ "spring 2015", "the summer of 2014"."""
+    """As "spring 2015", "the summer of 2014"."""
     return periods.season(int(match["y"]), match["s"].lower())
 
 
 @rule(
-    r"(?:Q(?P<q>[1-4])|(?:[Tt]he )?(?P<o>first|second|third|fourth|final|last|1st|2nd|3rd|4th)[- ](?P<u>quarter|half))"
+    r"(?:Q(?P<q>[1-4])|(?:the )?(?P<o>first|second|third|fourth|final|last|1st|2nd|3rd|4th)[- ](?P<u>quarter|half))"
     r"(?: of|,)? (?P<y><year>)"
 )
 def quarter(match: re.Match[str], context: Context) -> Period | None:
-    """ "Q1 2016", "the second half of 2015"."""
+    """As "Q1 2016", "the second half of 2015"."""
     year = int(match["y"])
     number = int(match["q"]) if match["q"] else words.ORDINALS[match["o"].lower()]
     if match["u"] == "half":

@@ -9,13 +9,13 @@ from functools import cached_property
 
 from spacy.tokens import Doc, Token
 
-from sitrep.extract.dates import periods
-from sitrep.extract.dates.periods import Period
+from sitrep.extract.dates import periods, words
+from sitrep.extract.dates.periods import PRECISIONS, Period
 
-_AHEAD = frozenset("will shall 'll ’ll wo".split())
-_PLANS = frozenset(
-    """agree aim anticipate due expect forecast hope intend likely plan pledge promise schedule set slate threaten
-    vow urge""".split()
+_AHEAD = frozenset(("will", "shall", "'ll", "’ll", "wo"))
+_PLANS = words.lemmas(
+    """agree aim anticipate due expect forecast hope intend likely plan pledge promise schedule set slate threaten vow
+    urge"""
 )
 _NEAR_DAYS = 31
 _AGAINST_TENSE_DAYS = 90
@@ -70,12 +70,18 @@ class Context:
             return -1
         return 0
 
+    def moved(self, unit: str, by: int) -> Period:
+        """The day, week, month … that lies `by` of them from publication; without days in an undated article."""
+        if self.published_on is None:
+            return Period(PRECISIONS[unit])
+        return periods.moved(self.published_on, unit, by)
+
     def _is_limit(self, offset: int) -> bool:
         """Whether "until" stands before it: that day is still to come."""
         return self.doc.text[max(0, offset - 10) : offset].lower().split()[-1:] in (["until"], ["till"])
 
     def nearest(self, offset: int, years: Callable[[int], Period | None]) -> Period | None:
-        """The period of the year that the tense asks for: `years` gives it for a year, None where it has no such day."""
+        """The period in the year that the tense asks for; `years` gives it for a year, None where there is none."""
         if self.published_on is None:
             return None
         around = (self.published_on.year + step for step in (-1, 0, 1))

@@ -10,18 +10,16 @@ from sitrep.extract.dates.rules import Rule, rule
 
 _AGE = re.compile(r"[\s-]+(?:old|of age|younger|older)\b")
 _UNIT = r"(?:second|minute|hour|day|night|week|weekend|month|quarter|year|decade|centur(?:y|ie))"
-_HEDGE = (
-    r"(?:(?:[Aa]bout|[Aa]round|[Aa]lmost|[Nn]early|[Mm]ore than|[Oo]ver|[Aa]t least|[Ll]ess than|[Uu]p to|[Ss]ome) )?"
-)
+_HEDGE = r"(?:(?:about|around|almost|nearly|more than|over|at least|less than|up to|some) )?"
 
 
 @rule(
     _HEDGE
-    + r"(?P<n><number>|[Tt]he entire|[Tt]he whole|<some>)(?: and a half)?[ -](?:straight |consecutive |more |full |whole )?"
+    + r"(?P<n><number>|the entire|the whole|<some>)(?: and a half)?[ -](?:straight |consecutive |more |full |whole )?"
     r"(?P<u>" + _UNIT + r")s?(?:-long)?"
 )
 def duration(match: re.Match[str], context: Context) -> Period | None:
-    """ "for three days", "a 20-year war"; no ages, and no "a day" after an amount, which is a rate."""
+    """As "for three days", "a 20-year war"; no ages, and no "a day" after an amount, which is a rate."""
     if _AGE.match(match.string, match.end()):
         return None
     count = match["n"].lower()
@@ -41,43 +39,39 @@ def _is_rate(match: re.Match[str]) -> bool:
     )
 
 
-@rule(r"(?:[Dd]ecades|[Yy]ears|[Mm]onths|[Ww]eeks|[Dd]ays|[Hh]ours|[Mm]inutes|[Cc]enturies)(?:-long| of)?")
+@rule(r"(?:decades|years|months|weeks|days|hours|minutes|centuries)(?:-long| of)?")
 def bare_duration(match: re.Match[str], context: Context) -> Period | None:
-    """ "for decades", "years of war"; after a number or "recent" other rules take more."""
+    """As "for decades", "years of war"; after a number or "recent" other rules take more."""
     return Period("duration")
 
 
-@rule(r"(?:[Ww]eek|[Mm]onth|[Yy]ear|[Dd]ecade|[Dd]ay|[Hh]our)s?-long")
+@rule(r"(?:week|month|year|decade|day|hour)s?-long")
 def long(match: re.Match[str], context: Context) -> Period | None:
-    """ "a week-long siege"."""
+    """As "a week-long siege"."""
     return Period("duration")
 
 
-@rule(
-    r"(?:[Ee]very|[Ee]ach)(?: other| <number>| few)? (?:" + _UNIT + r"s?|<weekday>|<month>|morning|evening|afternoon)"
-)
+@rule(r"(?:every|each)(?: other| <number>| few)? (?:" + _UNIT + r"s?|<weekday>|<month>|morning|evening|afternoon)")
 def every(match: re.Match[str], context: Context) -> Period | None:
-    """ "every Friday", "each month", "every two weeks"."""
+    """As "every Friday", "each month", "every two weeks"."""
     return Period("set")
 
 
 @rule(r"(?:on )?(?P<w>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)")
 def weekdays(match: re.Match[str], context: Context) -> Period | None:
-    """ "on Fridays"."""
+    """As "on Fridays"."""
     return Period("set")
 
 
-@rule(
-    r"[Dd]aily|[Ww]eekly|[Mm]onthly|[Yy]early|[Aa]nnual|[Aa]nnually|[Nn]ightly|[Hh]ourly|[Qq]uarterly|[Bb]iweekly|[Bb]iannual"
-)
+@rule(r"daily|weekly|monthly|yearly|annual|annually|nightly|hourly|quarterly|biweekly|biannual")
 def adverb(match: re.Match[str], context: Context) -> Period | None:
-    """ "daily", "annual"."""
+    """As "daily", "annual"."""
     return Period("set")
 
 
 @rule(r"(?:per|a) (?:hour|day|night|week|month|quarter|year|annum)")
 def per(match: re.Match[str], context: Context) -> Period | None:
-    """ "per day"; "a day" only after an amount, else it is a duration."""
+    """As "per day"; "a day" only after an amount, else it is a duration."""
     return Period("set") if match[0].startswith("per") or _is_rate(match) else None
 
 

@@ -11,6 +11,18 @@ from sitrep.records import Precision
 SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 """EDTF's numbers of the northern seasons; each begins with March, June, September or December."""
 DAY = timedelta(days=1)
+PRECISIONS: dict[str, Precision] = {
+    "minute": "day",
+    "hour": "day",
+    "day": "day",
+    "week": "week",
+    "weekend": "weekend",
+    "month": "month",
+    "quarter": "quarter",
+    "year": "year",
+    "decade": "decade",
+}
+"""Unit of the calendar -> fineness of "last …", "… ago"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,14 +25,15 @@ _SHORT_MONTHS = "|".join(["Sept", *(name for name in calendar.month_abbr if name
 _CARDINALS = "|".join(sorted(NUMBERS, key=len, reverse=True))
 _SPACES = re.compile(r"\[[^\]]*\]| \??")
 """A space of a pattern, with its question mark, outside of square brackets."""
+_BELOW_100 = rf"(?:{_TENS.replace(' ', '|')})[-\s](?:{'|'.join(_ONES.split()[1:10])})"
 PARTS = {
-    "month": rf"(?:(?:{_MONTH_NAMES})\b|(?:{_SHORT_MONTHS})\b\.?)",
-    "weekday": rf"(?:{'|'.join(name.capitalize() for name in WEEKDAYS)})\b",
+    "month": rf"(?-i:(?:{_MONTH_NAMES})\b|(?:{_SHORT_MONTHS})\b\.?)",
+    "weekday": rf"(?-i:{'|'.join(name.capitalize() for name in WEEKDAYS)})\b",
     "day": r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?\b",
     "year": r"(?:1[5-9]|20)\d\d\b",
-    "season": r"(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\b",
+    "season": r"(?:spring|summer|autumn|fall|winter)\b",
     "unit": r"(?:minute|hour|day|week(?:end)?|month|quarter|year|decade)",
-    "number": rf"(?:\d{{1,3}}(?:\.\d)?|(?:{_TENS.replace(' ', '|')})[-\s](?:{'|'.join(_ONES.split()[1:10])})|{_CARDINALS})",
+    "number": rf"(?:\d{{1,3}}(?:\.\d)?|{_BELOW_100}|{_CARDINALS})",
     "some": r"(?:several|many|(?:a )?few|recent|a couple(?: of)?|dozens of|a dozen|some|consecutive)",
     "part": r"(?:early |mid-|mid |late |the (?:very )?(?:beginning|start|end|middle|early days|eve) of )",
     "daytime": r"(?:(?:early |late )?(?:morning|afternoon|evening|night)|midday|midnight|noon|dawn|dusk)\b",
@@ -42,13 +43,18 @@ PARTS = {
 
 
 def pattern(source: str) -> re.Pattern[str]:
-    """`source` with `<name>` replaced by the part of that name, whole words only; a space matches any spaces."""
+    """`source` with `<name>` replaced by the part of that name, whole words in any case; a space matches any spaces."""
     for name, part in PARTS.items():
         source = source.replace(f"<{name}>", part)
     spaced = _SPACES.sub(
         lambda match: match[0] if len(match[0]) > 2 else f"[ \u00a0]{'*' if '?' in match[0] else '+'}", source
     )
-    return re.compile(rf"(?<![\w$€£.,/-])(?:{spaced})(?!\w)")
+    return re.compile(rf"(?<![\w$€£.,/-])(?:{spaced})(?!\w)", re.IGNORECASE)
+
+
+def lemmas(text: str) -> frozenset[str]:
+    """The words of `text`."""
+    return frozenset(text.split())
 
 
 def number(word: str) -> int | None:
@@ -66,5 +72,5 @@ def month(word: str) -> int:
 
 
 def day(word: str) -> int:
-    """ "2nd" -> 2."""
+    """The number of a day: 2 for "2nd"."""
     return int(re.sub(r"\D", "", word))

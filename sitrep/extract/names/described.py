@@ -8,61 +8,70 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as TokenSpan
 
 from sitrep.extract import _spans
-from sitrep.extract._naming.words import BODIES, PEOPLE
+from sitrep.extract._naming.words import BODIES, MODIFIERS_DROPPED, PEOPLE
 from sitrep.records import Extraction, NameMention, Span
 
-_DROPPED = frozenset(
-    """a an the this that these those his her its their our my your some any all no many several other another such
-    same both each every either neither more most few much which what whose one of 's ’s""".split()
-)
-"""Words before a description that are no part of it; numbers stay: "two defectors"."""
-_UNREAL = frozenset("no nobody none".split())
+_WORDS_BEFORE = frozenset(("ADJ", "NOUN", "PROPN", "NUM"))
+_LONGEST = 8
 
 
 def find(doc: Doc, found: Extraction, taken: list[Span]) -> list[NameMention]:
     """The described actors of `doc` that do not overlap the spans `taken` by names."""
     covered = {offset for start, end in taken for offset in range(start, end)}
-    mentions = []
-    for chunk in doc.noun_chunks:
-        described = _description(chunk)
-        if described is None:
-            continue
-        start, end = described.start_char, described.end_char
-        if covered.isdisjoint(range(start, end)):
-            kind = "organisation" if described.root.lemma_.lower() in BODIES else "person"
-            mentions.append(
-                NameMention(
-                    start=start,
-                    end=end,
-                    text=described.text,
-                    sentence=_spans.sentence_at(found, start),
-                    kind=kind,  # type: ignore[arg-type]
-                    named=False,
-                )
-            )
-    return mentions
+    spans = (span for span in _descriptions(doc) if covered.isdisjoint(range(span.start_char, span.end_char)))
+    return [
+        NameMention(
+            start=span.start_char,
+            end=span.end_char,
+            text=span.text,
+            sentence=_spans.sentence_at(found, span.start_char),
+            kind="organisation" if noun(span[-1]) in BODIES else "person",
+            named=False,
+        )
+        for span in spans
+    ]
 
 
-def _description(chunk: TokenSpan) -> TokenSpan | None:
-    """The part of a noun chunk that says who they are, without article, pronoun and adverb."""
-    head = chunk.root
-    lemma = head.lemma_.lower()
-    if head.pos_ not in ("NOUN", "PROPN") or (lemma not in PEOPLE and lemma not in BODIES):
-        return None
-    if chunk[0].lower_ in _UNREAL or head.dep_ == "attr":
-        return None
-    kept = list(_own_words(chunk, head))
-    return chunk.doc[kept[0].i : head.i + 1] if kept else None
+def noun(token: Token) -> str:
+    """The singular of a noun; the model keeps the plural of what it takes for a name, as where a sentence begins."""
+    word: str = token.lower_
+    if word in PEOPLE or word in BODIES:
+        return word
+    lemma: str = token.lemma_.lower()
+    return lemma if lemma in PEOPLE or lemma in BODIES else word.removesuffix("s")
 
 
-def _own_words(chunk: TokenSpan, head: Token) -> Iterator[Token]:
-    """The words of a chunk up to its head, from the first that describes."""
-    words = [token for token in chunk if token.i <= head.i]
-    after_owner = [token.i for token in words if token.tag_ == "POS"]
-    first = max(after_owner, default=-1) + 1
-    started = False
-    for token in words:
-        is_described = token.i >= first and token.lower_ not in _DROPPED
-        started = started or (is_described and token.pos_ not in ("ADV", "PUNCT", "SPACE", "SCONJ", "CCONJ"))
-        if started:
-            yield token
+def _descriptions(doc: Doc) -> Iterator[TokenSpan]:
+    for token in doc:
+        if token.pos_ in ("NOUN", "PROPN") and _is_head(token):
+            first = _first(token)
+            if first is not None:
+                yield doc[first : token.i + 1]
+
+
+def _is_head(token: Token) -> bool:
+    """Whether the noun names who acts, rather than what something else belongs to: not the "police" of "police van"."""
+    if noun(token) not in PEOPLE and noun(token) not in BODIES:
+        return False
+    if token.ent_type_ == "PERSON" or (token.dep_ == "attr" and token.tag_ != "NNS"):
+        return False
+    if token.dep_ in ("compound", "nmod", "amod") and token.head.i > token.i:
+        # a verb that the model takes for a noun: "the army retook"
+        return token.head.dep_ in ("conj", "ROOT") and token.head.head.pos_ == "VERB" and token.head.i == token.i + 1
+    return token.i + 1 == len(token.doc) or token.nbor().text != "-"
+
+
+def _first(head: Token) -> int | None:
+    """Index of the first word of the description, without article, pronoun and owner; None where nobody is meant."""
+    doc, first = head.doc, head.i
+    while first > 0 and head.i - first < _LONGEST:
+        before = doc[first - 1]
+        is_joint = before.text == "-" and first > 1 and doc[first - 2].pos_ in _WORDS_BEFORE
+        if not (before.pos_ in _WORDS_BEFORE or is_joint or before.dep_ == "amod") or before.is_sent_end:
+            break
+        if before.lower_ in MODIFIERS_DROPPED:
+            break
+        first -= 1
+    while first < head.i and (doc[first].is_punct or doc[first].lower_ in MODIFIERS_DROPPED):
+        first += 1
+    return None if first > 0 and doc[first - 1].lower_ in ("no", "nobody", "none") else first

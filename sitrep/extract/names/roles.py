@@ -10,8 +10,31 @@ from sitrep.records import Span
 
 _LONGEST = 14
 """Tokens that a role may have."""
-_OPENERS = frozenset("a an the former then now one".split())
-_ENDS = frozenset(', . ; : ( ) – — " “ ” who whose which that and but told said says'.split())
+_OPENERS = frozenset(["a", "an", "the", "former", "then", "now", "one"])
+_ENDS = frozenset(
+    [
+        ",",
+        ".",
+        ";",
+        ":",
+        "(",
+        ")",
+        "–",
+        "—",
+        '"',
+        "“",
+        "”",
+        "who",
+        "whose",
+        "which",
+        "that",
+        "and",
+        "but",
+        "told",
+        "said",
+        "says",
+    ]
+)
 
 
 def of(doc: Doc, start: int, end: int) -> Span | None:
@@ -71,6 +94,6 @@ def _continues(token: Token, is_last: bool) -> bool:
     if is_last:
         word = token.lower_.rstrip(".")
         return is_title(token) or token.lemma_.lower() in PEOPLE or (token.text[0].isupper() and word in PEOPLE)
-    if token.is_space or token.is_punct and token.text != "-":
+    if token.is_space or (token.is_punct and token.text != "-"):
         return False
-    return token.pos_ in ("NOUN", "PROPN", "ADJ") and not token.is_stop or token.lower_ == "former" or is_title(token)
+    return (token.pos_ in ("NOUN", "PROPN", "ADJ") and not token.is_stop) or token.lower_ == "former" or is_title(token)

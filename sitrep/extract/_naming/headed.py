@@ -1,0 +1,67 @@
+"""Organisations and sites by their last word: "the March 14 Alliance", "Al-Farouq Brigade", "Health Ministry"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+
+from sitrep.extract._naming.candidate import Candidate
+from sitrep.extract._naming.pieces import Piece, joined
+from sitrep.extract._naming.words import NO_NAMES, ORGANISATION_HEADS
+
+_LONGEST = 6
+_TRUST = 2
+_NO_START = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "on",
+        "in",
+        "at",
+        "by",
+        "as",
+        "and",
+        "but",
+        "for",
+        "from",
+        "when",
+        "while",
+        "after",
+        "before",
+        "meanwhile",
+        "however",
+    ]
+)
+_MOSTLY = 0.7
+
+
+def find(doc: Doc, words: list[Piece]) -> Iterator[Candidate]:
+    """Runs of capitalised words that end with such a word; none in a headline whose words are all capitalised."""
+    text = doc.text
+    for last, word in enumerate(words):
+        if word.key not in ORGANISATION_HEADS or not word.is_capital:
+            continue
+        first = _first(text, words, last)
+        if first < last and not _is_headline(text, words, last):
+            start = words[first].start
+            yield Candidate(start, word.end, text[start : word.end], {"organisation": 1.0}, trust=_TRUST)
+
+
+def _first(text: str, words: list[Piece], last: int) -> int:
+    first = last
+    while first > 0 and last - first < _LONGEST and joined(text, words, first) and words[first - 1].is_capital:
+        first -= 1
+    while first < last and (words[first].key in _NO_START or words[first].key in NO_NAMES - {"march"}):
+        first += 1
+    return first
+
+
+def _is_headline(text: str, words: list[Piece], at: int) -> bool:
+    """Whether nearly all longer words of the line are capitalised, so that capitals tell nothing."""
+    start = text.rfind("\n", 0, words[at].start) + 1
+    end = text.find("\n", words[at].start)
+    line = [word for word in words[max(0, at - 30) : at + 30] if start <= word.start < (end if end >= 0 else len(text))]
+    long = [word for word in line if word.end - word.start > 3]
+    return len(long) > 5 and sum(word.is_capital for word in long) > _MOSTLY * len(long)
