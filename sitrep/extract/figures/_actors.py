@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _PRONOUNS = words("they it them its their theirs")
-_MEMBERS = words("fighter member unit militant recruit commander brigade rank soldier salary wage force")
+_MEMBERS = words(
+    "fighter member unit militant recruit commander brigade rank soldier officer salary wage force battalion"
+)
 """Words for what an organisation consists of or pays: without a name they are those of the one that is spoken of."""
 _HARM = frozenset({"fatalities", "injuries", "casualties", "missing"})
 _REACH = 5
@@ -82,7 +84,9 @@ class Cast:
     def _owner(self, noun: Token, measure: str) -> Link | None:
         """ "ISIS fighters", "the group's wages", "their wages"; plain "fighters" are those of the group spoken of."""
         covering = self.parties.at(noun)
-        for child in (*noun.children, *(near for child in noun.children for near in child.children)):
+        if measure == "salary" and covering is not None and not covering.named and _are_members(noun):
+            covering = None
+        for child in (*noun.children, *(near for below in noun.children for near in below.children)):
             if child.dep_ in ("poss", "compound", "amod", "nmod") or (
                 child.dep_ == "pobj" and child.head.lower_ in ("of", "from")
             ):
@@ -94,8 +98,7 @@ class Cast:
         if covering is not None and covering.kind == "organisation" and not _has_number(covering):
             if covering.named or measure not in _HARM:
                 return of_mention(covering)
-        inner = [noun, *(child for child in noun.children if child.dep_ == "poss")]
-        if measure == "salary" and any(token.lemma_.lower() in _MEMBERS for token in inner):
+        if measure == "salary" and _are_members(noun):
             return self.topic(noun)
         return None
 
@@ -118,6 +121,8 @@ class Cast:
     def _can_act(self, name: NameMention, speaker: Link | None) -> bool:
         if name.kind != "organisation" or name.actor_class in ("outlet", "monitor"):
             return False
+        if not name.named and name.text.split()[-1].lower().rstrip("s") in _MEMBERS:
+            return False
         if speaker is not None and (name.start, name.end) == (speaker.start, speaker.end):
             return False
         return not any(cue.speaker is not None and cue.speaker.start == name.start for cue in self.said.cues)
@@ -129,6 +134,11 @@ class Cast:
         ):
             token = token.head
         return token is not None and token.dep_ in _SUBJECTS
+
+
+def _are_members(noun: Token) -> bool:
+    inner = (noun, *(child for child in noun.children if child.dep_ == "poss"))
+    return any(token.lemma_.lower() in _MEMBERS for token in inner)
 
 
 def _has_number(mention: NameMention) -> bool:

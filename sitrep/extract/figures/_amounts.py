@@ -63,6 +63,12 @@ _HEDGE_AFTER = re.compile(
 _JOIN = re.compile(r"\s?[-–—]\s?|\s+to\s+|\s+or\s+")
 _PAIR = re.compile(r"\s+and\s+")
 _OF_TOTAL = re.compile(r"\s+(?:out of(?: every)?|in(?: every)?|of every)\s+")
+_OF_THE = re.compile(r"\s+of\s+(?:the|its|their|all|those|these)\s+(?:[a-z]+\s+)?")
+_CHANGING = re.compile(
+    r"\b(?:rose|risen|rise|rising|fell|fallen|fall|falling|grew|grown|grow|growing|cut|drop\w*|climb\w*|increas\w+|decreas\w+"
+    r"|declin\w+|jump\w*|surg\w+|soar\w*|plung\w+|plummet\w*|reduc\w+|rais\w+|lower\w+|shr\w+k\w*|slash\w+|gone|went)\b",
+    re.IGNORECASE,
+)
 _BETWEEN = re.compile(r"\bbetween\s+$", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom\s+$", re.IGNORECASE)
 _PERCENT = re.compile(r"[\s-]?(?:%|per ?cent\b|pct\b|percentage points?\b)", re.IGNORECASE)
@@ -125,21 +131,33 @@ def _single(one: Numeral) -> Amount:
 
 def _joined(text: str, one: Numeral, other: Numeral | None) -> Amount | None:
     """A range ("800 to 1,200") or a share ("four out of five") made of two numerals side by side."""
-    if other is None or one.vague or other.vague or other.start - one.end > 20:
+    if other is None or one.vague or other.vague or other.start - one.end > 24:
         return None
     between = text[one.end : other.start]
+    if _OF_THE.fullmatch(between) and 0 < one.value < other.value and not (one.currency or other.currency):
+        return _share(one.start, other.end, one.value, other.value)
     if _OF_TOTAL.fullmatch(between) and 0 < one.value < other.value and not other.currency:
         return _share(one.start, other.end, one.value, other.value)
     is_pair = _PAIR.fullmatch(between) and _BETWEEN.search(text, max(0, one.start - 10), one.start)
-    if not (is_pair or _JOIN.fullmatch(_without_unit(between))):
+    if not (is_pair or _JOIN.fullmatch(_without_unit(between, text[other.end : other.end + 24]))):
         return None
-    return _range(text, one, other)
+    return None if _are_levels(text, one, between) else _range(text, one, other)
 
 
-def _without_unit(between: str) -> str:
-    """ "15% to 20%", "$5 million to $6 million", "20 km to 30 km": the first unit does not part the range."""
-    match = _PERCENT.match(between) or _UNIT.match(between)
-    return between[match.end() :] if match else between
+def _are_levels(text: str, one: Numeral, between: str) -> bool:
+    """ "rose from 900 to 1,350": two levels of a change, no range."""
+    if " to " not in between or not _FROM.search(text, max(0, one.start - 10), one.start):
+        return False
+    return bool(_CHANGING.search(text, max(0, one.start - 80), one.start))
+
+
+def _without_unit(between: str, after: str) -> str:
+    """The same unit twice ("15% to 20%") does not part a range; "12% to 40,000 barrels" is none."""
+    for unit in (_PERCENT, _UNIT, _MONEY):
+        if match := unit.match(between):
+            again = unit.match(after)
+            return between[match.end() :] if again and again.lastgroup == match.lastgroup else between
+    return between
 
 
 def _range(text: str, one: Numeral, other: Numeral) -> Amount | None:

@@ -31,7 +31,7 @@ def measure(phrase: Phrase, unit: str) -> str:
         return _of_money(phrase)
     if unit in units.OIL_UNITS:
         return "oil"
-    people = unit in ("person", "percent") and not _counts_things(phrase)
+    people = (unit in ("person", "percent") or phrase.noun is None) and not _counts_things(phrase)
     found = _by_state(phrase) or _by_verb(phrase, people) or _by_value_of(phrase) or _by_noun(phrase)
     if found:
         return found
@@ -97,6 +97,8 @@ def _by_verb(phrase: Phrase, people: bool) -> str | None:
         return None
     lemma = verb.lemma_.lower()
     noun = singular(phrase.noun.text) if phrase.noun is not None else ""
+    if measure_words.nouns().get(noun) == "territory" and _under_control(verb):
+        return "territory"
     if noun in measure_words.MUNITIONS and lemma in measure_words.FIRING and not _is_down(verb):
         return "attacks"
     if role == "object":
@@ -134,6 +136,12 @@ def _of_object(lemma: str, noun: str, people: bool, verb: Token) -> str | None:
     if found == "fighters":
         return "fighters" if people else None
     return found
+
+
+def _under_control(verb: Token) -> bool:
+    """ "are under rebel control", "is in the hands of the army"."""
+    below = (near for child in verb.children if child.lower_ in ("under", "in") for near in child.children)
+    return any(near.lower_ in ("control", "hands", "rule") for near in below)
 
 
 def _is_down(verb: Token) -> bool:
@@ -178,10 +186,15 @@ def _by_value_of(phrase: Phrase) -> str | None:
         "stand",
     ):
         return None
-    for child in verb.children:
-        if child.dep_ in ("nsubj", "nsubjpass", "dobj") and child.i != phrase.top.i and (found := _of_noun(child)):
-            return found
+    for child in sorted(verb.children, key=lambda near: near.dep_ != "dobj"):
+        if child.dep_ in ("nsubj", "nsubjpass", "dobj") and child.i != phrase.top.i and not _is_somebody(child):
+            if found := _of_noun(child):
+                return found
     return None
+
+
+def _is_somebody(noun: Token) -> bool:
+    return is_person(noun.text) and noun.lower_ not in _DEAD
 
 
 def _of_noun(noun: Token) -> str | None:

@@ -18,6 +18,8 @@ _PART_AFTER = re.compile(
 )
 _FROM = re.compile(r"\bfrom\s+(?:(?:about|around|nearly|some)\s+)?$", re.IGNORECASE)
 _TO = re.compile(r"(?:(?:\s+\S+){0,4}?)\s+to\s+(?:(?:just|about|around|nearly|only|some)\s+)*$")
+_BACK = re.compile(r"(?:\s+[a-z]+){0,3}?\s+from\s+(?:(?:about|around|nearly|some)\s+)?")
+_TO_BEFORE = re.compile(r"\bto\s+(?:(?:just|only)\s+)?$")
 _MORE = re.compile(r"\b(?:a further|another|an additional|additional)\s*$", re.IGNORECASE)
 
 
@@ -27,6 +29,10 @@ def link(text: str, figures: list[Figure]) -> None:
         earlier = figures[max(0, number - 6) : number]
         if number and _is_second_level(text, figures[number - 1], figure):
             figure.of = figures[number - 1].id
+            _same_kind(figures[number - 1], figure)
+        elif number and _is_first_level(text, figures[number - 1], figure):
+            figures[number - 1].of = figure.id
+            _same_kind(figure, figures[number - 1])
         elif _is_part(text, figure, earlier) and (whole := _whole(figure, earlier)):
             figure.of = whole.id
             _take_over(figure, whole)
@@ -39,6 +45,27 @@ def levels(text: str, one: int, other: int, start: int) -> bool:
 
 def _is_second_level(text: str, before: Figure, figure: Figure) -> bool:
     return before.sentence == figure.sentence and levels(text, before.end, figure.start, before.start)
+
+
+def _is_first_level(text: str, before: Figure, figure: Figure) -> bool:
+    """ "fell to 350 from 900"."""
+    between = text[before.end : figure.start]
+    return (
+        before.sentence == figure.sentence
+        and before.of is None
+        and bool(_BACK.fullmatch(between) and _TO_BEFORE.search(text, max(0, before.start - 12), before.start))
+    )
+
+
+def _same_kind(one: Figure, other: Figure) -> None:
+    """Two levels of one thing share what only one of them says: unit, period, measure, subject."""
+    for figure, twin in ((one, other), (other, one)):
+        if figure.unit == "count" and twin.unit != "percent":
+            figure.unit = twin.unit
+        if figure.measure in ("other", "money"):
+            figure.measure = twin.measure
+        figure.period = figure.period or twin.period
+        figure.subject = figure.subject or twin.subject
 
 
 def _is_part(text: str, figure: Figure, earlier: list[Figure]) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from sitrep.reference.wordlists import words
+
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
@@ -108,6 +110,18 @@ def _following_noun(last: Token) -> Token | None:
     return None
 
 
+_OF_SOMETHING = words("price cost number value production output death share amount rate proportion toll population")
+"""Nouns that say little without their "of …"."""
+
+
+def _with_of(noun: Token, end: int) -> int:
+    """The end of "price of bread"."""
+    for child in noun.children:
+        if child.lower_ == "of" and (of := _object_of(child)) is not None and of.i - noun.i <= 4:
+            return of.idx + len(of)
+    return end
+
+
 def governor(top: Token) -> tuple[Token | None, Role]:
     """The verb (or noun) that the phrase hangs on, and as what; lists and parts take the place of their first member."""
     token = top
@@ -160,11 +174,15 @@ def words_of(noun: Token, after: int = 0) -> str | None:
         if child.dep_ in _BEFORE_NOUN:
             first = min(first, child.left_edge.i)
     tokens = [token for token in doc[first : noun.i + 1] if token.idx >= after]
+    numbers = [at for at, token in enumerate(tokens) if token.tag_ == "CD"]
+    tokens = tokens[numbers[-1] + 1 :] if numbers and numbers[-1] + 1 < len(tokens) else tokens
     while len(tokens) > 1 and (tokens[0].lower_ in _DETERMINERS or tokens[0].tag_ in ("CD", "RB", "JJR", "IN", "HYPH")):
         tokens = tokens[1:]
-    if not tokens or tokens[-1].tag_.startswith("PRP"):
+    if not tokens or tokens[-1].tag_[:2] not in ("NN", "JJ", "VB", "FW"):
         return None
     end = noun.idx + len(noun)
     if noun.i + 1 < len(doc) and noun.nbor().tag_ == "POS" and noun.nbor().head.i == noun.i and noun.dep_ != "poss":
         end += len(noun.nbor())
+    elif noun.lemma_.lower() in _OF_SOMETHING:
+        end = _with_of(noun, end)
     return " ".join(doc.text[tokens[0].idx : end].split())

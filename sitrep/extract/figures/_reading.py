@@ -78,6 +78,8 @@ class Reading:
         changed = _changes.subject(phrase) if is_change else None
         if changed is not None:
             phrase = _phrase.Phrase(amount, phrase.first, phrase.anchor, changed, phrase.top, of_noun=True)
+        if self._is_speaker(phrase):
+            return None
         head = _subjects.counted(phrase)
         inherited = _subjects.elliptical(phrase, self.tokens)
         unit = amount.unit or _unit(phrase, head)
@@ -95,6 +97,10 @@ class Reading:
         figure.place = self.setting.place(phrase.anchor, figure.sentence, noun, measure == "distance")
         figure.actor = self.cast.actor(phrase, measure, changed or _subjects.clause_subject(phrase))
         return figure
+
+    def _is_speaker(self, phrase: Phrase) -> bool:
+        """Whether the number only describes who says something: "two defectors said"."""
+        return any(cue.subject is not None and cue.subject.i == phrase.top.i for cue in self.said.cues)
 
     def _of_zero(self, zero: Zero) -> Figure:
         amount = Amount(zero.start, zero.end, zero.start, zero.end, 0.0, 0.0, 0.0)

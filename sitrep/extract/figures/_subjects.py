@@ -36,9 +36,10 @@ def counted(phrase: Phrase) -> Token | None:
 def words(phrase: Phrase) -> str | None:
     """The figure's subject in the article's words."""
     noun = phrase.noun
-    if noun is not None and noun.lower_ not in _NO_NOUN:
+    if noun is not None and noun.lower_ not in _NO_NOUN and not (noun.i == phrase.anchor.i and phrase.amount.unit):
         return _phrase.subject_words(phrase)
-    if (value_of := clause_subject(phrase)) is not None and noun is None and not is_person(value_of.text):
+    value_of = clause_subject(phrase) if noun is None or phrase.amount.unit else None
+    if value_of is not None and (not is_person(value_of.text) or value_of.head.lemma_ in ("pay", "earn", "receive")):
         return _phrase.words_of(value_of)
     earlier = _before(phrase)
     return _phrase.words_of(earlier) if earlier is not None else None
@@ -106,7 +107,8 @@ def _before(phrase: Phrase) -> Token | None:
     """The people or things counted earlier in the sentence: "12 people were killed and 30 wounded"."""
     anchor = phrase.anchor
     for token in reversed(anchor.doc[anchor.sent.start : phrase.first.i]):
-        if token.tag_ in ("NNS", "NN") and any(child.dep_ == "nummod" for child in token.children):
-            if not token.text[:1].isupper() and token.ent_type_ not in ("DATE", "TIME") and token.tag_ == "NNS":
+        if token.tag_ == "NNS" and any(child.dep_ == "nummod" for child in token.children):
+            plain = not token.text[:1].isupper() and token.ent_type_ not in ("DATE", "TIME")
+            if plain and token.dep_ != "appos" and token.head.lower_ != "including":
                 return token
     return None
