@@ -8,8 +8,8 @@ from html.parser import HTMLParser
 
 _BLOCKS = """address article aside blockquote br dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li
 main nav ol p pre section table tbody td th thead tr ul"""
-_INLINE = """a abbr acronym b big body button center cite code em font form html i img input ins label link meta q s small
-source span strike strong sub sup time title u video"""
+_INLINE = """a abbr acronym b big body button center cite code em font form html i img input ins label link meta q s
+small source span strike strong sub sup time title u video"""
 BLOCKS = frozenset(_BLOCKS.split())
 INLINE = frozenset(_INLINE.split())
 DROPPED = frozenset(("script", "style", "noscript", "iframe", "object", "svg", "head", "template"))
