@@ -20,7 +20,7 @@ def can_read(name: str, head: bytes) -> bool:
     """Files called so, and those whose first line names a column of text and another that is known."""
     if name.lower().endswith((".csv", ".tsv")):
         return True
-    names = _names(_encoding.decoded(head).partition("\n")[0])
+    names = _names(_encoding.decoded(head))
     return _fields.has_text(names) and len(_fields.columns(names)) > 1
 
 
@@ -59,9 +59,16 @@ def _article(header: list[str], row: list[str], origin: str) -> RawArticle | Fai
 
 def _names(line: str) -> list[str]:
     """The column names of a header line; the unnamed index column is ''."""
-    return next(csv.reader([line.lstrip("\ufeff").strip("\r\n")], delimiter=_delimiter(line)), [])
+    return _cells(line, _delimiter(line))
 
 
 def _delimiter(line: str) -> str:
     """What parts the header: the delimiter under which most fields are known, comma where none is."""
-    return max(DELIMITERS, key=lambda mark: len(_fields.columns(next(csv.reader([line], delimiter=mark), []))))
+    return max(DELIMITERS, key=lambda mark: len(_fields.columns(_cells(line, mark))))
+
+
+def _cells(line: str, delimiter: str) -> list[str]:
+    try:
+        return next(csv.reader(line.lstrip("\ufeff").splitlines()[:1], delimiter=delimiter), [])
+    except csv.Error:
+        return []
