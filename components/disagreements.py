@@ -52,8 +52,9 @@ def _number(figures: pd.DataFrame) -> pd.Series:
 
 def _thing(figures: pd.DataFrame) -> pd.Series:
     """What is counted, where figures of a measure may count different things: the last word of the subject."""
-    last = figures["subject"].fillna("").astype(str).str.lower().str.split().str[-1].fillna("")
-    return last.where(~figures["measure"].isin(PEOPLE_COUNTED), "")
+    last = [claims.words(subject).lower().split()[-1:] for subject in figures["subject"]]
+    things = pd.Series(["".join(word) for word in last], index=figures.index, dtype=object)
+    return things.where(~figures["measure"].isin(PEOPLE_COUNTED), "")
 
 
 def _differ(group: pd.DataFrame) -> bool:
