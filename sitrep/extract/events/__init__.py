@@ -1,0 +1,100 @@
+"""What an article reports to have happened: ACLED's sub-event types, with who, whom, where, when and how many.
+
+Triggers come from `reference.triggers`; what only might, should or did not happen is left out. One row a happening:
+what an article tells again joins the first row.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spacy.tokens import Doc
+
+from sitrep.extract import _saying as saying
+from sitrep.extract import _spans
+from sitrep.extract.events import (
+    _arms,
+    _causes,
+    _certainty,
+    _merging,
+    _readings,
+    _roles,
+    _setting,
+    _tolls,
+    _triggers,
+)
+from sitrep.extract.events._happening import Happening, Party
+from sitrep.records import Article, Event, Extraction, Link, Span
+from sitrep.reference import acled
+
+ORDER = 60
+
+
+def extract(doc: Doc, article: Article, found: Extraction) -> None:
+    """Add the events that `doc` tells."""
+    happenings = _causes.join([event for event in _triggers.find(doc) if _is_event(event, found)])
+    said = saying.of(doc, found)
+    pairs = [(happening, _event(happening, found, doc, happenings, said)) for happening in happenings]
+    pairs = [(happening, event) for happening, event in pairs if not _is_background(event)]
+    _tolls.assign(pairs, found, doc)
+    found.events = _merging.merge(pairs)
+
+
+def _is_event(event: Happening, found: Extraction) -> bool:
+    """Whether it happened and its words tell a kind of event, which is then its reading."""
+    if not _certainty.happened(event):
+        return False
+    _roles.assign(event, found)
+    arms = _arms.named(event.trigger.sent)
+    event.weapons = _arms.belong(event, arms)
+    event.reading = _readings.decide(event) or ""
+    _roles.without_weapons(event, found, {token.i for token, _ in arms})
+    return bool(event.reading)
+
+
+def _event(
+    happening: Happening, found: Extraction, doc: Doc, happenings: Sequence[Happening], said: saying.Saying
+) -> Event:
+    start, end = _span(happening)
+    sentence = _spans.sentence_at(found, start)
+    others = [other for other in happenings if other.trigger.sent.start == happening.trigger.sent.start]
+    date = _setting.when(happening, found, doc, others, said)
+    return Event(
+        start=start,
+        end=end,
+        text=doc.text[start:end],
+        sentence=sentence,
+        event_type=acled.SUB_EVENT_TYPES[happening.reading],
+        sub_event_type=happening.reading,
+        actors=_links(happening.actors),
+        targets=_links(happening.targets),
+        weapons=list(dict.fromkeys(weapon.name for weapon in happening.weapons if weapon.name)),
+        place=_setting.place(happening, found, doc, others, said),
+        start_date=date.start_date if date else None,
+        end_date=date.end_date if date else None,
+        date_prec=date.date_prec if date else None,
+        claimant=said.claim(happening.trigger).claimant,
+    )
+
+
+def _span(happening: Happening) -> Span:
+    """The trigger; a noun with the words that say what kind it is ("car bombing"), a verb with its particle."""
+    trigger = happening.trigger
+    start, end = trigger.idx, trigger.idx + len(trigger)
+    if happening.is_noun:
+        before = trigger.nbor(-1) if trigger.i else trigger
+        return (before.idx if before.head == trigger and before.dep_ == "compound" else start), end
+    after = trigger.nbor(1) if trigger.i + 1 < len(trigger.doc) else trigger
+    return start, after.idx + len(after) if after.dep_ == "prt" and after.head == trigger else end
+
+
+def _links(parties: Sequence[Party]) -> list[Link]:
+    """Each once, by its words."""
+    return list({party.link.text.lower(): party.link for party in parties}.values())
+
+
+def _is_background(event: Event) -> bool:
+    """Whether it is spread over more than a year: what a war has done, not what happened."""
+    if event.start_date is None or event.end_date is None:
+        return False
+    return (event.end_date - event.start_date).days > 366

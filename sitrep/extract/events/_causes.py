@@ -1,0 +1,131 @@
+"""Joins the verbs that tell what came of it ("killed", "wounded") to what did it, and "the attack" to the attack."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from sitrep.extract.events import _grammar as grammar
+from sitrep.extract.events._happening import Happening
+from sitrep.extract.events._readings import ATTACK, CLASH, CONSEQUENCE, _violence
+from sitrep.reference.sides import ARMED, MOB, STATE
+
+VAGUE = frozenset(
+    [
+        "attack",
+        "assault",
+        "raid",
+        "strike",
+        "bombing",
+        "blast",
+        "explosion",
+        "shelling",
+        "killing",
+        "violence",
+        "clash",
+        "offensive",
+        "ambush",
+    ]
+)
+POINTING = frozenset(("the", "this", "that", "these", "those", "such"))
+KILLS = frozenset(("kill", "slay", "slew", "slain"))
+
+
+def join(events: list[Happening]) -> list[Happening]:
+    """The events without those that only say more of another; `events` is in order of the text."""
+    kept = [event for event in events if event.reading != CONSEQUENCE]
+    for told in [event for event in events if event.reading == CONSEQUENCE]:
+        cause = _cause(told, kept) or _before(told, kept)
+        if cause is not None:
+            _absorb(cause, told)
+        elif alone := _on_its_own(told):
+            told.reading = alone
+            kept.append(told)
+    return sorted(kept, key=lambda event: event.trigger.i)
+
+
+def _absorb(cause: Happening, told: Happening) -> None:
+    cause.tells.append(told.trigger)
+    known = {party.link.text for party in cause.targets}
+    cause.targets += [party for party in told.targets if party.link.text not in known]
+    causes = {event_token.i for event_token in cause.tokens()}
+    if not cause.actors:
+        cause.actors = [p for p in told.actors if p.side in (STATE, ARMED, MOB) and p.token.i not in causes]
+    if cause.reading == ATTACK and not cause.is_noun:
+        cause.reading = _violence(cause)
+
+
+def _cause(told: Happening, events: Sequence[Happening]) -> Happening | None:
+    """The event of the same sentence that the verb's subject, its "in …", "by …", "when …" or its clause name."""
+    here = [event for event in events if event.trigger.sent.start == told.trigger.sent.start]
+    near = sorted(here, key=lambda event: abs(event.trigger.i - told.trigger.i))
+    return next((event for event in near if _is_linked(event, told)), None)
+
+
+def _is_linked(event: Happening, told: Happening) -> bool:
+    verb, trigger = told.trigger, event.trigger
+    if verb in trigger.ancestors:
+        return not _has_own_doer(event, told, trigger, verb)
+    if trigger in verb.ancestors:
+        return verb.dep_ != "conj" or not any(grammar.children(verb, "nsubj")) or _is_same_doer(event, told)
+    return event.is_noun and event.verb != verb and event.verb in verb.ancestors and not told.actors
+
+
+def _has_own_doer(event: Happening, told: Happening, below: Token, verb: Token) -> bool:
+    """ "Killed five and torched the village": what hangs on the verb by "and" is another event if it is no cause."""
+    path = [below, *(token for token in below.ancestors)]
+    links = [token.dep_ for token in path[: path.index(verb)]]
+    return bool(links) and links[-1] in ("conj", "ccomp") and not event.is_noun
+
+
+def _is_same_doer(event: Happening, told: Happening) -> bool:
+    return {p.token.i for p in event.actors} == {p.token.i for p in told.actors}
+
+
+def _before(told: Happening, events: Sequence[Happening]) -> Happening | None:
+    """For "Twelve people were killed." the event that the sentence before told."""
+    if any(party.side for party in told.actors) or told.weapons or _has_place(told):
+        return None
+    start = told.trigger.sent.start
+    earlier = [event for event in events if event.trigger.sent.end <= start]
+    last = earlier[-1] if earlier else None
+    return last if last is not None and _follows(last, told) and _kills(last) else None
+
+
+def _follows(event: Happening, told: Happening) -> bool:
+    between = told.trigger.doc[event.trigger.sent.end : told.trigger.sent.start]
+    return sum(not token.is_space for token in between) == 0
+
+
+def _kills(event: Happening) -> bool:
+    return event.reading.endswith(
+        ("strike", "attack", "IED", "bomb", "Grenade", "weapon", "clash", "Attack", "violence")
+    )
+
+
+def _has_place(told: Happening) -> bool:
+    return any(token.ent_type_ in ("GPE", "LOC", "FAC") for token in told.trigger.subtree)
+
+
+def _on_its_own(told: Happening) -> str | None:
+    """Killed by somebody, or somewhere by an unnamed hand; the wounded and the dead of no stated cause are no event."""
+    killers = {party.side for party in told.actors} & {STATE, ARMED, MOB} or any(
+        party.token.ent_type_ in ("ORG", "GPE", "NORP") for party in told.actors
+    )
+    if killers or (told.trigger.lemma_ in KILLS and not told.actors and told.targets):
+        return _violence(told)
+    return None
+
+
+def points_back(event: Happening) -> bool:
+    """Whether it is "the attack", said without who or what, that an earlier sentence told."""
+    trigger = event.trigger
+    if not event.is_noun or trigger.lemma_.lower() not in VAGUE or event.actors:
+        return False
+    if any(child.dep_ in ("compound", "poss") for child in trigger.children):
+        return False
+    return any(child.lower_ in POINTING for child in trigger.children)
+
+
+__all__ = ["ATTACK", "CLASH", "join", "points_back"]

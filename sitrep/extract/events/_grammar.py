@@ -1,0 +1,140 @@
+"""Who does what to whom in a parsed sentence: small questions to spaCy's dependency tree."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from spacy.tokens import Token
+
+RELATIVE = frozenset({"who", "which", "that", "whom"})
+REPORTING = frozenset(
+    [
+        "say",
+        "tell",
+        "report",
+        "announce",
+        "add",
+        "claim",
+        "state",
+        "confirm",
+        "declare",
+        "note",
+        "explain",
+        "write",
+        "argue",
+        "warn",
+        "insist",
+        "acknowledge",
+        "believe",
+        "think",
+        "estimate",
+        "allege",
+        "accuse",
+        "suggest",
+        "indicate",
+        "describe",
+        "quote",
+        "cite",
+        "mention",
+    ]
+)
+"""Lemmas of verbs whose complement is what somebody says; what hangs on them is not part of what happened."""
+
+
+def children(token: Token, *dependencies: str) -> Iterator[Token]:
+    """The children of `token` that hang on it by one of `dependencies`."""
+    return (child for child in token.children if child.dep_ in dependencies)
+
+
+def is_verb(token: Token) -> bool:
+    """Whether the tagger took it for a verb form."""
+    return token.tag_.startswith("VB")
+
+
+def is_passive(verb: Token) -> bool:
+    """Whether the verb's subject undergoes what it tells."""
+    if any(child.dep_ in ("nsubjpass", "auxpass", "agent") for child in verb.children):
+        return True
+    return verb.tag_ == "VBN" and verb.dep_ == "acl"
+
+
+def and_conjuncts(tokens: Collection[Token]) -> list[Token]:
+    """The tokens, and what is joined to each by "and", "or", "as well as"."""
+    found: list[Token] = []
+    for token in tokens:
+        found.append(token)
+        found += and_conjuncts(list(children(token, "conj")))
+    return found
+
+
+def subjects(verb: Token) -> list[Token]:
+    """Who does it: the subject, the agent of a passive, or the one carried over from the verb above."""
+    if is_passive(verb):
+        return by_agent(verb)
+    own = [antecedent(child) for child in children(verb, "nsubj", "csubj")]
+    return and_conjuncts(own) if own else _carried_subjects(verb)
+
+
+def by_agent(token: Token) -> list[Token]:
+    """The noun after "by": the agent of a passive, or of a noun that tells what somebody did."""
+    marks = [child for child in token.children if child.dep_ == "agent" or child.lower_ == "by"]
+    return and_conjuncts([noun for mark in marks for noun in children(mark, "pobj")])
+
+
+def _carried_subjects(verb: Token) -> list[Token]:
+    head = verb.head
+    if verb.dep_ == "acl":
+        return [head] if verb.tag_ == "VBG" else []
+    shares = verb.dep_ in ("xcomp", "conj") or (verb.dep_ == "advcl" and verb.tag_ == "VBG")
+    if not shares or not is_verb(head) or head == verb or any(children(verb, "mark")):
+        return []
+    return subjects(head)
+
+
+def objects(verb: Token) -> list[Token]:
+    """To whom it is done: the object, or the subject of a passive."""
+    found = [antecedent(child) for child in children(verb, "dobj", "nsubjpass", "obj")]
+    if not found and verb.tag_ == "VBN" and verb.dep_ == "acl":
+        found = [verb.head]
+    if not found and verb.dep_ == "conj" and verb.tag_ in ("VBN", "VBD") and is_passive(verb.head):
+        found = list(children(verb.head, "nsubjpass"))
+    return and_conjuncts(found)
+
+
+def antecedent(token: Token) -> Token:
+    """For "who", "which", "that" the noun that the clause hangs on, else the token."""
+    if token.lower_ in RELATIVE and token.head.dep_ == "relcl":
+        return token.head.head
+    return token
+
+
+def after(token: Token, *prepositions: str) -> list[Token]:
+    """The nouns after one of `prepositions` that hangs on `token`."""
+    marks = [child for child in children(token, "prep", "agent", "prt", "advmod") if child.lower_ in prepositions]
+    nested = [deep for mark in marks for deep in children(mark, "prep")]
+    return and_conjuncts([noun for mark in (*marks, *nested) for noun in children(mark, "pobj")])
+
+
+def particles(verb: Token) -> set[str]:
+    """The words that change the verb's sense: "down" of "shot down", "back" of "taken back"."""
+    return {child.lower_ for child in children(verb, "prt", "advmod", "prep", "acomp", "oprd", "advcl")}
+
+
+def clause(token: Token) -> Token:
+    """The verb of the clause in which `token` stands; the token itself for a verb, the sentence's root for none."""
+    current = token
+    while current.head != current and not is_verb(current) and current.pos_ != "AUX":
+        current = current.head
+    return current
+
+
+def distance(one: Token, other: Token) -> tuple[int, Token]:
+    """Steps through the tree from `one` to `other`, steps down into a further clause counting more; where they meet."""
+    above = {ancestor.i: steps for steps, ancestor in enumerate((one, *one.ancestors))}
+    cost, current = 0, other
+    while current.i not in above:
+        cost += 4 if current.dep_ in ("advcl", "ccomp", "relcl", "acl", "conj", "parataxis") else 1
+        if current.head == current:
+            break
+        current = current.head
+    return cost + above.get(current.i, 20), current

@@ -1,0 +1,80 @@
+"""One event for one happening: what an article tells again is joined to where it told it first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sitrep.extract.events import _causes as causes
+from sitrep.extract.events._happening import Happening
+from sitrep.records import Event, Link
+
+PAIRS = list[tuple[Happening, Event]]
+
+
+def merge(pairs: PAIRS) -> list[Event]:
+    """The events of an article, each once, in order of the text."""
+    kept: PAIRS = []
+    for happening, event in pairs:
+        first = _earlier(happening, event, kept)
+        if first is None:
+            kept.append((happening, event))
+        else:
+            _join(first, event)
+    return sorted((event for _, event in kept), key=lambda event: (event.start, event.end))
+
+
+def _earlier(happening: Happening, event: Event, kept: PAIRS) -> Event | None:
+    if causes.points_back(happening) and kept:
+        alike = [
+            other for _, other in kept if other.event_type in (event.event_type, *VIOLENCE) and _agree(other, event)
+        ]
+        if alike:
+            return alike[-1]
+    return next((other for _, other in kept if _is_same(other, event)), None)
+
+
+VIOLENCE = ("Explosions/Remote violence", "Battles", "Violence against civilians")
+
+
+def _is_same(first: Event, other: Event) -> bool:
+    return first.sub_event_type == other.sub_event_type and _agree(first, other) and _tolls_agree(first, other)
+
+
+def _agree(first: Event, other: Event) -> bool:
+    """Whether nothing that both tell of place and date differs."""
+    if first.place and other.place and first.place.text != other.place.text:
+        return False
+    return not (first.start_date and other.start_date) or (
+        first.start_date <= (other.end_date or other.start_date)
+        and other.start_date <= (first.end_date or first.start_date)
+    )
+
+
+def _tolls_agree(first: Event, other: Event) -> bool:
+    if first.fatalities is None or other.fatalities is None or first.fatalities == other.fatalities:
+        return True
+    return first.place is not None and other.place is not None
+
+
+def _join(first: Event, other: Event) -> None:
+    _add(first.actors, other.actors)
+    _add(first.targets, other.targets)
+    first.weapons += [weapon for weapon in other.weapons if weapon not in first.weapons]
+    first.place = first.place or other.place
+    if first.start_date is None:
+        first.start_date, first.end_date, first.date_prec = other.start_date, other.end_date, other.date_prec
+    if first.fatalities is None:
+        first.fatalities = other.fatalities
+    first.fatalities_low = _bound(min, first.fatalities_low, other.fatalities_low)
+    first.fatalities_high = _bound(max, first.fatalities_high, other.fatalities_high)
+    first.injuries = other.injuries if first.injuries is None else first.injuries
+
+
+def _bound(choose: object, *values: int | None) -> int | None:
+    known: Sequence[int] = [value for value in values if value is not None]
+    return choose(known) if known else None  # type: ignore[operator]
+
+
+def _add(links: list[Link], more: list[Link]) -> None:
+    known = {link.text.lower() for link in links}
+    links += [link for link in more if link.text.lower() not in known]

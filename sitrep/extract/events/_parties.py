@@ -1,0 +1,138 @@
+"""Who takes part: from the head of a noun phrase to the mention that it is, or to its own words."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from sitrep.extract import _spans
+from sitrep.extract.events._happening import Party
+from sitrep.records import Extraction, Link, NameMention, Span
+from sitrep.reference import sides
+
+BEFORE = ("amod", "compound", "nmod", "poss")
+QUANTITIES = frozenset(
+    ["dozen", "hundred", "thousand", "score", "number", "group", "handful", "million", "member", "scores", "dozens"]
+)
+"""Heads of "dozens of fighters", "a group of men": who is meant comes after "of"."""
+
+
+def party(token: Token, found: Extraction) -> Party | None:
+    """The party that the noun `token` heads; None for pronouns, numbers alone and what is no party or thing."""
+    token = _past_quantity(token)
+    if token.pos_ not in ("NOUN", "PROPN", "ADJ") and not _spans.overlapping(found.names, _span(token)):
+        return None
+    if token.ent_type_ in ("DATE", "TIME"):
+        return None
+    mention = _mention(token, found)
+    if mention is not None:
+        link = Link(text=mention.text, start=mention.start, end=mention.end)
+        return Party(token, link, sides.OF_CLASS.get(mention.actor_class or "") or side(token), True)
+    place = _spans.overlapping(found.places, _span(token))
+    if place is not None:
+        return Party(token, Link(text=place.text, start=place.start, end=place.end), None)
+    start, end = phrase(token)
+    return Party(token, Link(text=found.article.text[start:end], start=start, end=end), side(token))
+
+
+def phrase(token: Token) -> Span:
+    """The noun with the words that describe it before it, without article and number: "fuel depots"."""
+    first = token
+    while (left := _left(first, token)) is not None:
+        first = left
+    return first.idx, token.idx + len(token)
+
+
+def _left(first: Token, head: Token) -> Token | None:
+    if first.i == first.sent.start:
+        return None
+    left = first.nbor(-1)
+    chained = left.head == head or left.head == first
+    return left if chained and left.dep_ in ("amod", "compound", "nmod") and left.tag_ != "CD" else None
+
+
+def side(token: Token) -> str | None:
+    """The side that the noun says, or the words before it: "rebel forces" are no state's."""
+    words = sides.by_word()
+    for before in token.children:
+        if before.dep_ in BEFORE and words.get(before.lemma_.lower()) in (sides.ARMED, sides.PROTESTERS):
+            return words[before.lemma_.lower()]
+    return words.get(token.lemma_.lower()) or words.get(token.lower_)
+
+
+def is_place_like(party: Party, found: Extraction) -> bool:
+    """Whether the words name a place, or a town, village, district of one."""
+    return bool(_spans.overlapping(found.places, _span(party.token))) or party.token.lemma_.lower() in SETTLEMENTS
+
+
+SETTLEMENTS = frozenset(
+    [
+        "town",
+        "city",
+        "village",
+        "district",
+        "province",
+        "region",
+        "area",
+        "territory",
+        "neighbourhood",
+        "neighborhood",
+        "suburb",
+        "settlement",
+        "capital",
+        "stronghold",
+        "hill",
+        "hilltop",
+        "bridge",
+        "airport",
+        "crossing",
+        "port",
+        "island",
+        "enclave",
+        "pocket",
+        "swath",
+        "ground",
+        "land",
+        "part",
+        "side",
+        "junction",
+        "border",
+        "post",
+        "position",
+        "quarter",
+        "hamlet",
+        "airbase",
+        "base",
+        "county",
+        "state",
+        "governorate",
+        "oilfield",
+        "field",
+        "camp",
+        "dam",
+    ]
+)
+
+
+def _past_quantity(token: Token) -> Token:
+    if token.lemma_.lower() in QUANTITIES or token.tag_ == "CD":
+        for mark in token.children:
+            if mark.lower_ == "of":
+                return next((child for child in mark.children if child.dep_ == "pobj"), token)
+    return token
+
+
+def _span(token: Token) -> Span:
+    return token.idx, token.idx + len(token)
+
+
+def _mention(token: Token, found: Extraction) -> NameMention | None:
+    """The name at the head of the phrase; else one before it that says whose it is ("Boko Haram fighters")."""
+    at_head = _spans.overlapping(found.names, _span(token))
+    if at_head is not None:
+        return at_head
+    if side(token) is None:
+        return None
+    for before in token.children:
+        if before.dep_ in BEFORE and (mention := _spans.overlapping(found.names, _span(before))):
+            return mention
+    return None

@@ -1,0 +1,155 @@
+"""Gives each happening its actors and targets, by the grammar of verbs and of nouns that tell an event."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from spacy.tokens import Token
+
+from sitrep.extract.events import _grammar as grammar
+from sitrep.extract.events import _parties as parties
+from sitrep.extract.events._certainty import LIGHT
+from sitrep.extract.events._happening import Happening, Party
+from sitrep.records import Extraction
+
+AT = ("on", "against", "at", "upon", "of", "targeting")
+SIDES_WITH = ("with", "against")
+OF_DONE_TO = frozenset(
+    [
+        "shelling",
+        "bombing",
+        "bombardment",
+        "killing",
+        "murder",
+        "massacre",
+        "slaughter",
+        "beheading",
+        "assassination",
+        "execution",
+        "abduction",
+        "kidnapping",
+        "rape",
+        "lynching",
+        "looting",
+        "arrest",
+        "detention",
+        "recapture",
+        "liberation",
+        "capture",
+        "seizure",
+        "shooting",
+        "raid",
+        "barrage",
+    ]
+)
+"""Nouns whose "of" names to whom it was done."""
+MUTUAL = frozenset(("clash", "fighting", "fighting noun", "Armed clash", "fight"))
+ABOUT_THINGS = frozenset(("pay", "Agreement", "Change to group/activity"))
+"""Readings whose object is what is paid or agreed, nobody to whom it is done."""
+
+
+def assign(event: Happening, found: Extraction) -> None:
+    """Fill the actors and targets of `event`."""
+    doers, done_to = _of_noun(event) if event.is_noun else _of_verb(event)
+    event.actors = _parties(doers, found)
+    taken = {party.token.i for party in event.actors}
+    event.targets = [party for party in _parties(done_to, found) if party.token.i not in taken]
+
+
+def _parties(tokens: Iterable[Token], found: Extraction) -> list[Party]:
+    every = (parties.party(token, found) for token in tokens)
+    return [party for party in every if party is not None]
+
+
+def _of_verb(event: Happening) -> tuple[list[Token], list[Token]]:
+    verb = event.trigger
+    done_to = [] if ABOUT_THINGS & set(event.readings) else grammar.objects(verb)
+    if MUTUAL & set(event.readings):
+        done_to = done_to + grammar.after(verb, *SIDES_WITH)
+    elif not done_to or {"shooting", "firing"} & set(event.readings):
+        done_to = done_to + grammar.after(verb, "on", "at", "against")
+    return grammar.subjects(verb), done_to
+
+
+def _of_noun(event: Happening) -> tuple[list[Token], list[Token]]:
+    noun, verb = event.trigger, event.verb
+    doers = grammar.by_agent(noun) + _between(noun, verb) + _owners(event)
+    targets = grammar.after(noun, *(AT if noun.lower_ in OF_DONE_TO else AT[:4])) + _targeting(noun)
+    if MUTUAL & set(event.readings):
+        targets += grammar.after(noun, "with") + grammar.after(verb, "against")
+    if verb == noun or not grammar.is_verb(verb):
+        return doers, targets
+    if noun.head == verb and noun.dep_ == "dobj" and verb.lemma_ in LIGHT:
+        doers = doers or grammar.subjects(verb)
+        targets = targets or grammar.after(verb, "on", "against", "at")
+    elif noun.head == verb and noun.dep_ == "nsubj" and not grammar.is_passive(verb) and verb.lemma_ in REACHES:
+        targets += grammar.objects(verb)
+    return doers, targets
+
+
+REACHES = frozenset(
+    [
+        "hit",
+        "strike",
+        "target",
+        "kill",
+        "wound",
+        "injure",
+        "destroy",
+        "damage",
+        "devastate",
+        "level",
+        "flatten",
+        "rock",
+        "pound",
+        "hammer",
+        "ravage",
+        "gut",
+        "cripple",
+        "shake",
+        "maim",
+        "displace",
+    ]
+)
+"""Verbs whose object is what the strike, attack or shelling before them was aimed at or reached."""
+
+
+def _between(noun: Token, verb: Token) -> list[Token]:
+    """The sides after "between" or "among", which the parser may hang on the noun, its verb, or a place after it."""
+    own = grammar.after(noun, "between", "among")
+    if own:
+        return own
+    right = (token for token in noun.sent if noun.i < token.i < noun.i + 18 and token.lower_ in ("between", "among"))
+    mark = next(right, None)
+    if mark is None or not (mark.head == verb or noun in mark.ancestors or verb in mark.ancestors):
+        return []
+    return grammar.and_conjuncts([child for child in mark.children if child.dep_ == "pobj"])
+
+
+def _owners(event: Happening) -> list[Token]:
+    """Whose strike it is: "Israel's strikes", "Boko Haram attack", "coalition air raids"."""
+    before = grammar.children(event.trigger, "poss", "compound", "nmod", "amod")
+    return [word for word in before if word.ent_type_ in ("ORG", "GPE", "NORP", "PERSON") or parties.side(word)]
+
+
+def _targeting(noun: Token) -> list[Token]:
+    verbs = [child for child in grammar.children(noun, "acl") if child.lower_ in ("targeting", "hitting", "killing")]
+    return [token for verb in verbs for token in grammar.objects(verb)]
+
+
+def without_weapons(event: Happening, found: Extraction, arms: set[int]) -> None:
+    """Take weapons (tokens by their index) and captured ground off the parties: they are neither doers nor done to."""
+    event.actors = [p for p in event.actors if p.token.i not in arms or p.is_mention]
+    event.targets = [p for p in event.targets if p.token.i not in arms or event.reading == "Disrupted weapons use"]
+    if event.reading in TERRITORIAL:
+        event.targets = [p for p in event.targets if not parties.is_place_like(p, found)]
+
+
+TERRITORIAL = frozenset(
+    (
+        "Government regains territory",
+        "Non-state actor overtakes territory",
+        "Non-violent transfer of territory",
+        "Change to group/activity",
+    )
+)

@@ -1,0 +1,160 @@
+"""Where and when an event took place, by what hangs on its words in the sentence."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from spacy.tokens import Doc, Token
+
+from sitrep.extract import _spans
+from sitrep.extract._saying import Saying
+from sitrep.extract.events import _grammar as grammar
+from sitrep.extract.events._happening import Happening
+from sitrep.records import DateMention, Extraction, Link, Mention, PlaceMention, Span
+from sitrep.reference import countries, sides
+
+FAR = 12
+"""Steps through the tree beyond which a place or date is not the event's; a sentence of one event seldom needs more."""
+OFFICE = frozenset(
+    [
+        "ministry",
+        "minister",
+        "president",
+        "spokesman",
+        "spokeswoman",
+        "spokesperson",
+        "official",
+        "leader",
+        "ambassador",
+        "parliament",
+    ]
+)
+
+
+def place(event: Happening, found: Extraction, doc: Doc, others: Sequence[Happening], said: Saying) -> Link | None:
+    """The place at which it happened: nearest in the sentence's tree, else the only one its surroundings leave."""
+    sentence = _spans.sentence_at(found, event.trigger.idx)
+    here = _spans.within(found.places, sentence)
+    ranked = [(cost, mention) for mention in here if (cost := _place_cost(event, mention, doc, said)) is not None]
+    ranked = [(cost, mention) for cost, mention in ranked if not _is_nearer(others, event, mention, doc, cost, said)]
+    finer = [pair for pair in ranked if not is_country(pair[1])]
+    best = min(finer or ranked, key=lambda pair: (pair[0], pair[1].start), default=None)
+    chosen = best[1] if best else _carried(event, found, sentence)
+    return Link(text=chosen.text, start=chosen.start, end=chosen.end) if chosen else None
+
+
+def is_country(mention: Mention) -> bool:
+    """Whether the name is a country's: too coarse where a finer place stands beside it."""
+    return countries.by_name(mention.text) is not None
+
+
+def _place_cost(event: Happening, mention: PlaceMention, doc: Doc, said: Saying) -> int | None:
+    """Steps to the place; None where it is a party's or an office's, or hangs on who said it."""
+    token = _head(doc, mention)
+    if _is_dateline(doc.text, mention) or _is_party(token, event):
+        return None
+    return _cost(event, token, said)
+
+
+def _is_party(token: Token, event: Happening) -> bool:
+    head = token.head
+    if token.dep_ in ("poss", "compound", "amod", "nmod") and head != token:
+        lemma = head.lemma_.lower()
+        return (
+            lemma in OFFICE
+            or sides.by_word().get(lemma) in (sides.STATE, sides.ARMED, sides.CIVILIAN)
+            or (head == event.trigger and token.dep_ == "poss")
+        )
+    if token.dep_ == "nsubj":
+        return event.reading not in (TERRITORY) or head != event.trigger or head.lemma_ != "fall"
+    return token.dep_ in ("agent",) or (token.dep_ == "pobj" and token.head.lower_ == "by")
+
+
+TERRITORY = ("Government regains territory", "Non-state actor overtakes territory")
+
+
+def _cost(event: Happening, token: Token, said: Saying) -> int | None:
+    """Steps through the tree from the event's words; None where it is too far, or where and when somebody spoke."""
+    if said.in_cue(token) and not _is_fronted(token):
+        return None
+    costs = (grammar.distance(told, token)[0] for told in event.tokens())
+    return min((cost for cost in costs if cost <= FAR), default=None)
+
+
+def _is_fronted(token: Token) -> bool:
+    """ "In Gaza, officials said …": before the speaker it is the place of what follows."""
+    top = token
+    while top.dep_ not in ("prep", "npadvmod", "ROOT") or (top.dep_ == "prep" and top.head.dep_ == "pobj"):
+        if top.head is top:
+            break
+        top = top.head
+    subject = next(grammar.children(top.head, "nsubj"), None)
+    return subject is not None and top.i < subject.i and top.head is not top
+
+
+def _is_nearer(
+    others: Sequence[Happening], event: Happening, mention: Mention, doc: Doc, cost: int, said: Saying
+) -> bool:
+    """Whether the mention hangs on another event's own words rather than on this one's."""
+    token = _head(doc, mention)
+    for other in others:
+        if other is event:
+            continue
+        theirs = _cost(other, token, said)
+        if theirs is not None and theirs < cost and any(told in token.ancestors for told in other.tokens()):
+            apart = not any(told in other.trigger.ancestors for told in event.tokens())
+            if apart or _is_dated_apart(other.trigger):
+                return True
+    return False
+
+
+def _is_dated_apart(token: Token) -> bool:
+    verb = grammar.clause(token)
+    return any(mark.lower_ in ("after", "before", "since") for mark in grammar.children(verb, "mark", "prep"))
+
+
+def _carried(event: Happening, found: Extraction, sentence: Span) -> PlaceMention | None:
+    """The only place of the paragraph so far, else of the whole article; None where there is a choice."""
+    text = found.article.text
+    paragraph = text.rfind("\n\n", 0, sentence[0]) + 1, sentence[1]
+    if _spans.within(found.places, sentence) and any(not is_country(m) for m in _spans.within(found.places, sentence)):
+        return None
+    return _only(_spans.within(found.places, paragraph), text) or _only(found.places, text)
+
+
+def _only(mentions: Sequence[PlaceMention], text: str) -> PlaceMention | None:
+    finer = [mention for mention in mentions if not is_country(mention) and not _is_dateline(text, mention)]
+    return finer[0] if finer and len({mention.text for mention in finer}) == 1 else None
+
+
+def _is_dateline(text: str, mention: Mention) -> bool:
+    """ "BEIRUT (…) –" opens a report and says where it was written."""
+    before, after = text[: mention.start].rstrip(" \t"), text[mention.end : mention.end + 40].lstrip(", ")
+    return (not before or before.endswith("\n")) and (mention.text.isupper() or after.startswith(("(", "–", "—", "- ")))
+
+
+def when(
+    event: Happening, found: Extraction, doc: Doc, others: Sequence[Happening], said: Saying
+) -> DateMention | None:
+    """The date that hangs on the event's words."""
+    sentence = _spans.sentence_at(found, event.trigger.idx)
+    dated = [d for d in _spans.within(found.dates, sentence) if d.precision not in ("duration", "set") and d.start_date]
+    ranked = [(cost, d) for d in dated if (cost := _cost(event, _head(doc, d), said)) is not None]
+    ranked = [(cost, d) for cost, d in ranked if not _is_nearer(others, event, d, doc, cost, said)]
+    best = min(ranked, key=lambda pair: (pair[0], pair[1].start), default=None)
+    return best[1] if best else None
+
+
+def _head(doc: Doc, mention: Mention) -> Token:
+    """The token of the mention that the others hang on."""
+    token = token_at(doc, mention.start)
+    while token.head != token and mention.start <= token.head.idx < mention.end:
+        token = token.head
+    return token
+
+
+def token_at(doc: Doc, offset: int) -> Token:
+    """The token that holds the character at `offset`, or the one before it."""
+    index = bisect_left(range(len(doc)), offset + 1, key=lambda i: doc[i].idx)
+    return doc[max(0, index - 1)]

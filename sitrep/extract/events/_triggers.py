@@ -1,0 +1,99 @@
+"""Finds the words that tell of an event."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+from sitrep.extract.events import _grammar as grammar
+from sitrep.extract.events._happening import Happening
+from sitrep.reference import triggers
+from sitrep.reference.triggers import Trigger
+
+OTHER_SENSES = frozenset(
+    [
+        "heart",
+        "panic",
+        "asthma",
+        "hunger",
+        "labour",
+        "labor",
+        "legal",
+        "court",
+        "election",
+        "electoral",
+        "campaign",
+        "political",
+        "cyber",
+        "cyberattack",
+        "verbal",
+        "media",
+        "price",
+        "share",
+        "market",
+        "stock",
+        "box",
+        "title",
+        "teacher",
+        "rail",
+        "transport",
+        "pay",
+        "bank",
+        "population",
+        "lightning",
+        "personal",
+        "general",
+        "peace",
+    ]
+)
+"""Words before a trigger noun that make it something else: "heart attack", "hunger strike", "court battle"."""
+
+
+def find(doc: Doc) -> Iterator[Happening]:
+    """Each word of `doc` that the table of triggers holds, used as the table asks, in order of the text."""
+    table = triggers.by_word()
+    for token in doc:
+        options = (*table.get(token.lemma_.lower(), ()), *table.get(token.lower_, ()))
+        if options and (happening := _happening(token, options)):
+            yield happening
+
+
+def _happening(token: Token, options: tuple[Trigger, ...]) -> Happening | None:
+    is_noun = _is_noun(token)
+    fitting = [option for option in options if _fits(token, option, is_noun)]
+    readings = tuple(dict.fromkeys(option.reading for option in fitting))
+    verb = grammar.clause(token) if is_noun else token
+    return Happening(token, is_noun, readings, verb) if readings else None
+
+
+def _fits(token: Token, option: Trigger, is_noun: bool) -> bool:
+    if is_noun or option.pos == "noun":
+        return is_noun and option.pos == "noun"
+    is_apart = grammar.is_verb(token) and token.dep_ not in ("amod", "compound", "aux", "auxpass", "punct")
+    return is_apart and _has_all(token, option)
+
+
+def _is_noun(token: Token) -> bool:
+    if token.tag_ == "VBG" and not any(grammar.children(token, "aux", "dobj")):
+        return any(child.lower_ in ("of", "by", "between") for child in grammar.children(token, "prep")) or (
+            token.dep_ in ("nsubj", "dobj", "pobj")
+        )
+    if token.pos_ not in ("NOUN", "PROPN") or token.ent_type_ in ("DATE", "PERSON"):
+        return False
+    if token.dep_ in ("compound", "nmod", "amod") and token.head.i > token.i:
+        return False
+    return not any(child.lower_ in OTHER_SENSES for child in grammar.children(token, "compound", "amod"))
+
+
+def _has_all(verb: Token, option: Trigger) -> bool:
+    if option.particles and not option.particles & grammar.particles(verb):
+        return False
+    if not option.objects:
+        return True
+    nouns = [
+        *grammar.objects(verb),
+        *grammar.after(verb, "to", "on"),
+        *grammar.children(verb, "advmod", "acomp", "oprd"),
+    ]
+    return any(noun.lemma_.lower() in option.objects or noun.lower_ in option.objects for noun in nouns)
