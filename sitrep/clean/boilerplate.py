@@ -23,7 +23,7 @@ LINES = (
     r"this (article|story) (was (originally|first) published|(originally|first) appeared|may not be)\b.{0,140}",
     r"\(?(file )?(photo|photograph|image|picture|video|graphic)s?( credit)?s?( by|:| courtesy of) ?(?-i:[A-Z]).{1,60}",
     r"(.{2,60}/ ?)?(getty images|reuters|afp|associated press|epa|shutterstock)(/.{1,60})?",
-    r"\(?(additional )?(reporting|writing|editing) by .{1,160}",
+    r"\(?(additional )?(reporting|writing|editing) by (?-i:[A-Z]).{1,160}",
     r"(loading|please wait|play video|watch live|view (gallery|comments)|(show|load) more|back to top)[. …]*",
     r"(we use|this (web)?site uses) cookies\b.{0,160}|(please )?enable (javascript|cookies)\b.{0,80}",
 )
