@@ -122,7 +122,7 @@ def beside(doc: Doc, first: int, last: int) -> float:
 
 
 def _is_taken(doc: Doc, first: int, last: int) -> bool:
-    """ "captured X", "X has fallen": what is done to towns."""
+    """Whether it is told to be done what is done to towns: "captured X", "X was shelled"."""
     head = doc[first:last].root
     deed = head.head.lemma_
     return (head.dep_ == "dobj" and deed in TAKEN) or (head.dep_ == "nsubjpass" and deed in TAKEN - HARMED)

@@ -12,6 +12,8 @@ from sitrep.extract._naming.tagged import is_title
 from sitrep.extract._naming.words import BODIES, NO_NAMES, ORGANISATION_HEADS, PARTICLES, PEOPLE, PLACE_HEADS, SAYING
 
 _TRUST = 2
+_OTHER_TAGS = frozenset(("GPE", "LOC", "FAC", "ORG", "DATE", "EVENT", "LAW"))
+_NAME_RELATIONS = frozenset(("nsubj", "nsubjpass", "dobj", "pobj", "npadvmod", "ROOT", "attr", "appos"))
 _LONGEST = 5
 _NO_PERSON = (
     ORGANISATION_HEADS | PLACE_HEADS | NO_NAMES | frozenset(["general", "states", "motors", "staff", "electric"])
@@ -32,18 +34,21 @@ def find(doc: Doc) -> Iterator[Candidate]:
 
 
 def _titled(doc: Doc) -> Iterator[Candidate]:
-    """ "Gen. Ali Sabah", "spokesman Juan Perez": the capitalised words after a title."""
+    """The capitalised words after a title: "Gen. Ali Sabah", "spokesman Juan Perez"."""
     for token in doc[:-1]:
-        if not is_title(token) or is_title(doc[token.i + 1]) or doc[token.i + 1].lower_ == "'s":
+        if not is_title(token):
             continue
-        run = _run(doc, token.i + 1)
+        first = token.i + 1 + (doc[token.i + 1].text == "." and not token.is_lower)
+        if first >= len(doc) or is_title(doc[first]):
+            continue
+        run = _run(doc, first)
         last = run[-1].lower_ if run else ""
         if run and last not in _NO_PERSON and not (token.ent_type_ == "ORG" and run[0].ent_iob_ == "I"):
             yield _person(doc, run, 3.0)
 
 
 def _by_another_name(doc: Doc) -> Iterator[Candidate]:
-    """ "Karim Aziz, known as Hemo": the other name of a person."""
+    """The other name of a person: "Karim Aziz, known as Hemo"."""
     for match in _ALSO.finditer(doc.text):
         span = doc.char_span(*match.span("name"), alignment_mode="expand")
         before = doc.char_span(*match.span("first"), alignment_mode="expand")
@@ -65,26 +70,38 @@ def _run(doc: Doc, first: int) -> list[Token]:
 
 
 def _speaking(doc: Doc) -> Iterator[Candidate]:
-    """A single unknown capitalised word that says something: "Hashimi told the paper"."""
+    """Unknown capitalised words that say something, that "who" refers to, or that are described as somebody."""
     for token in doc:
-        if token.dep_ not in ("nsubj", "dobj", "npadvmod", "ROOT", "attr", "appos") or not _may_be_name(doc, token):
+        if token.dep_ not in _NAME_RELATIONS or not _may_be_name(token):
             continue
-        says = token.dep_ == "nsubj" and token.head.lemma_ in SAYING
-        if says or (_described(doc, token)):
-            yield _person(doc, [token], 1.2)
+        run = [*(child for child in token.lefts if child.dep_ == "compound"), token]
+        if len(run) <= _LONGEST and all(_may_be_part(word) for word in run[:-1]) and run[-1].i - run[0].i < len(run):
+            says = token.dep_ == "nsubj" and token.head.lemma_ in SAYING
+            if says or _described(doc, token) or _is_who(token):
+                yield _person(doc, run, 1.2)
 
 
-def _may_be_name(doc: Doc, token: Token) -> bool:
-    if not (token.is_title and token.is_alpha and len(token) > 2 and token.pos_ == "PROPN" and not token.is_stop):
+def _may_be_name(token: Token) -> bool:
+    if not _may_be_part(token) or len(token) < 3 or token.is_stop:
         return False
-    word, lemma = token.lower_, token.lemma_.lower()
-    if word in _NO_PERSON or lemma in PEOPLE or lemma in BODIES or is_title(token):
+    if token.lower_ in _NO_PERSON or token.lemma_.lower() in PEOPLE | BODIES:
         return False
-    return not any(child.dep_ in ("compound", "det", "amod", "nummod") for child in token.children)
+    return not any(child.dep_ in ("det", "amod", "nummod", "poss") for child in token.children)
+
+
+def _may_be_part(token: Token) -> bool:
+    is_name = token.is_title and token.is_alpha and token.pos_ == "PROPN" and token.ent_type_ not in _OTHER_TAGS
+    return is_name and not is_title(token) and token.lemma_.lower() not in PEOPLE | BODIES
+
+
+def _is_who(token: Token) -> bool:
+    return any(
+        child.dep_ == "relcl" and any(word.lower_ == "who" for word in child.children) for child in token.children
+    )
 
 
 def _described(doc: Doc, token: Token) -> bool:
-    """ "Hisham   an Iraqi strategist": what follows the name says who it is."""
+    """Whether what follows the name says who it is: "Yusuf   a Libyan banker", where words were dropped."""
     match = _AFTER_NAME.match(doc.text, token.idx + len(token))
     if not match:
         return False

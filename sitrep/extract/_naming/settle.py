@@ -11,10 +11,13 @@ from sitrep.extract._naming.words import ORGANISATION_HEADS, PARTICLES, PLACE_HE
 
 _ENOUGH = 0.6
 """Fewer votes than one opinion of the model on a single word make no name."""
+_OF_SURNAME = 1.3
+"""Votes of each occurrence of somebody's last name."""
 _BESIDE_PLACE = 0.8
 """Votes for a name that stands beside a place: \"Homs and Hama\", \"Palmyra, Syria\"."""
 _TABLES = 2
 """Trust from which a candidate comes from a table or a pattern."""
+_DISTRICT = ("D.C.", "DC", "D.C")
 _JOINTS = frozenset((",", "and", "or", ", and", "to", "&"))
 
 Votes = dict[NameKind, float]
@@ -33,7 +36,7 @@ def names(text: str, candidates: Iterable[Candidate]) -> list[Name]:
         if counts[kind] >= _ENOUGH:
             actor = candidate.actor if kind == "organisation" else None
             found.append(Name(candidate.start, candidate.end, candidate.text, kind, actor))
-    return found
+    return with_district(text, found)
 
 
 def _merged(candidates: Iterable[Candidate]) -> list[Candidate]:
@@ -115,9 +118,9 @@ def _share_places(text: str, chosen: list[Candidate], votes: dict[tuple[str, ...
 def _share_surnames(chosen: list[Candidate], votes: dict[tuple[str, ...], Votes]) -> None:
     """A word that is the last name of somebody in the article is that person where it stands alone."""
     surnames = {surname(key) for key, counts in votes.items() if len(key) > 1 and _leading(counts) == "person"}
-    for key in {candidate.key for candidate in chosen}:
-        if key in surnames:
-            votes[key]["person"] = votes[key].get("person", 0) + 2
+    for candidate in chosen:
+        if candidate.key in surnames:
+            votes[candidate.key]["person"] = votes[candidate.key].get("person", 0) + _OF_SURNAME
 
 
 def _leading(counts: Votes) -> NameKind:
@@ -128,3 +131,15 @@ def surname(key: tuple[str, ...]) -> tuple[str, ...]:
     """The last name of a person's name, without its particles."""
     last = key[-1:]
     return last if last and last[0] not in PARTICLES and len(last[0]) > 2 else ()
+
+
+def with_district(text: str, found: list[Name]) -> list[Name]:
+    """The names, with a city and its district as one: "Washington, D.C."."""
+    joined: list[Name] = []
+    for name in found:
+        last = joined[-1] if joined else None
+        if last and name.text in _DISTRICT and text[last.end : name.start] in (", ", " "):
+            joined[-1] = Name(last.start, name.end, text[last.start : name.end], "place")
+        else:
+            joined.append(name)
+    return joined

@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Span, Token
 
 from sitrep.extract._naming.atlas import beside
 from sitrep.extract._naming.candidate import Candidate, NameKind
-from sitrep.extract._naming.words import NO_NAMES, PARTICLES, TITLES
+from sitrep.extract._naming.words import BODIES, NO_NAMES, PARTICLES, PEOPLE, TITLES
 
 _KINDS: dict[str, NameKind] = {
     "PERSON": "person",
@@ -71,13 +71,28 @@ def _trimmed(tokens: list[Token], kind: NameKind) -> list[Token]:
         tokens = tokens[1:]
     while tokens and _is_end(tokens[-1]):
         tokens = tokens[:-1]
-    while kind == "person" and len(tokens) > 1 and is_title(tokens[0]):
-        tokens = tokens[1:]
+    if kind == "person":
+        tokens = _with_first_name(tokens)
+        while len(tokens) > 1 and is_title(tokens[0]):
+            tokens = tokens[1:]
     return tokens if tokens and not _is_no_name(tokens, kind) else []
+
+
+def _with_first_name(tokens: list[Token]) -> list[Token]:
+    """The model often tags the last word of an unusual name alone: the compound before it is its first name."""
+    if len(tokens) != 1 or tokens[0].i == 0:
+        return tokens
+    before = tokens[0].nbor(-1)
+    is_name = before.dep_ == "compound" and before.head.i == tokens[0].i and before.tag_ == "NNP" and before.is_title
+    if not is_name or before.ent_type_ or is_title(before) or before.lemma_.lower() in PEOPLE | BODIES:
+        return tokens
+    return [before, *tokens]
 
 
 def _is_no_name(tokens: list[Token], kind: NameKind) -> bool:
     text = " ".join(token.lower_ for token in tokens)
+    if len(tokens) == 1 and tokens[0].is_sent_start and (text in BODIES or tokens[0].lemma_.lower() in PEOPLE):
+        return True
     if text in NO_NAMES or (kind == "person" and all(is_title(token) for token in tokens)):
         return True
     if not any(token.text[0].isupper() for token in tokens) or all(len(token) == 1 for token in tokens):

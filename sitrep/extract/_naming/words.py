@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from sitrep.reference import person_nouns
+
 
 def _set(text: str) -> frozenset[str]:
     """The words of `text`."""
@@ -80,12 +82,14 @@ SAYING = _set(
 )
 """Lemmas of verbs whose subject, a single unknown capitalised word, is a person."""
 
-PARTICLES = _set("""abd abu ad al an ar as ash at az bin bint da de del den der di dos el ibn la le ul ur van von""")
+PARTICLES = _set(
+    """ed es ez abd abu ad al an ar as ash at az bin bint da de del den der di dos el ibn la le ul ur van von"""
+)
 """Small words that belong to a personal name."""
 
 NO_NAMES = _set(
     """allah ambassador answer april arabic august bible breaking caption christian christianity christmas copyright
-    covid december dr easter eid english est facebook february file french friday german gmt god governor hebrew
+    state covid december dr easter eid english est facebook february file french friday german gmt god governor hebrew
     hijab image instagram internet islam january jihad july june koran kurdish march minister monday mr mrs ms
     muslim november october parliament photo president press question qur'an quran ramadan read related reporters
     reuters/ipsos russian saturday secretary september sharia shi'ite shia shiite spanish sunday sunni telegram
@@ -111,9 +115,10 @@ PEOPLE = _set(
     shepherd shopkeeper sister smuggler sniper soldier son source specialist spokesman spokesperson spokeswoman
     staff staffer strategist strongman student supporter survivor suspect taxi-driver teacher terrorist tourist
     trader translator traveller tribesman trooper vet veteran victim villager volunteer warlord widow wife witness
-    woman worker writer youth"""
+    woman worker writer schoolteacher youth"""
 )
-"""Lemmas of nouns for persons: a description of somebody, or of several."""
+PEOPLE |= person_nouns.NOUNS
+"""Singulars of nouns for persons: a description of somebody, or of several."""
 
 BODIES = _set(
     """administration agency airforce alliance army authority battalion body brigade bureau cabinet charity coalition

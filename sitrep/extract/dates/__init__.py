@@ -22,13 +22,14 @@ from sitrep.records import Article, DateMention, Extraction, NameMention, Span
 ORDER = 30
 
 _RULES: list[Rule] = [*absolute.RULES, *relative.RULES, *windows.RULES, *vague.RULES, *durations.RULES]
+_LINE = re.compile(r"[^\n]+")
 _HINT = re.compile(
     r"\d|day|week|month|year|decade|hour|minute|night|morning|evening|afternoon|recent|now|current|quarter|tomorrow|"
     r"jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter|annual|daily|present|past|future|"
     r"moment|second|time|term|centur",
     re.IGNORECASE,
 )
-"""A sentence without any of these has no date; it spares the rules most sentences."""
+"""A line without any of these has no date."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,21 +43,21 @@ def extract(doc: Doc, article: Article, found: Extraction) -> None:
     """Add the time expressions of `doc`, reckoned from `article.published_on` where it is known."""
     context = Context(doc, article.published_on)
     named = [mention for mention in found.names if mention.named]
-    for sentence in found.sentences:
-        for match in _matches(article.text, sentence, context):
+    for line in _LINE.finditer(article.text):
+        for match in _matches(article.text, line.span(), context):
             if not _is_dateline(article, match) and not _in_name(named, match):
-                found.dates.append(_mention(article.text, sentence, match))
+                found.dates.append(_mention(article.text, _spans.sentence_at(found, match.start), match))
 
 
-def _matches(text: str, sentence: Span, context: Context) -> Iterator[_Match]:
-    """The longest readings of a sentence, in order, none overlapping."""
-    if not _HINT.search(text, *sentence):
+def _matches(text: str, line: Span, context: Context) -> Iterator[_Match]:
+    """The longest readings of a line, in order, none overlapping; the parser ends sentences inside of dates."""
+    if not _HINT.search(text, *line):
         return
     candidates = sorted(
-        ((match, rule) for rule in _RULES for match in rule.pattern.finditer(text, *sentence)),
+        ((match, rule) for rule in _RULES for match in rule.pattern.finditer(text, *line)),
         key=lambda pair: (pair[0].start(), -pair[0].end()),
     )
-    at = sentence[0]
+    at = line[0]
     for match, rule in candidates:
         if match.start() < at:
             continue

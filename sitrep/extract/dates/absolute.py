@@ -21,7 +21,7 @@ _UNITS_AFTER_YEAR = re.compile(
     r"\s+(?:people|men|women|children|troops|soldiers|fighters|rebels|civilians|families|refugees|houses|homes|deaths|"
     r"km|kilomet|miles|met(?:er|re)s|tonnes|tons|barrels|dollars|euros|times|percent|others|prisoners|recruits)",
 )
-_NUMBERED = re.compile(r"(?:resolution|no\.|number|flight|route|highway|room|law|decree)\s$")
+_NUMBERED = re.compile(r"(?:resolution|no\.|number|flight|route|highway|room|law|decree)\s$", re.IGNORECASE)
 _MONTH_LEADS = re.compile(
     r"(?:\b(?:in|since|until|till|by|last|next|this|early|late|mid|of|from|to|during|through|before|after|between|and|"
     r"for|around|every|each|the|a|on|that|when|previous|following|past)|[-–,(])[\s-]*$",

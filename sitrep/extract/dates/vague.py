@@ -34,9 +34,7 @@ def same(match: re.Match[str], context: Context) -> Period | None:
     return Period("day" if is_day else "vague")
 
 
-@rule(
-    r"(?:in )?(?:the )?(?:recent|coming) (?:days|weeks|months|years|decades|hours)(?: and (?:days|weeks|months|years))?"
-)
+@rule(r"(?:the )?(?:recent|coming) (?:days|weeks|months|years|decades|hours)(?: and (?:days|weeks|months|years))?")
 def recent(match: re.Match[str], context: Context) -> Period | None:
     """As "recent years"."""
     return Period("vague")

@@ -58,7 +58,8 @@ def _is_head(token: Token) -> bool:
     if token.dep_ in ("compound", "nmod", "amod") and token.head.i > token.i:
         # a verb that the model takes for a noun: "the army retook"
         return token.head.dep_ in ("conj", "ROOT") and token.head.head.pos_ == "VERB" and token.head.i == token.i + 1
-    return token.i + 1 == len(token.doc) or token.nbor().text != "-"
+    after = token.nbor().text if token.i + 1 < len(token.doc) else ""
+    return after != "-" and not (token.lemma_ == "source" and after == "of")
 
 
 def _first(head: Token) -> int | None:

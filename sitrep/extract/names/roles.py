@@ -10,31 +10,8 @@ from sitrep.records import Span
 
 _LONGEST = 14
 """Tokens that a role may have."""
-_OPENERS = frozenset(["a", "an", "the", "former", "then", "now", "one"])
-_ENDS = frozenset(
-    [
-        ",",
-        ".",
-        ";",
-        ":",
-        "(",
-        ")",
-        "–",
-        "—",
-        '"',
-        "“",
-        "”",
-        "who",
-        "whose",
-        "which",
-        "that",
-        "and",
-        "but",
-        "told",
-        "said",
-        "says",
-    ]
-)
+_OPENERS = frozenset(("a", "an", "the", "then", "now", "one"))
+_ENDS = frozenset(("who", "whose", "which", "that", "and", "but", "told", "said", "says"))
 
 
 def of(doc: Doc, start: int, end: int) -> Span | None:
@@ -47,19 +24,19 @@ def of(doc: Doc, start: int, end: int) -> Span | None:
 
 
 def _after(doc: Doc, at: int) -> list[Token]:
-    """ ", a resident fellow at the institute," and what dropped words left of it: "   an army officer,"."""
+    """What stands between commas, "a resident fellow at the institute", or where dropped words left no comma."""
     if at + 1 >= len(doc):
         return []
     gap = doc[at]
-    is_gap = gap.text in (",", "-", "–", "—") or (gap.is_space and "\n" not in gap.text)
+    is_gap = gap.text in (",", "-", "–", "—", "a", "an") or (gap.is_space and "\n" not in gap.text)
     if not is_gap:
         return []
-    first = at + 1
-    while first < len(doc) and (doc[first].is_space or doc[first].text == ","):
+    first = at
+    while first < len(doc) and (doc[first].is_space or doc[first].is_punct or doc[first].like_num):
         first += 1
     words: list[Token] = []
     for token in doc[first : first + _LONGEST]:
-        if token.lower_ in _ENDS or "\n" in token.text:
+        if token.lower_ in _ENDS or "\n" in token.text or (token.is_punct and token.text != "-"):
             break
         words.append(token)
     while words and (words[0].lower_ in ("a", "an", "the") or words[0].is_space):
@@ -78,22 +55,28 @@ def _is_role(words: list[Token]) -> bool:
 
 
 def _before(doc: Doc, at: int) -> list[Token]:
-    """ "Iraqi Foreign Minister", "army spokesman" directly before the name."""
+    """What stands directly before the name: "Iraqi Foreign Minister", "army spokesman", "Secretary of State"."""
     first = at
-    while first > 0 and at - first < _LONGEST and _continues(doc[first - 1], first == at):
+    if at > 2 and doc[at - 2].lower_ == "of" and doc[at - 1].text[0].isupper() and _is_office(doc[at - 3]):
+        first = at - 3
+    while first > 0 and at - first < _LONGEST and _continues(doc, first - 1, first == at):
         first -= 1
-    words = [token for token in doc[first:at] if token.tag_ != "POS"]
-    while words and (words[0].lower_ in _OPENERS - {"former"} or words[0].tag_ == "POS" or words[0].is_punct):
-        words = words[1:]
-    if words and words[0].lower_.rstrip(".") in CIVIL_TITLES:
+    words = list(doc[first:at])
+    while words and (words[0].lower_ in _OPENERS or words[0].is_punct or words[0].lower_.rstrip(".") in CIVIL_TITLES):
         words = words[1:]
     return words
 
 
-def _continues(token: Token, is_last: bool) -> bool:
-    if is_last:
-        word = token.lower_.rstrip(".")
-        return is_title(token) or token.lemma_.lower() in PEOPLE or (token.text[0].isupper() and word in PEOPLE)
-    if token.is_space or (token.is_punct and token.text != "-"):
+def _is_office(token: Token) -> bool:
+    return is_title(token) or token.lemma_.lower() in PEOPLE
+
+
+def _continues(doc: Doc, at: int, is_last: bool) -> bool:
+    token = doc[at]
+    if token.text == ".":
+        return at > 0 and is_title(doc[at - 1])
+    if is_last or is_title(token):
+        return _is_office(token)
+    if token.is_space or (token.is_punct and token.text != "-") or token.ent_type_ == "PERSON":
         return False
-    return (token.pos_ in ("NOUN", "PROPN", "ADJ") and not token.is_stop) or token.lower_ == "former" or is_title(token)
+    return (token.pos_ in ("NOUN", "PROPN", "ADJ") and not token.is_stop) or token.lower_ == "former"

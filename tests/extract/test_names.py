@@ -1,0 +1,82 @@
+"""People and organisations: who is named, who is only described, what they are."""
+
+from __future__ import annotations
+
+import pytest
+
+NAMED = [
+    ("Gen. Tomas Ferro denied it.", "person", ["Tomas Ferro"]),
+    ("Fighters of the Free Syrian Army met U.N. envoys.", "organisation", ["Free Syrian Army", "U.N."]),
+    ("The Guardian reported that Hezbollah had left.", "organisation", ["The Guardian", "Hezbollah"]),
+    ("The Sudanese Armed Forces (SAF) denied it. The SAF said so.", "organisation", ["Sudanese Armed Forces", "SAF"]),
+    ("Tarhuni told the newspaper that the port was closed.", "person", ["Tarhuni"]),
+    ("Yusuf   a Libyan banker, told Reuters that he had fled.", "person", ["Yusuf"]),
+    ("Leyla Demir arrived on Monday. Demir left again.", "person", ["Leyla Demir", "Demir"]),
+    ("Karim Aziz, known as Hemo, led them. Hemo was shot.", "person", ["Karim Aziz", "Hemo"]),
+    ("The March 14 Alliance objected.", "organisation", ["March 14 Alliance"]),
+    ("Officials in Amman said the road was open.", "person", []),
+    ("Residents said the city was calm.", "person", []),
+    ("May it end soon.", "person", []),
+    ("They paid US$5 million.", "organisation", []),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "expected"), NAMED)
+def test_names_are_found_without_article_title_and_possessive(extracted, text, kind, expected):
+    found = [mention.text for mention in extracted(text).names if mention.named and mention.kind == kind]
+    assert list(dict.fromkeys(found)) == expected
+
+
+DESCRIBED = [
+    ("The police fired on a crowd.", "organisation", ["police"]),
+    ("Two defectors told the court.", "person", ["Two defectors"]),
+    ("Chadian forces crossed the river.", "organisation", ["Chadian forces"]),
+    ("The health ministry said so.", "organisation", ["health ministry"]),
+    ("Local medics spoke to the gunmen.", "person", ["Local medics", "gunmen"]),
+    ("A police van burned.", "organisation", []),
+    ("There were no soldiers.", "person", []),
+    ("It hit the sources of wealth.", "person", []),
+    ("The city is quiet.", "organisation", []),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "expected"), DESCRIBED)
+def test_the_described_are_marked_as_not_named(extracted, text, kind, expected):
+    found = [mention.text for mention in extracted(text).names if not mention.named and mention.kind == kind]
+    assert found == expected
+
+
+ROLES = [
+    ("Tomas Ferro, commander of the northern brigade, denied it.", "commander of the northern brigade"),
+    ("Kenyan Defence Minister Aisha Njoroge denied it.", "Kenyan Defence Minister"),
+    ("Army spokesman Col. Ivan Petrenko confirmed it.", "Army spokesman Col."),
+    ("Leyla Demir, 34, a nurse at the clinic, said so.", "nurse at the clinic"),
+    ("Omar Saleh a schoolteacher from Zinjibar, told reporters so.", "schoolteacher from Zinjibar"),
+    ("Mr. Paulo Reyes left.", None),
+    ("Paulo Reyes, who lives in Manila, left.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "role"), ROLES)
+def test_a_role_is_told_beside_the_name(extracted, text, role):
+    first = next(mention for mention in extracted(text).names if mention.named and mention.kind == "person")
+    assert first.role == role
+
+
+def test_known_actors_carry_their_class(extracted):
+    (mention,) = [m for m in extracted("Boko Haram struck again.").names if m.named]
+    assert mention.actor_class == "rebel group"
+
+
+def test_one_name_has_one_kind_throughout(extracted):
+    text = "Sara Novak spoke first. Novak was calm. Later Novak left for the coast, and Novak wept."
+    assert {mention.kind for mention in extracted(text).names if mention.named} == {"person"}
+
+
+def test_mentions_are_in_order_and_say_their_sentence(extracted):
+    found = extracted("Rebels left. Gen. Tomas Ferro met Hezbollah and the police.")
+    assert found.names == sorted(found.names, key=lambda mention: mention.start)
+    for mention in found.names:
+        start, end = mention.sentence
+        assert start <= mention.start < mention.end <= end
+        assert found.article.text[mention.start : mention.end] == mention.text

@@ -1,0 +1,45 @@
+"""Places: what is one, what only contains one, and how what is told lies to it."""
+
+from __future__ import annotations
+
+import pytest
+
+PLACES = [
+    ("Shells hit Aleppo and Kharkiv.", ["Aleppo", "Kharkiv"]),
+    ("They left for Khan Younis, Rafah and Goma.", ["Khan Younis", "Rafah", "Goma"]),
+    ("Troops retook Deir ez-Zor in eastern Syria.", ["Deir ez-Zor", "Syria"]),
+    ("A bomb went off in the Middle East.", ["Middle East"]),
+    ("She spoke in Washington, D.C. on Monday.", ["Washington, D.C."]),
+    ("The Washington Post said so.", []),
+    ("Syrian and Iraqi officials met.", []),
+    ("Jordan Peters and Georgia Brown spoke.", []),
+    ("The University of Mosul reopened.", []),
+    ("They asked for US$4 million.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PLACES)
+def test_places_are_found_and_nothing_that_only_holds_their_name(extracted, text, expected):
+    assert [place.text for place in extracted(text).places] == expected
+
+
+RELATIONS = [
+    ("A base near Aleppo burned.", "near"),
+    ("Rebels shelled the outskirts of Aleppo.", "outskirts of"),
+    ("A village north of Mosul fell.", "north of"),
+    ("Troops moved toward the city of Mosul.", "toward"),
+    ("They met on the border with Turkey.", "border with"),
+    ("They met at the Turkish town of Kilis.", None),
+    ("It happened in Mosul.", None),
+    ("Nearly all of Mosul was free.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "relation"), RELATIONS)
+def test_words_before_a_place_say_how_it_lies(extracted, text, relation):
+    assert extracted(text).places[-1].relation == relation
+
+
+def test_a_place_found_once_is_found_everywhere(extracted):
+    found = extracted("The siege of Sarmin began in Sarmin itself. Sarmin is quiet.")
+    assert [place.text for place in found.places] == ["Sarmin"] * 3
