@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from sitrep.records import Extraction
-from sitrep.resolve import incidents
+from sitrep.resolve import entities, incidents, links, places
 
 
 def run(extraction: Extraction) -> Extraction:
     """Fill in, in place, whatever `extraction` leaves open; returns it."""
+    places.resolve(extraction)
+    entities.resolve(extraction)
+    links.resolve(extraction)
     incidents.assign(extraction)
     return extraction

@@ -103,7 +103,7 @@ class Gazetteer:
     def _look_up(self, name: str) -> list[GazetteerPlace]:
         country = countries.by_name(name)
         found = [] if country is None else [*self._rows(_BY_REF, f"geonames:{country.geonameid}")]
-        if len(name.replace(".", "")) > 2:
+        if len(name) > 2:  # "N.Y." but not "NY", which may be anything
             found += self._rows(_BY_NAME, plain(name))
         if not found and len(key(name)) > 3:
             found += self._rows(_BY_SPELLING, key(name))

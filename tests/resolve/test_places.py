@@ -1,0 +1,65 @@
+"""Namesakes are told apart by the article as a whole; what nothing supports stays unknown."""
+
+from collections.abc import Callable
+
+import pytest
+
+from sitrep.records import Extraction
+from sitrep.reference.gazetteer import GazetteerPlace
+from sitrep.resolve.places import where_prec
+
+Resolved = Callable[..., Extraction]
+
+
+@pytest.mark.parametrize(
+    ("marked", "country", "geonameid"),
+    [
+        ("Shelling hit [l Palmyra], [l Syria], on Monday.", "SY", 163808),
+        ("Police in [l Palmyra], [l Pennsylvania], arrested two men.", "US", 5204964),
+        ("Troops entered [l Palmyra] from [l Homs] and [l Damascus].", "SY", 163808),
+        ("A shop burned in [l Paris], [l Texas].", "US", 4717560),
+        ("Ministers met in [l Paris] and then in [l Berlin].", "FR", 2988507),
+        ("The Lebanese port of [l Tripoli] was shut.", "LB", 266826),
+        ("[l Libya]'s capital [l Tripoli] was calm.", "LY", 2210247),
+        ("Two soldiers died in [l Rafah], [l Egypt].", "EG", 350350),
+        ("Families left [l Rafah] for [l Khan Younis] in the [l Gaza Strip].", "PS", 281102),
+    ],
+)
+def test_the_meant_namesake(resolved: Resolved, marked: str, country: str, geonameid: int) -> None:
+    named = {place.geonameid: place.country for place in resolved(marked).places}
+    assert named.get(geonameid) == country
+
+
+@pytest.mark.parametrize(
+    ("marked", "feature", "prec"),
+    [
+        ("Fighting went on in [l Idlib] province in [l Syria].", "admin1", 4),
+        ("Fighting went on in [l Idlib] in [l Syria].", "town", 1),
+        ("Talks about [l Syria] stalled.", "country", 6),
+        ("Unrest spread over the [l Middle East].", "region", 7),
+        ("A boat sank in the [l Red Sea].", "water", 7),
+        ("Villages in [l Darfur] in [l Sudan] burned.", "region", 5),
+        ("The [l US] sent envoys.", "country", 6),
+        ("Protests in [l Georgia] reached [l Tbilisi].", "country", 6),
+        ("Protests in [l Georgia] reached [l Atlanta].", "admin1", 4),
+    ],
+)
+def test_kind_and_precision(resolved: Resolved, marked: str, feature: str, prec: int) -> None:
+    first = resolved(marked).places[0]
+    assert (first.feature, first.where_prec) == (feature, prec)
+
+
+def test_near_a_town_is_less_precise() -> None:
+    town = GazetteerPlace("geonames:1", 1, "Town", 0, 0, "SY", None, "town", 5000)
+    assert (where_prec(town), where_prec(town, "near")) == (1, 2)
+
+
+def test_an_unknown_place_gets_no_coordinates(resolved: Resolved) -> None:
+    place = resolved("Raiders burned [l Xqzarville] in [l Sudan].").places[0]
+    assert (place.lat, place.lon, place.geonameid, place.country) == (None, None, None, None)
+    assert place.name == "Xqzarville"
+
+
+def test_spellings_of_one_place_are_one_entity(resolved: Resolved) -> None:
+    places = resolved("[l Deir ez-Zor] in [l Syria]. Later [l Deir al-Zour] fell quiet.").places
+    assert places[0].entity == places[2].entity
