@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from sitrep.reference.gazetteer import GazetteerPlace
 
-FEATURE = {"country": 1.0, "admin1": 0.25, "region": 0.4, "water": 0.1, "site": 0.2, "town": 0.2, "admin2": -0.35}
+FEATURE = {"country": 1.0, "admin1": 0.25, "region": 0.4, "water": 0.4, "site": 0.2, "town": 0.2, "admin2": -0.35}
 """What kind of place an English report means by a bare name."""
 UNRIVALLED = 0.9
 """A country whose name no large region elsewhere has ("Georgia")."""
