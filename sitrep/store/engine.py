@@ -27,9 +27,10 @@ FIRST_VERSION = 1
 """Data version of a store to which nothing has been written."""
 
 _ON_CONNECT = (
+    # first, so that the others wait too where another process is making the tables
+    "PRAGMA busy_timeout=30000",
     "PRAGMA journal_mode=WAL",
     "PRAGMA synchronous=FULL",
-    "PRAGMA busy_timeout=30000",
     "PRAGMA foreign_keys=ON",
     # a damaged or shrunken file then gives an error, not a crash
     "PRAGMA mmap_size=0",

@@ -23,7 +23,8 @@ from sqlalchemy import (
 from sitrep.store.schema import article_text
 
 _SQLITE = """CREATE VIRTUAL TABLE article_index USING fts5(
-    title, text, content='article_text', content_rowid='article_id', tokenize='porter unicode61 remove_diacritics 2')"""
+    title, text, content='article_text', content_rowid='article_id', prefix='2 3',
+    tokenize='porter unicode61 remove_diacritics 2')"""
 _POSTGRES = (
     "CREATE TABLE article_index ("
     "article_id integer PRIMARY KEY REFERENCES article(id) ON DELETE CASCADE, words tsvector)",
