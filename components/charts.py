@@ -37,7 +37,7 @@ def events_by_period(counted: pd.DataFrame, freq: Freq, palette: Palette, height
     figure.update_layout(barmode="stack", bargap=0.1, hovermode="x unified")
     figure.update_xaxes(hoverformat=_HOVER[freq], type="date")
     few = counted.groupby("period")["events"].sum().max() <= WHOLE_STEPS
-    figure.update_yaxes(title="Events reported", tickformat=",d", rangemode="tozero", dtick=1 if few else None)
+    figure.update_yaxes(title_text="Events reported", tickformat=",d", rangemode="tozero", dtick=1 if few else None)
     return figure
 
 

@@ -62,5 +62,5 @@ def _report(event: Any) -> None:
     if injured := text.toll(event.injuries, None, None):
         parts.append(f"injured {injured}")
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        st.caption(" · ".join(parts))
+        st.caption(" · ".join(parts), width="stretch")
         links.article(event.article_id, label="Read the article")

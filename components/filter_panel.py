@@ -65,6 +65,12 @@ def clear() -> None:
     st.session_state["from"] = st.session_state["to"] = None
 
 
+def add(key: str, option: str) -> None:
+    """Choose one more: `add("place", id)`. Only in a callback, before the side bar is drawn."""
+    picked = st.session_state.get(key) or []
+    st.session_state[key] = list(dict.fromkeys([*picked, option]))
+
+
 def address() -> dict[str, list[str]]:
     """The filters in force as query parameters, for `st.switch_page` and links."""
     parameters = {choice.key: _labels(choice) for choice in CHOICES}

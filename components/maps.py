@@ -24,7 +24,9 @@ REGION, VAGUE = 4, 5
 MOST_ZOOM = 6.5
 """Nearer than this the coast of the 1:50 million map is plainly coarse."""
 CREDIT = "Map: Natural Earth, public domain. Borders as drawn there; they are not a position."
-CONFIG = {"displayModeBar": False, "scrollZoom": True, "responsive": True}
+CONFIG = {"displayModeBar": True, "displaylogo": False, "scrollZoom": True, "responsive": True}
+CONFIG_SMALL = {"displayModeBar": False, "scrollZoom": False, "responsive": True}
+"""Of a map in passing: it must not catch the wheel of a reader who scrolls by."""
 
 
 def by_place(events: pd.DataFrame) -> pd.DataFrame:

@@ -16,7 +16,10 @@ ROWS_IN_SIGHT = 16
 def most(spots: pd.DataFrame, counted: str) -> None:
     """The places on the map by how much is there."""
     st.subheader(f"{text.count(len(spots), 'place')} on the map", anchor=False)
-    st.caption("Click a point for its sentences.")
+    if spots.empty:
+        st.caption("None of them has a known position; they are listed below.")
+        return
+    st.caption("Click a point for its sentences; box or lasso for several.")
     rows = spots.sort_values("n", ascending=False, kind="stable")
     labels = [text.place(row.place, row.country) for row in each(rows)]
     st.dataframe(
@@ -26,7 +29,7 @@ def most(spots: pd.DataFrame, counted: str) -> None:
         row_height=30,
         column_config={
             counted.capitalize(): st.column_config.ProgressColumn(
-                format="%d", min_value=0, max_value=int(rows["n"].max()) if len(rows) else 1
+                format="%d", min_value=0, max_value=int(rows["n"].max())
             )
         },
         alt=f"Places on the map by number of {counted}.",

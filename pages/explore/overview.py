@@ -15,7 +15,6 @@ KEY_FIGURES = {
     "people": ("People", "Different people named in these articles."),
     "organisations": ("Groups", "Different organisations and armed groups named in these articles."),
 }
-NOTHING = "None in these articles. Clear a filter to see more."
 
 filters, palette = filter_panel.chosen(), theme.palette()
 numbers = cached.key_figures(filters)
@@ -38,20 +37,20 @@ with chart:
         drawn = charts.events_by_period(weekly, "week", palette, height=330)
         st.plotly_chart(drawn, theme=None, config=charts.CONFIG, alt=charts.alt_of_periods(weekly, "week"))
     if undated := weekly.attrs.get("undated", 0):
-        st.caption(f"{text.count(undated, 'event')} with no known date not shown here; the Timeline page lists them.")
+        st.caption(
+            f"{text.count(undated, 'event')} whose week is not known: not shown here, listed on the Timeline page."
+        )
 with chart_of_places:
     st.subheader("Where events were reported", anchor=False)
-    map_view.draw(maps.by_place(cached.events(filters)), "events reported", key="small_map", height=330)
+    map_view.glance(maps.by_place(cached.events(filters)), "events reported", key="small_map")
 
-columns = st.columns(3, gap="medium")
-with columns[0]:
-    rankings.draw(cached.places(filters, limit=10), "place", "Places named most", NOTHING, "top_places")
-with columns[1]:
-    people = cached.ranking(filters, "person", limit=10)
-    rankings.draw(people, "name", "People named most", NOTHING, "top_people")
-with columns[2]:
-    groups = cached.ranking(filters, "organisation", limit=10)
-    rankings.draw(groups, "name", "Groups named most", NOTHING, "top_groups")
+places, people, groups = st.columns(3, gap="medium")
+with places:
+    rankings.draw(cached.places(filters, limit=10), "place", "Places named most", filters)
+with people:
+    rankings.draw(cached.ranking(filters, "person", limit=10), "person", "People named most", filters)
+with groups:
+    rankings.draw(cached.ranking(filters, "organisation", limit=10), "organisation", "Groups named most", filters)
 
 st.subheader("Newest articles", anchor=False)
 with st.container(key="newest"):

@@ -23,14 +23,17 @@ dated = events[events["start_date"].notna()]
 if not counted.empty:
     drawn = charts.events_by_period(counted, freq, theme.palette(), height=340)
     st.plotly_chart(drawn, theme=None, config=charts.CONFIG, alt=charts.alt_of_periods(counted, freq))
-n_dated, n_undated = text.count(len(dated), "event"), text.count(len(undated), "event")
-st.caption(f"{n_dated} with a date shown; {n_undated} without listed apart. One event is one article's report.")
+unknown = counted.attrs.get("undated", 0)
+st.caption(
+    f"{text.count(len(events) - unknown, 'event')} in the chart; {unknown:,} whose {freq} is not known "
+    f"are listed below only. Each is one article's report: two articles on one incident count twice."
+)
 
 which, order = st.columns([3, 1], vertical_alignment="bottom")
 with which:
     lists = {"dated": f"With a date ({len(dated)})", "undated": f"Date unknown ({len(undated)})"}
     shown = st.segmented_control(
-        "Events", list(lists), default="dated", key="dated_or_not", format_func=lists.__getitem__, required=True
+        "List", list(lists), default="dated", key="dated_or_not", format_func=lists.__getitem__, required=True
     )
 with order:
     newest_first = st.toggle("Newest first", value=True, key="newest_first")

@@ -64,3 +64,12 @@ def test_a_link_to_an_article_keeps_the_filters(server: str, screen: Page) -> No
     expect(screen.get_by_text("Showing 3 of 7 articles")).to_be_visible()
     assert "article=" in screen.url
     assert "place=Raqqa" in screen.url
+
+
+def test_a_click_on_a_name_that_is_named_most_filters_by_it(server: str, screen: Page) -> None:
+    screen.goto(server)
+    ready(screen)
+    screen.wait_for_timeout(1000)
+    table = screen.locator('[class*="st-key-most_place"] [data-testid="stDataFrame"]')
+    table.click(position={"x": 40, "y": 50})
+    expect(screen.get_by_text("Showing 3 of 7 articles")).to_be_visible()

@@ -31,7 +31,7 @@ def test_the_key_figures_follow_the_filters(app: Open) -> None:
 
 
 def test_events_without_a_date_are_said_to_be_missing_from_the_chart(app: Open) -> None:
-    assert any("1 event with no known date not shown here" in caption.value for caption in app().caption)
+    assert any("1 event whose week is not known" in caption.value for caption in app().caption)
 
 
 def test_filters_that_leave_nothing_say_so(app: Open) -> None:
