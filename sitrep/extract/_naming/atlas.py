@@ -52,6 +52,11 @@ def find(doc: Doc, words: list[Piece]) -> Iterator[Candidate]:
         yield Candidate(start, end, name, {"place": standing(name) + beside(doc, span.start, span.end)}, trust=2)
 
 
+def _is_the(words: list[Piece], at: int) -> bool:
+    """Whether "The" belongs to the name."""
+    return at + 1 < len(words) and words[at + 1].key in ("hague", "gambia", "bahamas")
+
+
 def _is_letters(text: str, start: int, end: int) -> bool:
     """Whether a known name is here a demonym, the letters of a body ("GAO") or a currency ("US$")."""
     name = text[start:end]
@@ -63,7 +68,7 @@ def _is_letters(text: str, start: int, end: int) -> bool:
 def _runs(text: str, words: list[Piece]) -> Iterator[tuple[int, int, int]]:
     """(words, start, end) of each run of up to five words that begins and ends with a capital."""
     for first, word in enumerate(words):
-        if not word.is_capital and word.key not in PARTICLES:
+        if (not word.is_capital and word.key not in PARTICLES) or (word.key == "the" and not _is_the(words, first)):
             continue
         for last in range(first, min(first + _LONGEST, len(words))):
             here = words[last]

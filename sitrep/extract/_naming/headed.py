@@ -12,28 +12,10 @@ from sitrep.extract._naming.words import NO_NAMES, ORGANISATION_HEADS
 
 _LONGEST = 6
 _TRUST = 2
-_NO_START = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "on",
-        "in",
-        "at",
-        "by",
-        "as",
-        "and",
-        "but",
-        "for",
-        "from",
-        "when",
-        "while",
-        "after",
-        "before",
-        "meanwhile",
-        "however",
-    ]
-)
+_NO_START = (NO_NAMES - {"march"}) | {
+    *("the", "a", "an", "on", "in", "at", "by", "as", "and", "but", "for", "from"),
+    *("when", "while", "after", "before", "meanwhile", "however"),
+}
 _MOSTLY = 0.7
 
 
@@ -53,7 +35,7 @@ def _first(text: str, words: list[Piece], last: int) -> int:
     first = last
     while first > 0 and last - first < _LONGEST and joined(text, words, first) and words[first - 1].is_capital:
         first -= 1
-    while first < last and (words[first].key in _NO_START or words[first].key in NO_NAMES - {"march"}):
+    while first < last and (words[first].key in _NO_START or words[first].key.isdigit()):
         first += 1
     return first
 

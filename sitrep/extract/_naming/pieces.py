@@ -1,7 +1,7 @@
 """A text as words with their places, and tables of many-word names looked up in it in one pass.
 
-A piece is a run of letters and digits; names are compared piece by piece, so that "Deir ez-Zor", "Deir Ez Zor" and
-"Da'esh", "Da’esh" are the same.
+A piece is a run of letters and digits, with the apostrophes inside it ("Sana'a") but no possessive; names are compared
+piece by piece, so that "Deir ez-Zor" and "Deir Ez Zor", "Da'esh" and "Da’esh" are the same.
 """
 
 from __future__ import annotations
@@ -12,8 +12,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-_PIECE = re.compile(r"[^\W_]+")
+_PIECE = re.compile(r"[^\W_]+(?:['’‘ʼ](?!s\b)[^\W_]+)*")
+_APOSTROPHES = str.maketrans("", "", "'’‘ʼ")
 _GAP = re.compile(r"[ \u00a0]?[-‑–'’‘.&/]?[ \u00a0]?")
+_LONGEST_SHORT_FORM = 3
+"""Letters of "St." and "Gen."; after a longer word a point ends the sentence."""
 _END = ""
 
 
@@ -39,7 +42,8 @@ class Match:
 
 
 def fold(word: str) -> str:
-    """The word without case and accents."""
+    """The word without case, accents and apostrophes."""
+    word = word.translate(_APOSTROPHES)
     if word.isascii():
         return word.lower()
     return "".join(c for c in unicodedata.normalize("NFKD", word.casefold()) if not unicodedata.combining(c))
@@ -92,5 +96,8 @@ class Table:
 
 
 def joined(text: str, words: list[Piece], at: int) -> bool:
-    """Whether nothing but a space, hyphen, apostrophe or point parts a word from the one before it."""
-    return _GAP.fullmatch(text, words[at - 1].end, words[at].start) is not None
+    """Whether nothing but a space or hyphen parts a word from the one before it, or the point of a short form."""
+    before, after = words[at - 1], words[at]
+    if text[before.end] == "." and before.end - before.start > _LONGEST_SHORT_FORM:
+        return False
+    return _GAP.fullmatch(text, before.end, after.start) is not None

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from sitrep.extract._naming.candidate import Candidate, Name, NameKind
 from sitrep.extract._naming.words import ORGANISATION_HEADS, PARTICLES, PLACE_HEADS, PLACE_PREFIXES
+from sitrep.reference import countries
 
 _ENOUGH = 0.6
 """Fewer votes than one opinion of the model on a single word make no name."""
@@ -36,7 +37,7 @@ def names(text: str, candidates: Iterable[Candidate]) -> list[Name]:
         if counts[kind] >= _ENOUGH:
             actor = candidate.actor if kind == "organisation" else None
             found.append(Name(candidate.start, candidate.end, candidate.text, kind, actor))
-    return with_district(text, found)
+    return with_district(text, _without_lost_apostrophe(found))
 
 
 def _merged(candidates: Iterable[Candidate]) -> list[Candidate]:
@@ -131,6 +132,20 @@ def surname(key: tuple[str, ...]) -> tuple[str, ...]:
     """The last name of a person's name, without its particles."""
     last = key[-1:]
     return last if last and last[0] not in PARTICLES and len(last[0]) > 2 else ()
+
+
+def _without_lost_apostrophe(found: list[Name]) -> list[Name]:
+    """Where a possessive lost its apostrophe, "Syrias army", the name that it belongs to, if it is one elsewhere."""
+    kinds = {name.text: name for name in found}
+
+    def bare(name: Name) -> Name:
+        owner = name.text[:-1]
+        if not name.text.endswith("s") or (owner not in kinds and countries.by_name(owner) is None):
+            return name
+        kind = kinds[owner].kind if owner in kinds else "place"
+        return Name(name.start, name.end - 1, owner, kind, kinds[owner].actor if owner in kinds else None)
+
+    return [bare(name) for name in found]
 
 
 def with_district(text: str, found: list[Name]) -> list[Name]:

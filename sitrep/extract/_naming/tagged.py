@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Span, Token
 from sitrep.extract._naming.atlas import beside
 from sitrep.extract._naming.candidate import Candidate, NameKind
 from sitrep.extract._naming.words import BODIES, NO_NAMES, PARTICLES, PEOPLE, TITLES
+from sitrep.reference import countries
 
 _KINDS: dict[str, NameKind] = {
     "PERSON": "person",
@@ -94,6 +95,8 @@ def _is_no_name(tokens: list[Token], kind: NameKind) -> bool:
     if len(tokens) == 1 and tokens[0].is_sent_start and (text in BODIES or tokens[0].lemma_.lower() in PEOPLE):
         return True
     if text in NO_NAMES or (kind == "person" and all(is_title(token) for token in tokens)):
+        return True
+    if kind == "place" and (countries.demonym(tokens[-1].text) or any(token.is_digit for token in tokens)):
         return True
     if not any(token.text[0].isupper() for token in tokens) or all(len(token) == 1 for token in tokens):
         return True

@@ -83,17 +83,18 @@ SAYING = _set(
 """Lemmas of verbs whose subject, a single unknown capitalised word, is a person."""
 
 PARTICLES = _set(
-    """ed es ez abd abu ad al an ar as ash at az bin bint da de del den der di dos el ibn la le ul ur van von"""
+    """abd abu ad al an ar as ash at az bin bint da de del den der di dos ed el es ez ibn la le ul ur van von"""
 )
 """Small words that belong to a personal name."""
 
 NO_NAMES = _set(
-    """allah ambassador answer april arabic august bible breaking caption christian christianity christmas copyright
-    state covid december dr easter eid english est facebook february file french friday german gmt god governor hebrew
-    hijab image instagram internet islam january jihad july june koran kurdish march minister monday mr mrs ms
-    muslim november october parliament photo president press question qur'an quran ramadan read related reporters
-    reuters/ipsos russian saturday secretary september sharia shi'ite shia shiite spanish sunday sunni telegram
-    thursday today tomorrow tuesday twitter update updated utc video wednesday whatsapp yesterday youtube"""
+    """allah ambassador answer april arab arabic august bible breaking caption chemical christian christianity
+    christmas copyright covid december dr easter ebola eid english est facebook february file french friday german
+    gmt god governor h1n1 head hebrew hijab image instagram internet islam islamic islamist january jihad july
+    june koran kurdish march military minister monday mr mrs ms muslim november october parliament photo president
+    press question qur'an quran ramadan read rebel regime related reporters reuters/ipsos russian saturday
+    secretary september sharia shi'ite shia shiite spanish state sunday sunni swine telegram thursday today
+    tomorrow tuesday twitter update updated utc video videos wednesday western whatsapp yesterday youtube"""
 )
 """Capitalised words that the model takes for names; lower case."""
 
@@ -111,17 +112,17 @@ PEOPLE = _set(
     paratrooper parent passenger patient peacekeeper people person personnel photographer physician pilot
     policeman policewoman politician president prisoner producer professor prosecutor protester protestor pupil
     raider rapporteur reader rebel recruit refugee relative reporter representative rescuer researcher resident
-    responder retiree rioter sailor scholar scientist secretary senator senior separatist sergeant servant settler
-    shepherd shopkeeper sister smuggler sniper soldier son source specialist spokesman spokesperson spokeswoman
-    staff staffer strategist strongman student supporter survivor suspect taxi-driver teacher terrorist tourist
-    trader translator traveller tribesman trooper vet veteran victim villager volunteer warlord widow wife witness
-    woman worker writer schoolteacher youth"""
+    responder retiree rioter sailor scholar schoolteacher scientist secretary senator senior separatist sergeant
+    servant settler shepherd shopkeeper sister smuggler sniper soldier son source specialist spokesman
+    spokesperson spokeswoman staff staffer strategist strongman student supporter survivor suspect taxi-driver
+    teacher terrorist tourist trader translator traveller tribesman trooper vet veteran victim villager volunteer
+    warlord widow wife witness woman worker writer youth"""
 )
 PEOPLE |= person_nouns.NOUNS
 """Singulars of nouns for persons: a description of somebody, or of several."""
 
 BODIES = _set(
-    """administration agency airforce alliance army authority battalion body brigade bureau cabinet charity coalition
+    """administration agency airforce alliance army authority battalion brigade bureau cabinet charity coalition
     committee council court department faction force forces gang government group insurgency intelligence junta
     leadership legislature media military militia ministry mission movement navies navy ngo opposition
     organisation organization outfit paramilitary parliament party police presidency rebellion regime regiment

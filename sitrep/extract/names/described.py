@@ -13,6 +13,8 @@ from sitrep.records import Extraction, NameMention, Span
 
 _WORDS_BEFORE = frozenset(("ADJ", "NOUN", "PROPN", "NUM"))
 _LONGEST = 8
+_OTHER_THINGS = {"agent": ("nerve", "chemical"), "agents": ("nerve", "chemical"), "media": ("social",)}
+"""Nouns that mean nobody after these words."""
 
 
 def find(doc: Doc, found: Extraction, taken: list[Span]) -> list[NameMention]:
@@ -59,7 +61,12 @@ def _is_head(token: Token) -> bool:
         # a verb that the model takes for a noun: "the army retook"
         return token.head.dep_ in ("conj", "ROOT") and token.head.head.pos_ == "VERB" and token.head.i == token.i + 1
     after = token.nbor().text if token.i + 1 < len(token.doc) else ""
-    return after != "-" and not (token.lemma_ == "source" and after == "of")
+    if after == "-" or (token.lemma_ == "source" and after == "of"):
+        return False
+    before = token.nbor(-1) if token.i else token
+    return before.lower_ not in _OTHER_THINGS.get(token.lower_, ()) and not (
+        token.lower_ == "force" and before.pos_ == "ADJ"
+    )
 
 
 def _first(head: Token) -> int | None:
@@ -70,7 +77,7 @@ def _first(head: Token) -> int | None:
         is_joint = before.text == "-" and first > 1 and doc[first - 2].pos_ in _WORDS_BEFORE
         if not (before.pos_ in _WORDS_BEFORE or is_joint or before.dep_ == "amod") or before.is_sent_end:
             break
-        if before.lower_ in MODIFIERS_DROPPED:
+        if before.lower_ in MODIFIERS_DROPPED or before.ent_type_ in ("DATE", "TIME", "PERSON"):
             break
         first -= 1
     while first < head.i and (doc[first].is_punct or doc[first].lower_ in MODIFIERS_DROPPED):
