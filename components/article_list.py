@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -10,9 +11,6 @@ import streamlit as st
 
 from components import claims, text
 from components.rows import each
-
-FOUND = "⟪", "⟫"
-"""Around the words found in a snippet of `query.articles.listed`."""
 
 _HERE = Path(__file__).parent
 _mount = st.components.v2.component(
@@ -29,28 +27,28 @@ def draw(items: list[dict[str, Any]], key: str) -> int | None:
     return None if opened is None else int(opened)
 
 
-def data(articles: pd.DataFrame) -> list[dict[str, Any]]:
-    """Rows of `query.articles.listed` as the script draws them."""
-    return [_item(row) for row in each(articles)]
+def data(articles: pd.DataFrame, words: str = "") -> list[dict[str, Any]]:
+    """Rows of `query.articles.listed` as the script draws them, the words searched for marked."""
+    return [_item(row, words) for row in each(articles)]
 
 
-def _item(row: Any) -> dict[str, Any]:
+def _item(row: Any, words: str) -> dict[str, Any]:
     passage = " ".join(claims.words(row.snippet).split())
     return {
         "id": int(row.article_id),
-        "title": text.title(row.title, passage.replace(FOUND[0], "").replace(FOUND[1], "")),
+        "title": text.title(row.title, passage),
         "about": f"{row.outlet or 'outlet unknown'} · {text.day(row.published_on)}",
         "counts": " · ".join(
             (text.count(row.figures, "figure"), text.count(row.events, "event"), text.count(row.words, "word"))
         ),
-        "passage": passage_pieces(passage),
+        "passage": passage_pieces(passage, words),
     }
 
 
-def passage_pieces(passage: str) -> list[tuple[str, bool]]:
-    """A snippet as runs of text, each with whether it was searched for."""
-    pieces: list[tuple[str, bool]] = []
-    for run in passage.split(FOUND[0]):
-        found, closed, rest = run.partition(FOUND[1])
-        pieces += [(found, True), (rest, False)] if closed else [(run, False)]
-    return [(words, is_found) for words, is_found in pieces if words]
+def passage_pieces(passage: str, words: str) -> list[tuple[str, bool]]:
+    """A passage as runs of text, each with whether it was searched for: words that begin as one of `words` does."""
+    beginnings = "|".join(map(re.escape, re.findall(r"\w+", words)))
+    if not beginnings:
+        return [(passage, False)] if passage else []
+    runs = re.split(rf"(\b(?:{beginnings})\w*)", passage, flags=re.IGNORECASE)
+    return [(run, number % 2 == 1) for number, run in enumerate(runs) if run]

@@ -32,7 +32,7 @@ def draw() -> None:
     shown = cached.articles(filter_panel.chosen(), text=words, limit=PAGE, offset=first)
     order = "best match first" if words.strip() else "newest first"
     st.caption(f"{text.count(total, 'article')}, {order}; {first + 1:,} to {first + len(shown):,} shown.")
-    opened = article_list.draw(article_list.data(shown), key="article_list")
+    opened = article_list.draw(article_list.data(shown, words), key="article_list")
     if pages > 1:
         st.pagination(pages, key="list_page", bind="query-params")
     if opened is not None:

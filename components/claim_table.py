@@ -12,8 +12,8 @@ from components.rows import each
 MAX_ROWS = 1_000
 """Rows shown at once: more are slow to send and no one reads them; filters narrow them."""
 
-WIDTHS = {"Reported": 130, "Unit": 120, "Of what": 190, "Place": 130, "Whose": 150, "Who says so": 190}
-WIDTHS |= {"Told to": 120, "Stance": 90, "When": 170, "Outlet": 140, "Sentence": 420}
+WIDTHS = {"Reported": 120, "Unit": 95, "Of what": 150, "Who says so": 170, "Place": 120, "When": 175}
+WIDTHS |= {"Whose": 140, "Told to": 110, "Stance": 90, "Outlet": 140, "Sentence": 480}
 
 
 def draw(figures: pd.DataFrame, key: str = "claims") -> None:

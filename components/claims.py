@@ -34,6 +34,10 @@ UNITS = {
 }
 """Unit of docs/contract.md -> one, many. A unit that is not here is shown as it is."""
 
+COLUMNS = ("Reported", "Unit", "Of what", "Who says so", "Place", "When", "Whose", "Told to", "Stance", "Outlet")
+COLUMNS += ("Sentence",)
+"""Of the table of claims, what a reader asks first coming first."""
+
 SORTS = ("Newest first", "Oldest first", "Largest first", "By who says so", "By place")
 
 
@@ -150,16 +154,15 @@ def table(figures: pd.DataFrame) -> pd.DataFrame:
             "Reported": amount(row),
             "Unit": unit(row),
             "Of what": words(row.subject),
-            "Place": words(row.place),
-            "Whose": words(row.actor),
             "Who says so": claimant(row),
+            "Place": words(row.place),
+            "When": when(row),
+            "Whose": words(row.actor),
             "Told to": words(row.via),
             "Stance": words(row.stance),
-            "When": when(row),
             "Outlet": words(row.outlet, "unknown"),
             "Sentence": " ".join(words(row.sentence).split()),
         }
         for row in each(figures)
     ]
-    columns = ("Reported", "Unit", "Of what", "Place", "Whose", "Who says so", "Told to", "Stance", "When", "Outlet")
-    return pd.DataFrame(rows, columns=[*columns, "Sentence"])
+    return pd.DataFrame(rows, columns=list(COLUMNS))

@@ -24,10 +24,11 @@ MAX_POINTS = 3_000
 OTHERS = "other claimants"
 
 
-def over_time(figures: pd.DataFrame, palette: Palette) -> go.Figure:
+def over_time(figures: pd.DataFrame, palette: Palette, is_log: bool = False) -> go.Figure:
     """Each figure on the day it holds for (else of publication), with its range; colour and symbol say who says so.
 
-    All must be of one `claims.scale`; those without any date or number are left out (`drawable`).
+    All must be of one `claims.scale`; those without any date or number are left out (`drawable`). `is_log` is for
+    figures of which some are thousands of times the others; it cannot show 0.
     """
     drawn = drawable(figures)
     drawn = drawn.assign(_who=[claims.claimant(row) for row in each(drawn)])
@@ -40,7 +41,13 @@ def over_time(figures: pd.DataFrame, palette: Palette) -> go.Figure:
         if not points.empty:
             colour = _colours(palette)[number % 7] if who in own else palette.muted
             chart.add_trace(_claims_of(who, points, SYMBOLS[number % 8], colour))
-    return _laid_out(chart, claims.scales(drawn)[0] if len(drawn) else "", palette)
+    return _laid_out(chart, claims.scales(drawn)[0] if len(drawn) else "", palette, is_log)
+
+
+def is_wide(figures: pd.DataFrame) -> bool:
+    """Whether a logarithmic axis suits: all above 0, and the largest more than 500 times the smallest."""
+    at = drawable(figures)["_at"]
+    return bool(len(at) and at.min() > 0 and at.max() / at.min() > 500)
 
 
 def drawable(figures: pd.DataFrame) -> pd.DataFrame:
@@ -138,9 +145,10 @@ def _label(row: object, number: int) -> str:
     return "<br>".join([*map(plain, who), f"<i>{plain(outlet)}</i>"]) + "​" * number
 
 
-def _laid_out(chart: go.Figure, axis: str, palette: Palette) -> go.Figure:
+def _laid_out(chart: go.Figure, axis: str, palette: Palette, is_log: bool) -> go.Figure:
     charts.styled(chart, palette, 400)
     chart.update_layout(showlegend=True, hoverlabel_align="left", hovermode="closest")
-    chart.update_yaxes(title=plain(axis), rangemode="tozero", separatethousands=True)
+    chart.update_yaxes(title=plain(axis), separatethousands=True, exponentformat="none")
+    chart.update_yaxes(**({"type": "log", "dtick": 1, "tickformat": ",~r"} if is_log else {"rangemode": "tozero"}))
     chart.update_xaxes(type="date", tickformat="%-d %b\n%Y", nticks=6)
     return chart

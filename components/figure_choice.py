@@ -24,7 +24,9 @@ def draw(filters: Filters, measures: pd.DataFrame) -> pd.DataFrame:
 
 
 def _measure(measures: pd.DataFrame) -> str:
-    counts = dict(zip(measures["measure"], measures["figures"], strict=True))
+    # "other" is a rest, not a measure: last, whatever its number
+    by_number = measures.sort_values("measure", key=lambda names: names == "other", kind="stable")
+    counts = dict(zip(by_number["measure"], by_number["figures"], strict=True))
     if st.session_state.get("measure") not in counts:
         # a filter may leave none of the measure chosen before
         st.session_state.pop("measure", None)

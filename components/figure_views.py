@@ -23,7 +23,13 @@ def over_time(figures: pd.DataFrame) -> None:
     alt = (
         f"{text.count(len(drawn), 'figure')} in {scale}, each on its day, coloured by who says so; listed in the table."
     )
-    chart = figure_charts.over_time(chosen, theme.palette())
+    is_log = figure_charts.is_wide(chosen) and st.toggle(
+        "Each line ten times the one below (logarithmic)",
+        value=True,
+        key="figure_log",
+        help="These figures differ so much that on an even scale the small ones could not be told apart.",
+    )
+    chart = figure_charts.over_time(chosen, theme.palette(), is_log)
     st.plotly_chart(chart, theme=None, config=charts.CONFIG, alt=alt, key="figures_over_time")
     st.caption(_note(chosen, drawn))
 

@@ -70,14 +70,15 @@ def test_only_web_addresses_become_links(given: str, link: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("snippet", "pieces"),
+    ("passage", "words", "pieces"),
     [
-        ("no mark", [("no mark", False)]),
-        ("a ⟪raid⟫ on", [("a ", False), ("raid", True), (" on", False)]),
-        ("⟪raid⟫", [("raid", True)]),
-        ("⟪unclosed", [("unclosed", False)]),
-        ("", []),
+        ("a raid on", "", [("a raid on", False)]),
+        ("a raid on", "RAID", [("a ", False), ("raid", True), (" on", False)]),
+        ("raids", "raid", [("raids", True)]),
+        ("afraid", "raid", [("afraid", False)]),
+        ("a (b)", '"(b" [', [("a (", False), ("b", True), (")", False)]),
+        ("", "raid", []),
     ],
 )
-def test_words_found_are_marked_in_a_passage(snippet: str, pieces: list) -> None:
-    assert article_list.passage_pieces(snippet) == pieces
+def test_words_found_are_marked_in_a_passage(passage: str, words: str, pieces: list) -> None:
+    assert article_list.passage_pieces(passage, words) == pieces

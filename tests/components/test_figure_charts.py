@@ -48,3 +48,10 @@ def test_side_by_side_draws_one_bar_a_report_even_where_labels_are_alike() -> No
     (bars,) = figure_charts.side_by_side(figures(SAID, SAID | {"value": 15.0}), LIGHT).data
     assert list(bars.x) == [12, 15]
     assert len(set(bars.y)) == 2
+
+
+def test_a_logarithmic_axis_is_offered_only_where_figures_differ_widely_and_none_is_zero() -> None:
+    assert figure_charts.is_wide(figures(SAID, SAID | {"value": 90_000.0}))
+    assert not figure_charts.is_wide(figures(SAID, SAID | {"value": 90.0}))
+    assert not figure_charts.is_wide(figures(SAID | {"value": 0.0}, SAID | {"value": 90_000.0}))
+    assert not figure_charts.is_wide(figures())
