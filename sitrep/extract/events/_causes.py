@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from sitrep.extract.events import _grammar as grammar
 from sitrep.extract.events._happening import Happening
-from sitrep.extract.events._readings import ATTACK, CLASH, CONSEQUENCE, _violence
+from sitrep.extract.events._readings import ATTACK, CLASH, CONSEQUENCE, _violence, by_weapon
 from sitrep.reference.sides import ARMED, MOB, STATE
 
 VAGUE = frozenset(
@@ -69,7 +69,8 @@ def _is_linked(event: Happening, told: Happening) -> bool:
         return not _has_own_doer(event, told, trigger, verb)
     if trigger in verb.ancestors:
         return verb.dep_ != "conj" or not any(grammar.children(verb, "nsubj")) or _is_same_doer(event, told)
-    return event.is_noun and event.verb != verb and event.verb in verb.ancestors and not told.actors
+    carried = not any(grammar.children(verb, "nsubj", "nsubjpass", "agent"))
+    return event.is_noun and event.verb != verb and event.verb in verb.ancestors and carried
 
 
 def _has_own_doer(event: Happening, told: Happening, below: Token, verb: Token) -> bool:
@@ -110,6 +111,8 @@ def _has_place(told: Happening) -> bool:
 
 def _on_its_own(told: Happening) -> str | None:
     """Killed by somebody, or somewhere by an unnamed hand; the wounded and the dead of no stated cause are no event."""
+    if means := by_weapon(told):
+        return means
     killers = {party.side for party in told.actors} & {STATE, ARMED, MOB} or any(
         party.token.ent_type_ in ("ORG", "GPE", "NORP") for party in told.actors
     )

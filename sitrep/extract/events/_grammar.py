@@ -67,8 +67,27 @@ def and_conjuncts(tokens: Collection[Token]) -> list[Token]:
     return found
 
 
+def is_misread(token: Token) -> bool:
+    """Whether a noun is a verb that the tagger missed, as in headlines: "Army shells village", "Israel strikes Gaza"."""
+    if token.tag_ not in ("NNS", "NNPS") or token.i + 1 >= token.sent.end:
+        return False
+    after = token.nbor(1)
+    doer = any(child.pos_ in ("NOUN", "PROPN") for child in children(token, "compound", "nsubj"))
+    return doer and (after.pos_ == "DET" or (after.pos_ == "PROPN" and after.ent_type_ != "DATE"))
+
+
+def _misread_object(verb: Token) -> list[Token]:
+    """The head of the words right after a verb that was taken for a noun."""
+    token = verb.nbor(1)
+    while token.dep_ in ("det", "poss", "compound", "amod", "nmod", "case") and token.head.i > verb.i:
+        token = token.head
+    return [token]
+
+
 def subjects(verb: Token) -> list[Token]:
     """Who does it: the subject, the agent of a passive, or the one carried over from the verb above."""
+    if not is_verb(verb):
+        return list(children(verb, "compound", "nsubj"))[-1:]
     if is_passive(verb):
         return by_agent(verb)
     own = [antecedent(child) for child in children(verb, "nsubj", "csubj")]
@@ -83,6 +102,8 @@ def by_agent(token: Token) -> list[Token]:
 
 def _carried_subjects(verb: Token) -> list[Token]:
     head = verb.head
+    if verb.dep_ == "pcomp" and head.head.lemma_ in ("accuse", "suspect", "blame", "convict"):
+        return objects(head.head)
     if verb.dep_ == "acl":
         return [head] if verb.tag_ == "VBG" else []
     shares = verb.dep_ in ("xcomp", "conj") or (verb.dep_ == "advcl" and verb.tag_ == "VBG")
@@ -93,6 +114,8 @@ def _carried_subjects(verb: Token) -> list[Token]:
 
 def objects(verb: Token) -> list[Token]:
     """To whom it is done: the object, or the subject of a passive."""
+    if not is_verb(verb):
+        return and_conjuncts(_misread_object(verb))
     found = [antecedent(child) for child in children(verb, "dobj", "nsubjpass", "obj")]
     if not found and verb.tag_ == "VBN" and verb.dep_ == "acl":
         found = [verb.head]

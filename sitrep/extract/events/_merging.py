@@ -16,10 +16,10 @@ def merge(pairs: PAIRS) -> list[Event]:
     kept: PAIRS = []
     for happening, event in pairs:
         first = _earlier(happening, event, kept)
-        if first is None:
-            kept.append((happening, event))
-        else:
+        if first is not None:
             _join(first, event)
+        elif not (causes.points_back(happening) and _says_nothing(event)):
+            kept.append((happening, event))
     return sorted((event for _, event in kept), key=lambda event: (event.start, event.end))
 
 
@@ -30,7 +30,19 @@ def _earlier(happening: Happening, event: Event, kept: PAIRS) -> Event | None:
         ]
         if alike:
             return alike[-1]
-    return next((other for _, other in kept if _is_same(other, event)), None)
+    alike = ((told, other) for told, other in kept if _is_same(other, event))
+    return next((other for told, other in alike if _tells_same(told, happening, event)), None)
+
+
+def _tells_same(told: Happening, other: Happening, event: Event) -> bool:
+    """Strategic developments are of too many kinds to be one by type, place and date alone."""
+    is_violent = event.event_type != "Strategic developments"
+    return is_violent or told.trigger.lemma_.lower() == other.trigger.lemma_.lower()
+
+
+def _says_nothing(event: Event) -> bool:
+    """Whether "the attack" names neither whom nor where nor how many: what it points back to was not read."""
+    return not (event.targets or event.place or event.fatalities or event.weapons)
 
 
 VIOLENCE = ("Explosions/Remote violence", "Battles", "Violence against civilians")

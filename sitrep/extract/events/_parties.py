@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from sitrep.extract import _spans
 from sitrep.extract.events._happening import Party
 from sitrep.records import Extraction, Link, NameMention, Span
-from sitrep.reference import sides
+from sitrep.reference import countries, sides
 
 BEFORE = ("amod", "compound", "nmod", "poss")
 QUANTITIES = frozenset(
@@ -30,6 +30,11 @@ def party(token: Token, found: Extraction) -> Party | None:
     place = _spans.overlapping(found.places, _span(token))
     if place is not None:
         return Party(token, Link(text=place.text, start=place.start, end=place.end), None)
+    country = countries.demonym(token.text) if token.pos_ in ("ADJ", "PROPN", "NOUN") else None
+    if country is not None and token.dep_ in BEFORE:  # "Israeli air strikes"
+        return Party(
+            token, Link(text=token.text, start=token.idx, end=token.idx + len(token), name=country.name), sides.STATE
+        )
     start, end = phrase(token)
     return Party(token, Link(text=found.article.text[start:end], start=start, end=end), side(token))
 
@@ -39,7 +44,16 @@ def phrase(token: Token) -> Span:
     first = token
     while (left := _left(first, token)) is not None:
         first = left
-    return first.idx, token.idx + len(token)
+    last = _owned(token)
+    return first.idx, last.idx + len(last)
+
+
+def _owned(token: Token) -> Token:
+    """The end of "sources of wealth": a plain noun right after "of"."""
+    if token.i + 2 < token.sent.end and token.nbor(1).lower_ == "of" and token.nbor(2).pos_ == "NOUN":
+        after = token.nbor(2)
+        return after if after.dep_ == "pobj" else token
+    return token
 
 
 def _left(first: Token, head: Token) -> Token | None:
@@ -47,7 +61,11 @@ def _left(first: Token, head: Token) -> Token | None:
         return None
     left = first.nbor(-1)
     chained = left.head == head or left.head == first
-    return left if chained and left.dep_ in ("amod", "compound", "nmod") and left.tag_ != "CD" else None
+    return (
+        left
+        if chained and left.dep_ in ("amod", "compound", "nmod") and left.tag_ not in ("CD", "JJS", "JJR")
+        else None
+    )
 
 
 def side(token: Token) -> str | None:

@@ -126,6 +126,8 @@ def _assault(event: Happening) -> str | None:
     means = by_weapon(event)
     if means:
         return means
+    if event.verb.lemma_ in ("repel", "repulse", "foil"):
+        return CLASH
     actors, targets = event.sides()
     if targets & {STATE, ARMED, ARMED_SITE}:
         return CLASH
@@ -169,12 +171,19 @@ def _blowing_up(event: Happening) -> str | None:
 def _firing(event: Happening) -> str | None:
     means = by_weapon(event)
     names = {weapon.name for weapon in event.weapons}
+    if event.sides()[0] & {PROTESTERS, MOB}:
+        return "Violent demonstration"
     if means:
         return means
     if names & {"tear gas", "water cannon", "rubber bullets", "stun grenade"}:
         return "Protest with intervention"
     at = grammar.after(event.trigger, "on", "at")
-    return _violence(event) if at and event.trigger.lemma_ in ("fire", "shoot") and event.actors else _shot(event)
+    aims = at or event.targets if event.trigger.lemma_ == "open" else at
+    return (
+        _violence(event)
+        if aims and event.trigger.lemma_ in ("fire", "shoot", "open") and event.actors
+        else _shot(event)
+    )
 
 
 def _shot(event: Happening) -> str | None:
@@ -196,8 +205,9 @@ def _consequence(event: Happening) -> str | None:
     causes += grammar.after(event.trigger, "in", "by", "of", "from", "after", "during")
     if any(cause.lemma_.lower() in NATURAL for cause in causes):
         return None
-    means = by_weapon(event)
-    return means or CONSEQUENCE
+    if any(child.lower_ == "since" for child in event.trigger.subtree):  # the toll of a war, not of an event
+        return None
+    return CONSEQUENCE
 
 
 def _execution(event: Happening) -> str | None:
@@ -262,6 +272,8 @@ def _agreeing(event: Happening) -> str | None:
 
 
 def _destruction(event: Happening) -> str | None:
+    if event.sides()[0] & {PROTESTERS, MOB}:
+        return "Violent demonstration"
     return "Looting/property destruction" if event.targets and event.actors else None
 
 

@@ -11,7 +11,11 @@ from sitrep.extract.events import _parties as parties
 from sitrep.extract.events._certainty import LIGHT
 from sitrep.extract.events._happening import Happening, Party
 from sitrep.records import Extraction
+from sitrep.reference import acled, countries, sides
 
+PRONOUNS = frozenset(
+    "other thousand ten dozen hundred score number other another one several many some it they he she we who which that himself".split()
+)
 AT = ("on", "against", "at", "upon", "of", "targeting")
 SIDES_WITH = ("with", "against")
 OF_DONE_TO = frozenset(
@@ -44,6 +48,7 @@ OF_DONE_TO = frozenset(
 )
 """Nouns whose "of" names to whom it was done."""
 MUTUAL = frozenset(("clash", "fighting", "fighting noun", "Armed clash", "fight"))
+TAKEN_FROM = frozenset(("retaking", "capture", "taking"))
 ABOUT_THINGS = frozenset(("pay", "Agreement", "Change to group/activity"))
 """Readings whose object is what is paid or agreed, nobody to whom it is done."""
 
@@ -52,17 +57,29 @@ def assign(event: Happening, found: Extraction) -> None:
     """Fill the actors and targets of `event`."""
     doers, done_to = _of_noun(event) if event.is_noun else _of_verb(event)
     event.actors = _parties(doers, found)
+    for actor in event.actors:
+        if actor.side is None and countries.by_name(actor.link.text):  # "Israel" does what its forces do
+            actor.side = sides.STATE
     taken = {party.token.i for party in event.actors}
     event.targets = [party for party in _parties(done_to, found) if party.token.i not in taken]
 
 
 def _parties(tokens: Iterable[Token], found: Extraction) -> list[Party]:
-    every = (parties.party(token, found) for token in tokens)
+    every = (parties.party(token, found) for token in tokens if token.lemma_.lower() not in PRONOUNS)
     return [party for party in every if party is not None]
 
 
 def _of_verb(event: Happening) -> tuple[list[Token], list[Token]]:
     verb = event.trigger
+    if verb.lemma_ in ("die", "perish"):
+        return grammar.by_agent(verb), grammar.subjects(verb)
+    if "falling" in event.readings and (takers := grammar.after(verb, "to")):
+        return takers, []
+    if "shooting" in event.readings:
+        at = [noun for fire in grammar.objects(verb) for noun in grammar.after(fire, "on", "at")]
+        return grammar.subjects(verb), at + grammar.after(verb, "on", "at")
+    if TAKEN_FROM & set(event.readings):
+        return grammar.subjects(verb), grammar.objects(verb) + grammar.after(verb, "from")
     done_to = [] if ABOUT_THINGS & set(event.readings) else grammar.objects(verb)
     if MUTUAL & set(event.readings):
         done_to = done_to + grammar.after(verb, *SIDES_WITH)
@@ -128,7 +145,11 @@ def _between(noun: Token, verb: Token) -> list[Token]:
 
 def _owners(event: Happening) -> list[Token]:
     """Whose strike it is: "Israel's strikes", "Boko Haram attack", "coalition air raids"."""
-    before = grammar.children(event.trigger, "poss", "compound", "nmod", "amod")
+    return _owning(event.trigger)
+
+
+def _owning(noun: Token) -> list[Token]:
+    before = grammar.children(noun, "poss", "compound", "nmod", "amod")
     return [word for word in before if word.ent_type_ in ("ORG", "GPE", "NORP", "PERSON") or parties.side(word)]
 
 
@@ -139,10 +160,19 @@ def _targeting(noun: Token) -> list[Token]:
 
 def without_weapons(event: Happening, found: Extraction, arms: set[int]) -> None:
     """Take weapons (tokens by their index) and captured ground off the parties: they are neither doers nor done to."""
-    event.actors = [p for p in event.actors if p.token.i not in arms or p.is_mention]
+    event.actors = [p for actor in event.actors for p in _wielders(actor, found, arms)]
     event.targets = [p for p in event.targets if p.token.i not in arms or event.reading == "Disrupted weapons use"]
+    if event.reading in TERRITORIAL or acled.SUB_EVENT_TYPES.get(event.reading) == "Protests":
+        event.targets = [p for p in event.targets if p.is_mention or p.side]
     if event.reading in TERRITORIAL:
         event.targets = [p for p in event.targets if not parties.is_place_like(p, found)]
+
+
+def _wielders(actor: Party, found: Extraction, arms: set[int]) -> list[Party]:
+    """For a weapon ("coalition jets") whose it is, as far as that is said; else the actor."""
+    if actor.token.i not in arms or actor.is_mention:
+        return [actor]
+    return _parties(_owning(actor.token), found)
 
 
 TERRITORIAL = frozenset(

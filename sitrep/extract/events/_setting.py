@@ -76,10 +76,30 @@ TERRITORY = ("Government regains territory", "Non-state actor overtakes territor
 
 def _cost(event: Happening, token: Token, said: Saying) -> int | None:
     """Steps through the tree from the event's words; None where it is too far, or where and when somebody spoke."""
-    if said.in_cue(token) and not _is_fronted(token):
+    if _is_of_the_saying(event, token, said) and not _is_fronted(token):
+        return None
+    if any(above.lower_ in NO_SETTING for above in _path(token, event)):
         return None
     costs = (grammar.distance(told, token)[0] for told in event.tokens())
     return min((cost for cost in costs if cost <= FAR), default=None)
+
+
+NO_SETTING = frozenset("as about for despite since until unlike without because amid".split())
+"""Prepositions whose nouns say nothing of where and when the rest took place."""
+
+
+def _path(token: Token, event: Happening) -> list[Token]:
+    """What stands above `token` up to where it meets the event's words."""
+    told = {above.i for word in event.tokens() for above in (word, *word.ancestors)}
+    return [above for above in token.ancestors if above.i not in told]
+
+
+def _is_of_the_saying(event: Happening, token: Token, said: Saying) -> bool:
+    """Whether `token` is where or when somebody spoke: with the cue, or outside the quotation that tells the event."""
+    quoted = said.quoted(event.trigger)
+    if quoted is not None:
+        return not quoted.quotation.start <= token.idx < quoted.quotation.end
+    return said.in_cue(token)
 
 
 def _is_fronted(token: Token) -> bool:

@@ -60,7 +60,7 @@ def find(doc: Doc) -> Iterator[Happening]:
 
 
 def _happening(token: Token, options: tuple[Trigger, ...]) -> Happening | None:
-    is_noun = _is_noun(token)
+    is_noun = _is_noun(token) and not grammar.is_misread(token)
     fitting = [option for option in options if _fits(token, option, is_noun)]
     readings = tuple(dict.fromkeys(option.reading for option in fitting))
     verb = grammar.clause(token) if is_noun else token
@@ -70,7 +70,8 @@ def _happening(token: Token, options: tuple[Trigger, ...]) -> Happening | None:
 def _fits(token: Token, option: Trigger, is_noun: bool) -> bool:
     if is_noun or option.pos == "noun":
         return is_noun and option.pos == "noun"
-    is_apart = grammar.is_verb(token) and token.dep_ not in ("amod", "compound", "aux", "auxpass", "punct")
+    is_verb = grammar.is_verb(token) or grammar.is_misread(token)
+    is_apart = is_verb and token.dep_ not in ("amod", "compound", "aux", "auxpass", "punct")
     return is_apart and _has_all(token, option)
 
 
