@@ -38,9 +38,15 @@ def _once(text: str) -> str:
 
 def _words(text: str) -> str:
     parser = _Words()
-    parser.feed(text)
+    parser.feed(_without_comments(text))
     parser.close()
     return "".join(parser.words).strip()
+
+
+def _without_comments(text: str) -> str:
+    """The parser's own search for the end of a comment takes minutes where thousands are never closed."""
+    first, *others = text.split("<!--")
+    return first + "".join(other.partition("-->")[2] if "-->" in other else other for other in others)
 
 
 class _Words(HTMLParser):

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 SINGLE, DOUBLE = "’'", '”"'
-NEXT = r"(?=\s*$|\s*,?\s+(?:[’'][^\s]|[”\"][^\s]|[’']{2}(?:\s|$)))"
+NEXT = r"(?=\s*$|(?:\s*,)?\s+(?:[’'][^\s]|[”\"][^\s]|[’']{2}(?:\s|$)))"
 """After a closing mark: the end of the text, or the mark that opens the next paragraph."""
 
 EMPTY = re.compile(rf"([’'”\"])\1{NEXT}")
@@ -37,7 +37,7 @@ def _is_wrapped(body: str) -> bool:
     """Whether the marks are no quotation: a closing mark opens the text, or paragraphs stand between single marks."""
     if body[0] in "’”":
         return END[body[0]].search(body, 1) is not None and not re.match(r"’(?:\d\d?s\b|[Tt](?:is|was)\b)", body)
-    opened = re.findall(r"(?:^|['\"]\s*,?\s+)(['\"])(?=\S)", body)
+    opened = re.findall(r"(?:^|['\"](?:\s*,)?\s+)(['\"])(?=\S)", body)
     return body[-1] in "'\"" and len(opened) >= FEWEST_STRAIGHT and "'" in opened
 
 
