@@ -18,6 +18,7 @@ from sitrep.records import (
     Quote,
     Span,
 )
+from sitrep.reference import countries
 from sitrep.store.schema import FIRST_MENTION
 
 Row = dict[str, Any]
@@ -53,13 +54,22 @@ def _locate(row: Row, place: PlaceMention) -> None:
 
 
 def counted(extraction: Extraction, article_id: int) -> list[Row]:
-    """How often the article mentions each entity: its rows of `article_entity`."""
-    mentions: list[tuple[str, str]] = [(name.kind, name.entity) for name in extraction.names if name.entity]
+    """How often the article mentions each entity that is told apart: its rows of `article_entity`."""
+    told = {name.entity for name in extraction.names if name.entity and tells_apart(name)}
+    mentions: list[tuple[str, str]] = [
+        (name.kind, name.entity) for name in extraction.names if name.entity and name.entity in told
+    ]
     mentions += [("place", place.entity) for place in extraction.places if place.entity]
     return [
         {"kind": kind, "entity_id": entity, "article_id": article_id, "n": n}
         for (kind, entity), n in Counter(mentions).items()
     ]
+
+
+def tells_apart(name: NameMention) -> bool:
+    """Whether the words mean one party in every article: names do, and "Iraqi forces", but not "two officials"."""
+    words = (name.name or name.text).replace("-", " ").split()
+    return name.named or any(countries.demonym(word) for word in words)
 
 
 def of_mentions(extraction: Extraction, article_id: int) -> dict[str, list[Row]]:

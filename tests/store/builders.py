@@ -43,7 +43,7 @@ def name(text: str, words: str, kind: Any, id_: str, **values: Any) -> NameMenti
 
 def extraction(text: str = TEXT, **details: Any) -> Extraction:
     """Of an article like `TEXT`: two names, a place, a figure, an event and a quote, linked."""
-    rebels = name(text, "Rebels", "organisation", "o-rebels", named=False, actor_class="rebel group")
+    rebels = name(text, "Rebels", "organisation", "o-rebels", actor_class="rebel group")
     said = name(text, "Omar Said", "person", "p-said", role="commander")
     harad = place(text, "Harad", "l-harad")
     speaker = Link(text="Omar Said", name="Omar Said", entity="p-said")
