@@ -14,6 +14,13 @@ NAMED = [
     ("Leyla Demir arrived on Monday. Demir left again.", "person", ["Leyla Demir", "Demir"]),
     ("Karim Aziz, known as Hemo, led them. Hemo was shot.", "person", ["Karim Aziz", "Hemo"]),
     ("The March 14 Alliance objected.", "organisation", ["March 14 Alliance"]),
+    (
+        "Amnesty International and Human Rights Watch met.",
+        "organisation",
+        ["Amnesty International", "Human Rights Watch"],
+    ),
+    ("Secretary-General Ana Ruiz urged restraint.", "person", ["Ana Ruiz"]),
+    ("Fighters of Da’esh fled.", "organisation", ["Da’esh"]),
     ("Officials in Amman said the road was open.", "person", []),
     ("Residents said the city was calm.", "person", []),
     ("May it end soon.", "person", []),
@@ -36,6 +43,7 @@ DESCRIBED = [
     ("A police van burned.", "organisation", []),
     ("There were no soldiers.", "person", []),
     ("It hit the sources of wealth.", "person", []),
+    ("It used a nerve agent.", "person", []),
     ("The city is quiet.", "organisation", []),
 ]
 

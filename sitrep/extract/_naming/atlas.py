@@ -23,6 +23,7 @@ from sitrep.extract._naming.words import (
     PARTICLES,
     PEOPLE,
     PLACE_NOUNS,
+    STANDING,
     TAKEN,
     TITLES,
 )
@@ -41,7 +42,11 @@ def find(doc: Doc, words: list[Piece]) -> Iterator[Candidate]:
     covered = -1
     for _, start, end in sorted(runs, key=lambda run: (run[1], -run[2])):
         name = text[start:end]
-        if start < covered or name not in known or _is_letters(text, start, end):
+        if name not in known and name.endswith("s") and countries.by_name(name[:-1]):
+            end, name = end - 1, name[:-1]  # "Syrias army": the possessive lost its apostrophe
+        elif name not in known:
+            continue
+        if start < covered or _is_letters(text, start, end):
             continue
         span = doc.char_span(start, end, alignment_mode="expand")
         if span is None or _is_common(span):
@@ -130,4 +135,6 @@ def _is_taken(doc: Doc, first: int, last: int) -> bool:
     """Whether it is told to be done what is done to towns: "captured X", "X was shelled"."""
     head = doc[first:last].root
     deed = head.head.lemma_
+    if head.dep_ == "nsubj":
+        return deed in STANDING
     return (head.dep_ == "dobj" and deed in TAKEN) or (head.dep_ == "nsubjpass" and deed in TAKEN - HARMED)

@@ -63,6 +63,10 @@ def _is_spelled(text: str, words: list[Piece], match: Match) -> bool:
     name, span = match.value, text[match.start : match.end]
     if name.isupper() and len(name) <= 5:
         return span == name or (span.replace(".", "") == name.replace(".", ""))
+    first, last = name.lstrip("\"'(")[:1], name.split()[-1][:1]
+    found = words[match.first : match.last]
     if not any(c.isupper() for c in name):
         return True
-    return any(word.is_capital for word in words[match.first : match.last]) and words[match.last - 1].is_capital
+    if last.isupper():
+        return found[-1].is_capital
+    return found[0].is_capital or not first.isupper()

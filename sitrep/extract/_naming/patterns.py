@@ -39,7 +39,7 @@ def _titled(doc: Doc) -> Iterator[Candidate]:
         if not is_title(token):
             continue
         first = token.i + 1 + (doc[token.i + 1].text == "." and not token.is_lower)
-        if first >= len(doc) or is_title(doc[first]):
+        if first >= len(doc) or is_title(doc[first]) or doc[first].text == "-":
             continue
         run = _run(doc, first)
         last = run[-1].lower_ if run else ""

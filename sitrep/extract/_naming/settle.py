@@ -57,6 +57,8 @@ def _cut(candidates: list[Candidate]) -> list[Candidate]:
     """A person's name without the known body or region that the model put before it: "Middle East Anna Berg"."""
     known = [other for other in candidates if other.trust >= _TABLES and " " in other.text]
     ends = {other.start: other.end for other in known if "person" not in other.votes}
+    lists = {id(candidate) for candidate in candidates if _is_list(candidate, known)}
+    candidates = [candidate for candidate in candidates if id(candidate) not in lists]
     for candidate in candidates:
         end = ends.get(candidate.start)
         if end is not None and end < candidate.end and "person" in candidate.votes:
@@ -64,6 +66,13 @@ def _cut(candidates: list[Candidate]) -> list[Candidate]:
             if " " in rest:
                 candidate.start, candidate.text = candidate.end - len(rest), rest
     return candidates
+
+
+def _is_list(candidate: Candidate, known: list[Candidate]) -> bool:
+    """Whether the model took several known names in a row for one: "Amnesty International and Human Rights Watch"."""
+    if candidate.trust >= _TABLES or " and " not in candidate.text:
+        return False
+    return sum(candidate.start <= other.start and other.end <= candidate.end for other in known) > 1
 
 
 def _apart(candidates: list[Candidate]) -> list[Candidate]:

@@ -137,6 +137,9 @@ TAKEN = _set(
 )
 """Lemmas of verbs whose object, where the gazetteer knows it, is read as the place."""
 
+STANDING = _set("burn fall hold lie starve wake")
+"""Lemmas of verbs whose subject, where the gazetteer knows it, is read as the place: "X fell"."""
+
 HARMED = _set("""attack bomb control free hit hold leave lose strike visit""")
 """Those of them that are done to people as often."""
 
