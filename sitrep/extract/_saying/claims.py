@@ -47,8 +47,9 @@ class Saying:
         self.parties = Parties(found)
         self.sentences = found.sentences
         self.cues = [cue for cue in reading.find(doc, self.parties) if not _is_negated(cue.token)]
-        self._resolve_pronouns()
-        self.spoken = spoken.attribute(doc.text, marks.quotations(doc.text), self.cues, found.sentences)
+        quotations = marks.quotations(doc.text)
+        self._resolve_pronouns(quotations)
+        self.spoken = spoken.attribute(doc.text, quotations, self.cues, found.sentences)
         self._quote_starts = [one.quotation.start for one in self.spoken]
         self._by_token = {cue.token.i: cue for cue in self.cues}
         self._by_sentence: dict[int, list[Cue]] = {}
@@ -139,13 +140,14 @@ class Saying:
             for name in self.parties.names
         )
 
-    def _resolve_pronouns(self) -> None:
+    def _resolve_pronouns(self, quotations: list[marks.Quotation]) -> None:
         last: Link | None = None
         end = 0
         for cue in self.cues:
             if cue.speaker is None and cue.subject is not None:
                 cue.speaker = pronouns.antecedent(cue.subject, last, end, self.parties)
-            if cue.speaker is not None and not self._is_outlet(cue.speaker):
+            voiced = cue.speaker is not None and not self._is_outlet(cue.speaker)
+            if voiced and not spoken.inside(quotations, cue.start):
                 last, end = cue.speaker, cue.start
 
 
@@ -155,7 +157,7 @@ def _is_negated(token: Token) -> bool:
 
 def _is_hearsay(token: Token, stop: Token | None = None) -> bool:
     """Whether a verb over the token is "reportedly" done or "is believed" to be so."""
-    for above in token.ancestors:
+    for above in (token, *token.ancestors):
         if stop is not None and above.i == stop.i:
             return False
         passive = False
@@ -165,7 +167,7 @@ def _is_hearsay(token: Token, stop: Token | None = None) -> bool:
             passive = passive or child.dep_ in ("auxpass", "nsubjpass")
         if passive and above.lemma_ in verbs.BELIEVED:
             return True
-        if above.dep_ in ("conj", "ccomp", "parataxis") and above.tag_[0] == "V" and stop is not None:
+        if above.dep_ in ("conj", "parataxis", "advcl", "relcl") and above.tag_[0] == "V":
             return False
     return False
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from sitrep.extract._saying import parties as naming
 from sitrep.extract._saying.parties import Parties
 from sitrep.records import Link, NameMention
+from sitrep.reference.person_nouns import singular
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -22,7 +23,8 @@ def antecedent(pronoun: Token, last_speaker: Link | None, last_end: int, parties
     kind = _kind(speaker, parties)
     word = pronoun.lower_
     if word in naming.SINGULARS:
-        return speaker if kind in ("person", "described") else _only_person(near)
+        one = kind == "person" or (kind == "described" and speaker is not None and not _is_plural(speaker))
+        return speaker if one else _only_person(near)
     if word in naming.PLURALS:
         return speaker if kind in ("organisation", "described") else None
     if word in naming.THINGS:
@@ -37,6 +39,11 @@ def _kind(speaker: Link | None, parties: Parties) -> str | None:
     if name is None or not name.named:
         return "described"
     return name.kind
+
+
+def _is_plural(speaker: Link) -> bool:
+    last = speaker.text.split(" of ")[0].split()[-1]
+    return singular(last) != last.lower() or last.lower() in ("people", "police")
 
 
 def _only_person(near: list[NameMention]) -> Link | None:

@@ -25,7 +25,7 @@ class Spoken:
 
 def attribute(text: str, quotations: list[Quotation], cues: list[Cue], sentences: list[Span]) -> list[Spoken]:
     """Each quotation with its cue, in order."""
-    outside = [cue for cue in cues if not _inside(quotations, cue.start)]
+    outside = [cue for cue in cues if not inside(quotations, cue.start)]
     found: list[Spoken] = []
     for quotation in quotations:
         cue = _beside(text, quotation, outside, quotations, sentences)
@@ -37,7 +37,8 @@ def attribute(text: str, quotations: list[Quotation], cues: list[Cue], sentences
     return found
 
 
-def _inside(quotations: list[Quotation], offset: int) -> bool:
+def inside(quotations: list[Quotation], offset: int) -> bool:
+    """Whether the character at `offset` stands in one of the quotations."""
     last = bisect_right(quotations, offset, key=lambda quotation: quotation.start) - 1
     return last >= 0 and offset < quotations[last].end
 

@@ -9,6 +9,7 @@ from sitrep.extract._saying.parties import Parties, of_mention
 from sitrep.extract.figures import _phrase
 from sitrep.extract.figures._phrase import Phrase
 from sitrep.records import Extraction, Link, NameMention
+from sitrep.reference import countries
 from sitrep.reference.wordlists import words
 
 if TYPE_CHECKING:
@@ -49,8 +50,9 @@ class Cast:
 
     def _doer(self, verb: Token | None, role: str) -> Link | None:
         """The subject of an active verb, "by X" of a passive one."""
+        below_verb = False
         for _ in range(3):
-            if verb is None or verb.tag_[0] != "V":
+            if verb is None or verb.tag_[0] != "V" or (not below_verb and self._is_cue(verb)):
                 return None
             if role == "object" or role == "prep":
                 for child in verb.children:
@@ -62,8 +64,11 @@ class Cast:
                 return None
             if verb.dep_ not in ("conj", "advcl", "xcomp") or (verb.dep_ == "advcl" and verb.tag_ != "VBG"):
                 return None
-            verb = verb.head
+            below_verb, verb = verb.dep_ == "xcomp", verb.head
         return None
+
+    def _is_cue(self, verb: Token) -> bool:
+        return any(cue.token.i == verb.i for cue in self.said.cues)
 
     def _party(self, noun: Token) -> Link | None:
         """The organisation or person that a subject is, or whose deed it is ("a coalition strike")."""
@@ -74,12 +79,24 @@ class Cast:
         mention = self.parties.at(noun)
         if mention is not None and not _has_number(mention):
             return of_mention(mention)
+        if (place := self._country(noun)) is not None:
+            return place
         for child in noun.children:
             if child.dep_ in ("poss", "compound", "amod", "nmod") and (beside := self.parties.at(child)):
                 return of_mention(beside)
             if child.dep_ == "prep" and child.lower_ == "by":
                 return next((self._party(near) for near in child.children if near.dep_ == "pobj"), None)
         return None
+
+    def _country(self, noun: Token) -> Link | None:
+        """A country that does something: "Russia lost 400 men"."""
+        if (
+            countries.by_name(noun.text) is None
+            and countries.by_name(noun.doc[noun.left_edge.i : noun.i + 1].text) is None
+        ):
+            return None
+        place = next((place for place in self.found.places if place.start <= noun.idx < place.end), None)
+        return Link(text=place.text, start=place.start, end=place.end) if place else None
 
     def _owner(self, noun: Token, measure: str) -> Link | None:
         """ "ISIS fighters", "the group's wages", "their wages"; plain "fighters" are those of the group spoken of."""
@@ -95,9 +112,9 @@ class Cast:
                 beside = self.parties.at(child)
                 if beside is not None and beside.kind == "organisation" and (beside.named or beside is not covering):
                     return of_mention(beside)
-        if covering is not None and covering.kind == "organisation" and not _has_number(covering):
-            if covering.named or measure not in _HARM:
-                return of_mention(covering)
+        is_side = covering is not None and covering.kind == "organisation" and not _has_number(covering)
+        if covering is not None and is_side and (covering.named or measure not in _HARM):
+            return of_mention(covering)
         if measure == "salary" and _are_members(noun):
             return self.topic(noun)
         return None

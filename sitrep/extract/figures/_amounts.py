@@ -33,6 +33,8 @@ class Amount:
     total: float | None = None
     is_range: bool = False
     in_words: bool = False
+    is_list: bool = False
+    """Whether it is the sum of a list of people: "a major and two guards"."""
     signed: bool = False
     """Whether the value is a change already signed: "+5 percent"."""
 

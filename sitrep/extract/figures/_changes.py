@@ -22,8 +22,9 @@ _PATTERN = re.compile(
     r"(?: \w+){0,4}? in half)|(?P<word>" + "|".join(_WORDS) + r"))\b",
     re.IGNORECASE,
 )
-_UP = re.compile(r"\b(?:up|an? (?:increase|rise|jump) of|higher)\s*(?:by )?$", re.IGNORECASE)
-_DOWN = re.compile(r"\b(?:down|an? (?:decrease|drop|fall|decline|cut|reduction) of)\s*(?:by )?$", re.IGNORECASE)
+_BARE = re.compile(r"\b(?P<way>up|down)\s*(?:by )?$", re.IGNORECASE)
+_UP = re.compile(r"\b(?:an? (?:increase|rise|jump) of|higher)\s*(?:by )?$", re.IGNORECASE)
+_DOWN = re.compile(r"\b(?:an? (?:decrease|drop|fall|decline|cut|reduction) of)\s*(?:by )?$", re.IGNORECASE)
 _NOUN = re.compile(
     r"[- ](?:\w+ ){0,2}?(?P<noun>increase|rise|jump|growth|surge|gain|drop|fall|decline|decrease|cut|reduction|pay cut)s?\b"
 )
@@ -54,6 +55,8 @@ def sign(phrase: Phrase) -> int:
     amount = phrase.amount
     text = phrase.anchor.doc.text
     before = text[max(0, amount.start - 24) : amount.start]
+    if amount.unit == "percent" and (match := _BARE.search(before)):
+        return 1 if match["way"].lower() == "up" else -1
     if _UP.search(before):
         return 1
     if _DOWN.search(before):

@@ -61,6 +61,8 @@ def _by_state(phrase: Phrase) -> str | None:
                 return _DEAD[child.lower_]
             if child.dep_ in ("acl", "relcl") and (found := _of_participle(child)):
                 return found
+    if (after := _right_after(phrase)) is not None and after.lower_ in _DEAD and after.tag_ != "VBD":
+        return _DEAD[after.lower_]
     verb, role = _phrase.governor(phrase.top)
     if verb is None or role not in ("object", "subject", "other"):
         return None
@@ -82,6 +84,14 @@ def _by_state(phrase: Phrase) -> str | None:
     return None
 
 
+def _right_after(phrase: Phrase) -> Token | None:
+    """The word behind a number that counts nothing else: "12 dead", "some 40 wounded"."""
+    last = phrase.first
+    while last.i + 1 < len(last.doc) and last.nbor().idx < phrase.amount.end:
+        last = last.nbor()
+    return last.nbor() if phrase.noun is None and last.i + 1 < len(last.doc) else None
+
+
 def _of_participle(child: Token) -> str | None:
     """ "people killed in the raid", "people who were killed", "people who died"."""
     if child.tag_ == "VBN" and child.lemma_ in measure_words.object_verbs():
@@ -98,6 +108,8 @@ def _by_verb(phrase: Phrase, people: bool) -> str | None:
     lemma = verb.lemma_.lower()
     noun = singular(phrase.noun.text) if phrase.noun is not None else ""
     if measure_words.nouns().get(noun) == "territory" and _under_control(verb):
+        return "territory"
+    if phrase.of_noun and phrase.amount.unit == "percent" and phrase.noun is not None and _holds_land(phrase, lemma):
         return "territory"
     if noun in measure_words.MUNITIONS and lemma in measure_words.FIRING and not _is_down(verb):
         return "attacks"
@@ -138,6 +150,15 @@ def _of_object(lemma: str, noun: str, people: bool, verb: Token) -> str | None:
     return found
 
 
+def _holds_land(phrase: Phrase, lemma: str) -> bool:
+    """ "controls 85 percent of Afghanistan", "half the country"."""
+    noun = phrase.noun
+    is_land = noun is not None and (
+        noun.tag_ == "NNP" or noun.lower_ in ("country", "city", "town", "province", "region")
+    )
+    return is_land and lemma in measure_words.HOLDING
+
+
 def _under_control(verb: Token) -> bool:
     """ "are under rebel control", "is in the hands of the army"."""
     below = (near for child in verb.children if child.lower_ in ("under", "in") for near in child.children)
@@ -153,7 +174,11 @@ def _of_subject(verb: Token, lemma: str, people: bool) -> str | None:
         return "damage" if lemma == "collapse" else None
     if lemma in _LOSING and any(child.lemma_ == "life" for child in verb.children if child.dep_ == "dobj"):
         return "fatalities"
-    if lemma == "need" or any(child.lower_ == "need" for child in _below(verb)):
+    if (
+        lemma == "need"
+        or any(child.lower_ == "hungry" for child in verb.children)
+        or any(child.lower_ == "need" for child in _below(verb))
+    ):
         return "people_in_need"
     if lemma in ("face", "suffer", "depend", "rely", "require") and any(
         near.lemma_.lower() in measure_words.NEEDY for child in verb.children for near in (child, *child.children)

@@ -18,6 +18,10 @@ _PART_AFTER = re.compile(
 )
 _FROM = re.compile(r"\bfrom\s+(?:(?:about|around|nearly|some)\s+)?$", re.IGNORECASE)
 _TO = re.compile(r"(?:(?:\s+\S+){0,4}?)\s+to\s+(?:(?:just|about|around|nearly|only|some)\s+)*$")
+_UP_FROM = re.compile(
+    r"[^.;]{0,60}\b(?:up|down|compared with|compared to|rising|falling)\s+(?:from\s+)?(?:(?:about|just)\s+)?"
+)
+_OF_FIRST = re.compile(r"\b[Oo]f (?:the |its |their |some |about )?$")
 _BACK = re.compile(r"(?:\s+[a-z]+){0,3}?\s+from\s+(?:(?:about|around|nearly|some)\s+)?")
 _TO_BEFORE = re.compile(r"\bto\s+(?:(?:just|only)\s+)?$")
 _MORE = re.compile(r"\b(?:a further|another|an additional|additional)\s*$", re.IGNORECASE)
@@ -33,6 +37,8 @@ def link(text: str, figures: list[Figure]) -> None:
         elif number and _is_first_level(text, figures[number - 1], figure):
             figures[number - 1].of = figure.id
             _same_kind(figure, figures[number - 1])
+        elif number and _is_of_first(text, figures[number - 1], figure):
+            figure.of = figures[number - 1].id
         elif _is_part(text, figure, earlier) and (whole := _whole(figure, earlier)):
             figure.of = whole.id
             _take_over(figure, whole)
@@ -50,11 +56,19 @@ def _is_second_level(text: str, before: Figure, figure: Figure) -> bool:
 def _is_first_level(text: str, before: Figure, figure: Figure) -> bool:
     """ "fell to 350 from 900"."""
     between = text[before.end : figure.start]
-    return (
-        before.sentence == figure.sentence
-        and before.of is None
-        and bool(_BACK.fullmatch(between) and _TO_BEFORE.search(text, max(0, before.start - 12), before.start))
-    )
+    if before.sentence != figure.sentence or before.of is not None:
+        return False
+    if _UP_FROM.fullmatch(between) and before.unit != "percent":
+        return True
+    return bool(_BACK.fullmatch(between) and _TO_BEFORE.search(text, max(0, before.start - 12), before.start))
+
+
+def _is_of_first(text: str, before: Figure, figure: Figure) -> bool:
+    """ "Of the 140 aboard, 31 died"."""
+    if before.sentence != figure.sentence or before.unit != figure.unit or figure.start - before.end > 60:
+        return False
+    starts = _OF_FIRST.search(text, max(0, before.start - 12), before.start)
+    return starts is not None and (before.value or 0) >= (figure.value or 0) and text[starts.start()] == "O"
 
 
 def _same_kind(one: Figure, other: Figure) -> None:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 Role = Literal["subject", "object", "agent", "prep", "other"]
 _DETERMINERS = frozenset(
-    {"a", "an", "the", "its", "their", "his", "her", "our", "my", "these", "those", "this", "that"}
+    {"no", "a", "an", "the", "its", "their", "his", "her", "our", "my", "these", "those", "this", "that"}
 )
 _BEFORE_NOUN = frozenset(
     ("nummod", "quantmod", "amod", "compound", "nmod", "det", "predet", "advmod", "poss", "npadvmod")
@@ -54,6 +54,17 @@ def read(doc: Doc, amount: Amount, tokens: dict[int, int]) -> Phrase | None:
     noun, of_noun = _counted(anchor, last)
     top = noun if noun is not None and not of_noun else anchor
     return Phrase(amount, first, anchor, noun, top, of_noun)
+
+
+def of_list(doc: Doc, amount: Amount, tokens: dict[int, int]) -> Phrase | None:
+    """The phrase of a list that is counted as a whole; its first member stands for it."""
+    first = _token_at(doc, tokens, amount.start)
+    if first is None:
+        return None
+    head = first
+    while head.head.i != head.i and head.head.idx < amount.end and head.head.idx > head.idx and head.tag_[0] != "V":
+        head = head.head
+    return Phrase(amount, first, head, head, head)
 
 
 def _token_at(doc: Doc, tokens: dict[int, int], offset: int) -> Token | None:

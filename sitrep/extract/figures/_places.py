@@ -9,7 +9,7 @@ from sitrep.extract import _spans
 from sitrep.extract._saying import Saying
 from sitrep.extract.figures._phrase import Phrase
 from sitrep.records import Extraction, Link, PlaceMention, Span
-from sitrep.reference import countries, gazetteer, identity
+from sitrep.reference import countries, currencies, gazetteer, identity
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -39,6 +39,16 @@ class Setting:
             return _link(self._nearest(here, phrase_token))
         return None if is_distance else self._carried(sentence)
 
+    def currency(self, unit: str, place: Link | None) -> str:
+        """The code of a currency that is called by a shared word ("peso") from the country of the figure's place."""
+        sharing = currencies.words().get(unit)
+        if not sharing or place is None:
+            return unit
+        found = gazetteer.open_().candidates(place.name or place.text)
+        country = countries.by_code(found[0].country) if found else None
+        words = {country.name, *country.demonyms} if country else set()
+        return next((currency.code for currency in sharing if words.intersection(currency.adjectives)), unit)
+
     def _here(self, sentence: Span) -> list[PlaceMention]:
         """The places of the sentence, without those where somebody only speaks, works or comes from."""
         return [place for place in self._of_sentence.get(sentence, []) if self._counts(place)]
@@ -49,7 +59,13 @@ class Setting:
             return True
         while token.i + 1 < len(self.doc) and token.head.idx < place.end and token.head.idx > token.idx:
             token = token.head
-        return not (self.said.in_cue(token) or _is_origin(token))
+        return not (self.said.in_cue(token) or _is_origin(token) or self._acts(token))
+
+    def _acts(self, token: Token) -> bool:
+        """ "Russia lost 400 men", "Ukraine's General Staff": the place stands for those who act for it."""
+        if token.dep_ == "poss":
+            return self.said.parties.at(token.head) is not None
+        return token.dep_ == "nsubj" and token.head.tag_[0] == "V" and token.head.lemma_ not in ("be", "have", "remain")
 
     def _of_noun(self, noun: Token) -> Link | None:
         """ "Iraq's wells", "wells in Iraq", "Syrian wells"."""

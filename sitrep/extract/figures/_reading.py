@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from sitrep.extract import _saying, _spans
-from sitrep.extract.figures import _amounts, _changes, _measures, _parts, _phrase, _refuse, _subjects, _zeros
+from sitrep.extract.figures import _amounts, _changes, _lists, _measures, _parts, _phrase, _refuse, _subjects, _zeros
 from sitrep.extract.figures._actors import Cast
 from sitrep.extract.figures._amounts import Amount
 from sitrep.extract.figures._dates import Calendar
@@ -14,28 +14,21 @@ from sitrep.extract.figures._phrase import Phrase
 from sitrep.extract.figures._places import Setting
 from sitrep.extract.figures._zeros import Zero
 from sitrep.records import Extraction, Figure
-from sitrep.reference.person_nouns import is_person
+from sitrep.reference.person_nouns import is_person, singular
+from sitrep.reference.wordlists import words
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _ESTIMATED = re.compile(r"\bestimate[sd]?\b", re.IGNORECASE)
-_PEOPLE = frozenset(
-    [
-        "fatalities",
-        "injuries",
-        "casualties",
-        "missing",
-        "detained",
-        "abducted",
-        "released",
-        "surrendered",
-        "displaced",
-        "people_in_need",
-        "population",
-        "fighters",
-    ]
-)
+_PEOPLE = words("""
+    fatalities injuries casualties missing detained abducted released surrendered displaced people_in_need
+    population fighters
+""")
+
+
+_TOLLS = words("death fatality casualty injury arrest life body detention kidnapping abduction disappearance")
+"""Nouns of which each is one person."""
 
 
 class Reading:
@@ -54,6 +47,7 @@ class Reading:
         text = self.doc.text
         changes = _changes.find(text)
         amounts = [amount for amount in _amounts.find(text) if not _covered(amount, changes)]
+        amounts = _lists.find(self.doc, amounts)
         read = [self._of_amount(amount) for amount in sorted([*changes, *amounts], key=lambda one: one.start)]
         zeros = [self._of_zero(zero) for zero in _zeros.find(self.doc)]
         every = sorted([figure for figure in (*read, *zeros) if figure], key=lambda figure: (figure.start, figure.end))
@@ -64,9 +58,10 @@ class Reading:
 
     def _of_amount(self, amount: Amount) -> Figure | None:
         worded = amount.signed
-        if not worded and _refuse.before_grammar(self.doc.text, amount, self.found):
+        if not (worded or amount.is_list) and _refuse.before_grammar(self.doc.text, amount, self.found):
             return None
-        phrase = _phrase.read(self.doc, amount, self.tokens)
+        read = _phrase.of_list if amount.is_list else _phrase.read
+        phrase = read(self.doc, amount, self.tokens)
         if phrase is None or (worded and phrase.first.tag_[0] != "V" and "fold" not in phrase.first.lower_):
             return None
         return self._figure(phrase, is_change=worded)
@@ -84,7 +79,7 @@ class Reading:
         inherited = _subjects.elliptical(phrase, self.tokens)
         unit = amount.unit or _unit(phrase, head)
         measure = _measures.measure(inherited.phrase if inherited else phrase, unit)
-        if not is_change and _refuse.by_grammar(phrase, measure):
+        if not (is_change or amount.is_list) and _refuse.by_grammar(phrase, measure):
             return None
         if unit == "count" and head is None and measure in _PEOPLE:
             unit = "person"
@@ -93,8 +88,11 @@ class Reading:
         figure = self._bare(amount, phrase.anchor, unit, measure)
         figure.change = "change" if is_change else "level"
         figure.subject = inherited.subject if inherited else _subjects.words(phrase)
+        if amount.is_list:
+            figure.subject = figure.text
         noun = phrase.noun
         figure.place = self.setting.place(phrase.anchor, figure.sentence, noun, measure == "distance")
+        figure.unit = self.setting.currency(figure.unit, figure.place)
         figure.actor = self.cast.actor(phrase, measure, changed or _subjects.clause_subject(phrase))
         return figure
 
@@ -140,6 +138,10 @@ def _covered(amount: Amount, others: list[Amount]) -> bool:
 
 def _unit(phrase: Phrase, head: Token | None) -> str:
     """`person` or `count` for what is counted."""
-    if head is not None and (is_person(head.text) or head.lower_ in ("dead", "killed", "wounded", "injured", "others")):
+    if head is not None and (
+        is_person(head.text)
+        or singular(head.text) in _TOLLS
+        or head.lower_ in ("dead", "killed", "wounded", "injured", "others", "us", "them")
+    ):
         return "person"
     return "count"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sitrep.extract.figures import _phrase
 from sitrep.extract.figures._phrase import Phrase
+from sitrep.reference import currencies
 from sitrep.reference.person_nouns import is_person
 
 if TYPE_CHECKING:
@@ -38,11 +39,27 @@ def words(phrase: Phrase) -> str | None:
     noun = phrase.noun
     if noun is not None and noun.lower_ not in _NO_NOUN and not (noun.i == phrase.anchor.i and phrase.amount.unit):
         return _phrase.subject_words(phrase)
+    if phrase.amount.period is None or noun is None:
+        spent = _spent_in(phrase)
+        if spent is not None:
+            return _phrase.words_of(spent)
     value_of = clause_subject(phrase) if noun is None or phrase.amount.unit else None
     if value_of is not None and (not is_person(value_of.text) or value_of.head.lemma_ in ("pay", "earn", "receive")):
         return _phrase.words_of(value_of)
     earlier = _before(phrase)
     return _phrase.words_of(earlier) if earlier is not None else None
+
+
+def _spent_in(phrase: Phrase) -> Token | None:
+    """ "$15m in taxes", "20 million pesos in bribes": what the money is."""
+    if phrase.amount.unit in (None, "percent"):
+        return None
+    after = [child for child in (*phrase.anchor.children, *phrase.anchor.head.children) if child.i > phrase.anchor.i]
+    for child in after:
+        if child.lower_ in ("in", "of") and child.idx - phrase.amount.end < 3:
+            noun = next((near for near in child.children if near.dep_ == "pobj"), None)
+            return noun if noun is not None and noun.tag_ in ("NN", "NNS") and noun.ent_type_ != "DATE" else None
+    return None
 
 
 def clause_subject(phrase: Phrase) -> Token | None:
@@ -61,10 +78,12 @@ def clause_subject(phrase: Phrase) -> Token | None:
         "top",
         "stand",
         "average",
+        "cost",
+        "fetch",
         "pay",
     ):
         return None
-    for dep in ("dobj", "nsubj", "nsubjpass"):
+    for dep in ("nsubjpass",) if verb.lemma_ == "pay" else ("dobj", "nsubj", "nsubjpass"):
         for child in verb.children:
             if child.dep_ == dep and child.i != phrase.top.i and child.tag_[:2] == "NN" and child.ent_type_ != "DATE":
                 return child
@@ -91,7 +110,7 @@ def _is_bare_possessive(noun: Token) -> bool:
     if noun.i + 2 > len(noun.doc) - 1 and noun.i + 1 > len(noun.doc) - 1:
         return False
     after = noun.nbor() if noun.i + 1 < len(noun.doc) else None
-    if after is None or after.tag_ != "POS":
+    if after is None or after.lower_ not in ("'s", "’s", "'", "’"):
         return False
     following = after.nbor() if after.i + 1 < len(noun.doc) else None
     return following is None or not following.text[:1].isalpha() or following.tag_ in ("CC", "IN")
@@ -109,6 +128,11 @@ def _before(phrase: Phrase) -> Token | None:
     for token in reversed(anchor.doc[anchor.sent.start : phrase.first.i]):
         if token.tag_ == "NNS" and any(child.dep_ == "nummod" for child in token.children):
             plain = not token.text[:1].isupper() and token.ent_type_ not in ("DATE", "TIME")
-            if plain and token.dep_ != "appos" and token.head.lower_ != "including":
+            if (
+                plain
+                and token.lower_ not in currencies.words()
+                and token.dep_ != "appos"
+                and token.head.lower_ != "including"
+            ):
                 return token
     return None

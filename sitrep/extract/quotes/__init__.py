@@ -21,7 +21,8 @@ def extract(doc: Doc, article: Article, found: Extraction) -> None:
     direct = [one for one in said.spoken if one.cue is not None]
     quotes = [_direct(found, one) for one in direct]
     with_marks = {id(one.cue) for one in direct}
-    quotes += [quote for cue in said.cues if id(cue) not in with_marks and (quote := _indirect(found, cue)) is not None]
+    told = (cue for cue in said.cues if id(cue) not in with_marks and not said.quoted(cue.token))
+    quotes += [quote for cue in told if (quote := _indirect(found, cue)) is not None]
     found.quotes += sorted(quotes, key=lambda quote: (quote.start, quote.end))
 
 

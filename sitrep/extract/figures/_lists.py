@@ -1,0 +1,87 @@
+"""Lists of people with "a" for one: "four teachers, two pupils and a janitor", "a major and two guards"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sitrep.extract.figures._amounts import Amount
+from sitrep.reference import measure_words
+from sitrep.reference.person_nouns import is_person
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_ROLES = frozenset({"dobj", "nsubjpass", "nsubj"})
+_PEOPLE = frozenset({"fatalities", "injuries", "detained", "abducted", "released", "surrendered"})
+
+
+def find(doc: Doc, amounts: list[Amount]) -> list[Amount]:
+    """`amounts` with a 1 for each "a janitor" of a list with several numerals; lists with fewer become their sum."""
+    read = {amount.core_start: amount for amount in amounts}
+    for verb in doc:
+        if verb.tag_[0] != "V" or not _counts_people(verb):
+            continue
+        for head in verb.children:
+            if head.dep_ in _ROLES and any(child.dep_ == "conj" for child in head.children):
+                _of_list(_members(head), read)
+    return sorted(read.values(), key=lambda amount: amount.start)
+
+
+def _counts_people(verb: Token) -> bool:
+    measures = {measure_words.object_verbs().get(verb.lemma_), measure_words.subject_verbs().get(verb.lemma_)}
+    return bool(measures & _PEOPLE)
+
+
+def _members(head: Token) -> list[Token]:
+    found = [head]
+    for member in found:
+        found += [child for child in member.children if child.dep_ in ("conj", "appos") and child.tag_[:2] == "NN"]
+    return sorted(found, key=lambda token: token.i)
+
+
+def _of_list(members: list[Token], read: dict[int, Amount]) -> None:
+    numbered = [(member, amount) for member in members if (amount := _number(member, read)) is not None]
+    single = [(member, article) for member in members if (article := _article(member)) is not None]
+    if len(numbered) + len(single) != len(members) or not single or len(members) < 2:
+        return
+    if len(numbered) > 1:
+        for member, article in single:
+            if article.idx not in read:
+                read[article.idx] = _one(article, member)
+        return
+    _sum(members, numbered, single, read)
+
+
+def _sum(
+    members: list[Token],
+    numbered: list[tuple[Token, Amount]],
+    single: list[tuple[Token, Token]],
+    read: dict[int, Amount],
+) -> None:
+    """One amount over the whole list."""
+    low = len(single) + sum(amount.low or amount.value or 0 for _, amount in numbered)
+    for _, amount in numbered:
+        if amount.hedge is not None:
+            return
+        read.pop(amount.core_start, None)
+    start, last = members[0].left_edge.idx, members[-1]
+    total = float(low)
+    amount = Amount(start, last.idx + len(last), start, last.idx + len(last), total, total, total, in_words=True)
+    amount.is_list = True
+    read[start] = amount
+
+
+def _number(member: Token, read: dict[int, Amount]) -> Amount | None:
+    return next((read[child.idx] for child in member.children if child.dep_ == "nummod" and child.idx in read), None)
+
+
+def _article(member: Token) -> Token | None:
+    """The "a" before a single person."""
+    if member.tag_ not in ("NN", "NNP", "JJ") or not is_person(member.text):
+        return None
+    return next((child for child in member.children if child.lower_ in ("a", "an")), None)
+
+
+def _one(article: Token, member: Token) -> Amount:
+    end = article.idx + len(article)
+    return Amount(article.idx, end, article.idx, end, 1.0, 1.0, 1.0, in_words=True)
