@@ -24,12 +24,11 @@ def files() -> Raws | None:
     """Draw the upload and the questions that it raises; returns what is to be added once the reader says so."""
     readers = ", ".join(reader.NAME for reader in load.readers())
     chosen = st.file_uploader(
-        "Choose one or more files",
+        "Files with articles",
         accept_multiple_files=True,
         key="files",
-        help=f"Read are: {readers}. At most {settings.MAX_FILE_BYTES // 2**20} MB a file.",
     )
-    st.caption(f"Read are: {readers}. Other files are refused with the reason; the rest of the batch goes on.")
+    st.caption(f"Formats: {readers}. A file that cannot be read is named with the reason; the others are added.")
     if not chosen:
         return None
     found = [_looked_into(file) for file in chosen]

@@ -27,14 +27,15 @@ def draw() -> None:
         _none(words)
         return
     pages = -(-total // PAGE)
-    page = st.session_state.get("list_page", 1) if pages > 1 else 1
-    first = (min(page, pages) - 1) * PAGE
+    above = st.container()
+    # drawn before the list is asked for: only then does it take its number from the address
+    page = st.pagination(pages, key="list_page", bind="query-params") if pages > 1 else 1
+    first = (page - 1) * PAGE
     shown = cached.articles(filter_panel.chosen(), text=words, limit=PAGE, offset=first)
     order = "best match first" if words.strip() else "newest first"
-    st.caption(f"{text.count(total, 'article')}, {order}; {first + 1:,} to {first + len(shown):,} shown.")
-    opened = article_list.draw(article_list.data(shown, words), key="article_list")
-    if pages > 1:
-        st.pagination(pages, key="list_page", bind="query-params")
+    with above:
+        st.caption(f"{text.count(total, 'article')}, {order}; {first + 1:,} to {first + len(shown):,} shown.")
+        opened = article_list.draw(article_list.data(shown, words), key="article_list")
     if opened is not None:
         positions = list(shown["article_id"])
         at = first + positions.index(opened) if opened in positions else None

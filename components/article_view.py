@@ -16,7 +16,7 @@ FILTER_OF = {"person": "person", "organisation": "organisation", "place": "place
 def draw(article: ArticleView) -> None:
     """Draw the article that the address names, opened at the character that it names."""
     _ways(article.article_id)
-    st.subheader(text.escaped(text.title(article.title, article.text)), anchor=False)
+    st.header(text.escaped(text.title(article.title, article.text)), anchor=False)
     st.caption(_about(article))
     at = st.query_params.get("at", "")
     told = {

@@ -15,7 +15,7 @@ from components.theme import Palette
 SYMBOLS = ("circle", "square", "diamond", "triangle-up", "triangle-down", "cross", "star", "hexagon")
 """Eight shapes beside seven colours: no two claimants share the pair."""
 
-MAX_CLAIMANTS = 12
+MAX_CLAIMANTS = 8
 """Claimants with a colour and symbol of their own; a longer key is no longer read."""
 
 MAX_POINTS = 3_000
@@ -31,6 +31,8 @@ def over_time(figures: pd.DataFrame, palette: Palette, is_log: bool = False) -> 
     figures of which some are thousands of times the others; it cannot show 0.
     """
     drawn = drawable(figures)
+    if is_log:
+        drawn = drawn[drawn["_at"] > 0]
     drawn = drawn.assign(_who=[claims.claimant(row) for row in each(drawn)])
     counts = drawn["_who"].value_counts()
     own = [who for who in counts.index if who != claims.ITSELF][:MAX_CLAIMANTS]
@@ -45,9 +47,9 @@ def over_time(figures: pd.DataFrame, palette: Palette, is_log: bool = False) -> 
 
 
 def is_wide(figures: pd.DataFrame) -> bool:
-    """Whether a logarithmic axis suits: all above 0, and the largest more than 500 times the smallest."""
+    """Whether a logarithmic axis helps: none below 0, and the largest more than 100 times the middle one."""
     at = drawable(figures)["_at"]
-    return bool(len(at) and at.min() > 0 and at.max() / at.min() > 500)
+    return bool(len(at) and at.min() >= 0 and at.max() > 100 * max(at.median(), 1e-9))
 
 
 def drawable(figures: pd.DataFrame) -> pd.DataFrame:
@@ -146,7 +148,7 @@ def _label(row: object, number: int) -> str:
 
 
 def _laid_out(chart: go.Figure, axis: str, palette: Palette, is_log: bool) -> go.Figure:
-    charts.styled(chart, palette, 400)
+    charts.styled(chart, palette, 430)
     chart.update_layout(showlegend=True, hoverlabel_align="left", hovermode="closest")
     chart.update_yaxes(title=plain(axis), separatethousands=True, exponentformat="none")
     chart.update_yaxes(**({"type": "log", "dtick": 1, "tickformat": ",~r"} if is_log else {"rangemode": "tozero"}))

@@ -24,14 +24,14 @@ def over_time(figures: pd.DataFrame) -> None:
         f"{text.count(len(drawn), 'figure')} in {scale}, each on its day, coloured by who says so; listed in the table."
     )
     is_log = figure_charts.is_wide(chosen) and st.toggle(
-        "Each line ten times the one below (logarithmic)",
+        "Logarithmic scale",
         value=True,
         key="figure_log",
         help="These figures differ so much that on an even scale the small ones could not be told apart.",
     )
     chart = figure_charts.over_time(chosen, theme.palette(), is_log)
     st.plotly_chart(chart, theme=None, config=charts.CONFIG, alt=alt, key="figures_over_time")
-    st.caption(_note(chosen, drawn))
+    st.caption(_note(chosen, drawn, is_log))
 
 
 def _scale(figures: pd.DataFrame) -> str:
@@ -52,7 +52,7 @@ def _scale(figures: pd.DataFrame) -> str:
     return chosen or scales[0]
 
 
-def _note(chosen: pd.DataFrame, drawn: pd.DataFrame) -> str:
+def _note(chosen: pd.DataFrame, drawn: pd.DataFrame, is_log: bool) -> str:
     parts = ["Each mark is one report; bars show its range. An open mark is a bound or a vague number."]
     undated = int(claims.happened_on(chosen).isna().sum())
     by_publication = int(drawn["start_date"].isna().sum())
@@ -60,6 +60,8 @@ def _note(chosen: pd.DataFrame, drawn: pd.DataFrame) -> str:
         parts.append(f"{text.count(by_publication, 'figure')} whose day is not told drawn at the day of publication.")
     if undated:
         parts.append(f"{text.count(undated, 'figure')} without any date only in the table.")
+    if is_log and (zeros := int((drawn["_at"] == 0).sum())):
+        parts.append(f"{text.count(zeros, 'report')} of 0 cannot be drawn on this axis.")
     if len(drawn) == figure_charts.MAX_POINTS:
         parts.append(f"Only the newest {figure_charts.MAX_POINTS:,} are drawn.")
     return " ".join(parts)

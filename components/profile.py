@@ -47,7 +47,7 @@ def only(filters: Filters, entity_id: str, kind: str) -> Filters:
 
 
 def _head(about: dict[str, Any], narrowed: Filters, entity_id: str) -> None:
-    st.subheader(text.escaped(about["name"]), anchor=False)
+    st.header(text.escaped(about["name"]), anchor=False)
     articles = cached.key_figures(narrowed)["articles"]
     kind = text.escaped(about["actor_class"] or KINDS[about["kind"]]).capitalize()
     st.caption(f"{kind} · named in {text.count(articles, 'article')}")

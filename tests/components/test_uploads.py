@@ -9,7 +9,7 @@ from components import uploads
 from sitrep import settings
 from sitrep.records import Failure, RawArticle
 
-CSV = "title,date,publication,content\nRain in Harad,2015-05-04,Wire,It rained all day in the town.\n,,,Then the sun came out again.\n"
+CSV = "title,date,publication,content\nRain in Harad,2015-05-04,Wire,It rained all day.\n,,,Then the sun came out.\n"
 
 
 @pytest.mark.parametrize(
