@@ -19,6 +19,7 @@ STEPS = (
     punctuation.tidied,
     paragraphs.parted,
     quotation.marked,
+    punctuation.spaced,
     boilerplate.removed,
     teaser.removed,
 )

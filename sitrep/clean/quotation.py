@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 MARK = re.compile(r"(?P<before> *)(?P<mark>[“”\"])(?P<after> *)")
+BEFORE_INNER = re.compile(r"(?<=[.!?,]) (?=[’'][”\"])")
+"""Before the mark that closes a quotation within a quotation, where both end."""
 OPENS_AFTER = "([{—–-/‘'’"
 
 
@@ -22,7 +24,7 @@ def _paragraph(paragraph: str) -> str:
         opens = _opens(paragraph, found, is_open)
         parts.append(_drawn(found, opens, paragraph))
         is_open = opens
-    return "".join([*parts, paragraph[position:]])
+    return BEFORE_INNER.sub("", "".join([*parts, paragraph[position:]]))
 
 
 def _opens(paragraph: str, found: re.Match[str], is_open: bool) -> bool:

@@ -28,8 +28,12 @@ WAY_OUT = {
 
 BYTE_ORDER_MARKS = {codecs.BOM_UTF8: "utf-8-sig", codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}
 
-CODE_PAGES = ["cp1252", "cp1250", "cp1251", "cp1256"]
-"""Code pages that news in English and its quotations are met in; cp1252 where none is surer."""
+CODE_PAGES = ["cp1251", "cp1253", "cp1255", "cp1256"]
+"""Cyrillic, Greek, Hebrew and Arabic; asked about only where the text is mostly not in Latin letters."""
+
+MOSTLY = 0.3
+"""Share of bytes beyond ASCII above which a text is in another script; English and its accents stay far below, and
+there charset-normalizer cannot tell cp1252 from its neighbours ("£5" or "Ł5")."""
 
 
 def head(path: Path) -> bytes:
@@ -102,5 +106,7 @@ def _code_page(chunk: bytes) -> str:
     whole = sum(character > "\x7f" for character in text) - broken
     if whole > broken:
         return "utf-8"
+    if sum(byte > 0x7F for byte in chunk) < MOSTLY * len(chunk):
+        return "cp1252"
     best = charset_normalizer.from_bytes(chunk[:HEAD_BYTES], cp_isolation=CODE_PAGES).best()
     return best.encoding if best else "cp1252"

@@ -62,6 +62,20 @@ def test_punctuation(text: str, expected: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        (
+            "They left.The port burned.“Why?” he said. “No.”Then",
+            "They left. The port burned. “Why?” he said. “No.” Then",
+        ),
+        ("at 5 p.m.Monday in the U.S.-led zone of v1.Two", "at 5 p.m.Monday in the U.S.-led zone of v1.Two"),
+    ],
+)
+def test_sentences_that_run_into_each_other(text: str, expected: str) -> None:
+    assert punctuation.spaced(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("One.\n \n\n\nTwo.", "One.\n\nTwo."),
         ("One ends.\nTwo begins.", "One ends.\n\nTwo begins."),
         (
@@ -83,6 +97,7 @@ def test_paragraphs(text: str, expected: str) -> None:
         ("She said: ”We wait. ” Then ” we go” .", "She said: “We wait.” Then “we go” ."),
         ('He said "we wait. " Then', 'He said "we wait." Then'),
         ("“We wait.\n\n“We go,” she said.", "“We wait.\n\n“We go,” she said."),
+        ("“I told them, ’Go home. ’”", "“I told them, ’Go home.’”"),
         ("(”so-called” port)", "(“so-called” port)"),
         ("the ‘port’ is shut", "the ‘port’ is shut"),
         ('a 6" shell', 'a 6" shell'),

@@ -65,6 +65,17 @@ def test_every_usual_encoding_is_read(tmp_path: Path, encoding: str) -> None:
     assert only(written(tmp_path, text.encode(encoding))).text.strip() == text.strip()
 
 
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        ("It cost £5, or €6 – naïve.", "cp1252"),
+        ("Взрыв в городе Белгород, погибли пять человек.", "cp1251"),
+    ],
+)
+def test_short_texts_in_code_pages(tmp_path: Path, text: str, encoding: str) -> None:
+    assert only(written(tmp_path, text.encode(encoding))).text == text
+
+
 def test_a_few_broken_bytes_do_not_turn_utf_8_into_something_else(tmp_path: Path) -> None:
     text = "“Zoë’s café” burned. ".encode() + b"\xff\xfe then it rained in S\xc3\xa3o"
     assert only(written(tmp_path, text)).text.startswith("“Zoë’s café” burned. ")
