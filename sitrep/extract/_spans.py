@@ -16,7 +16,8 @@ M = TypeVar("M", bound=Mention)
 
 def sentences(doc: Doc) -> list[Span]:
     """The sentences of `doc` without the white space around them; those of white space alone are left out."""
-    found = (trimmed(doc.text, sentence.start_char, sentence.end_char) for sentence in doc.sents)
+    text = doc.text  # once: spaCy joins the tokens anew each time it is asked
+    found = (trimmed(text, sentence.start_char, sentence.end_char) for sentence in doc.sents)
     return [(start, end) for start, end in found if start < end]
 
 
