@@ -27,6 +27,8 @@ ABSOLUTE = [
     ("It fell between 3 and 7 May 2015.", "between 3 and 7 May 2015", "2015-05-03", "2015-05-07", "range"),
     ("It went on from 28 April to 3 May 2015.", "from 28 April to 3 May 2015", "2015-04-28", "2015-05-03", "range"),
     ("It went on between March and June 2015.", "between March and June 2015", "2015-03-01", "2015-06-30", "range"),
+    ("It grew between 2012 and 2014.", "between 2012 and 2014", "2012-01-01", "2014-12-31", "range"),
+    ("In the first nine months of 2015 it grew.", "the first nine months of 2015", "2015-01-01", "2015-09-30", "range"),
     ("The war of 1980-88 was long.", "1980-88", "1980-01-01", "1988-12-31", "range"),
 ]
 RELATIVE = [
@@ -46,6 +48,10 @@ RELATIVE = [
     ("It fell in October.", "October", "2015-10-01", "2015-10-31", "month"),
     ("It fell on 30 December.", "30 December", "2015-12-30", "2015-12-30", "day"),
     ("It was shelled last July.", "last July", "2015-07-01", "2015-07-31", "month"),
+    ("It went on from Monday to Wednesday.", "from Monday to Wednesday", "2016-03-28", "2016-03-30", "range"),
+    ("It went on between January and March.", "between January and March", "2016-01-01", "2016-03-31", "range"),
+    ("Six died over the weekend.", "the weekend", "2016-04-02", "2016-04-03", "weekend"),
+    ("The 6 April vote failed.", "6 April", "2016-04-06", "2016-04-06", "day"),
     ("It fell in recent years.", "recent years", None, None, "vague"),
 ]
 LASTING = [

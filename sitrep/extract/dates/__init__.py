@@ -1,7 +1,7 @@
 """Time expressions: what day, month or year is meant, how long, how often.
 
-The grammar is the rules of `absolute`, `relative`, `windows`, `vague` and `durations`; where two match, the longer
-stands.
+The grammar is the rules of `absolute`, `ranges`, `relative`, `windows`, `vague` and `durations`; where two match, the
+longer stands.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc
 
 from sitrep.extract import _spans
-from sitrep.extract.dates import absolute, durations, relative, vague, windows
+from sitrep.extract.dates import absolute, durations, ranges, relative, vague, windows
 from sitrep.extract.dates.context import Context
 from sitrep.extract.dates.periods import Period
 from sitrep.extract.dates.rules import Rule
@@ -21,7 +21,7 @@ from sitrep.records import Article, DateMention, Extraction, NameMention, Span
 
 ORDER = 30
 
-_RULES: list[Rule] = [*absolute.RULES, *relative.RULES, *windows.RULES, *vague.RULES, *durations.RULES]
+_RULES: list[Rule] = [*absolute.RULES, *ranges.RULES, *relative.RULES, *windows.RULES, *vague.RULES, *durations.RULES]
 _LINE = re.compile(r"[^\n]+")
 _HINT = re.compile(
     r"\d|day|week|month|year|decade|hour|minute|night|morning|evening|afternoon|recent|now|current|quarter|tomorrow|"

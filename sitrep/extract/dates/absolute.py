@@ -1,4 +1,4 @@
-"""Dates that stand on the calendar by themselves: "4 April 2016", "March 2016", "the 1990s", "Q1 2016", "3-7 May"."""
+"""Dates that stand on the calendar by themselves: "4 April 2016", "March 2016", "the 1990s", "Q1 2016"."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def exact(year: int, month: int, day: int) -> Period | None:
         return None
 
 
-def _of_year(match: re.Match[str], context: Context, years: Callable[[int], Period | None], edtf: str) -> Period | None:
+def of_year(match: re.Match[str], context: Context, years: Callable[[int], Period | None], edtf: str) -> Period | None:
     """The period in the year that the match names, else in the nearest year that the tense allows."""
     if match["y"]:
         return years(int(match["y"]))
@@ -51,58 +51,13 @@ def _of_year(match: re.Match[str], context: Context, years: Callable[[int], Peri
 
 def _day_of(match: re.Match[str], context: Context) -> Period | None:
     month, day = words.month(match["m"]), words.day(match["d"])
-    return _of_year(match, context, lambda year: exact(year, month, day), f"XXXX-{month:02}-{day:02}")
+    return of_year(match, context, lambda year: exact(year, month, day), f"XXXX-{month:02}-{day:02}")
 
 
-day_month = rule(r"(?:<weekday>,? )?(?:the )?(?P<d><day>)(?: of)? (?P<m><month>)(?:,? (?P<y><year>))?")(_day_of)
+day_month = rule(r"(?:<weekday>,? )?(?:the (?=\d+[a-z]))?(?P<d><day>)(?: of)? (?P<m><month>)(?:,? (?P<y><year>))?")(
+    _day_of
+)
 month_day = rule(r"(?:<weekday>,? )?(?P<m><month>) (?P<d><day>)(?!,\d|\.\d|:\d| ?%)(?:(?:,|) (?P<y><year>))?")(_day_of)
-
-
-def _days_of(match: re.Match[str], context: Context) -> Period | None:
-    month, first, last = words.month(match["m"]), words.day(match["d"]), words.day(match["e"])
-
-    def years(year: int) -> Period | None:
-        start, end = exact(year, month, first), exact(year, month, last)
-        return periods.between(start, end) if start and end and first < last else None
-
-    return _of_year(match, context, years, f"XXXX-{month:02}-{first:02}/XXXX-{month:02}-{last:02}")
-
-
-days_month = rule(
-    r"(?:between |from )?(?:the )?(?P<d><day>)<dash>(?:the )?(?P<e><day>)(?: of)? (?P<m><month>)(?:,? (?P<y><year>))?"
-)(_days_of)
-month_days = rule(r"(?:between |from )?(?P<m><month>) (?P<d><day>)<dash>(?P<e><day>)(?!,\d|:\d)(?:,? (?P<y><year>))?")(
-    _days_of
-)
-
-
-@rule(
-    r"(?:between|from) (?P<d><day>) (?P<m><month>)<dash>(?P<e><day>) (?P<n><month>)(?:,? (?P<y><year>))?"
-    r"|(?:between|from) (?P<m2><month>) (?P<d2><day>)<dash>(?P<n2><month>) (?P<e2><day>)(?:,? (?P<y2><year>))?"
-)
-def days_over_months(match: re.Match[str], context: Context) -> Period | None:
-    """As "from 28 April to 3 May 2016"."""
-    side = "" if match["m"] else "2"
-    month, other = words.month(match["m" + side]), words.month(match["n" + side])
-    first, last = words.day(match["d" + side]), words.day(match["e" + side])
-
-    def years(year: int) -> Period | None:
-        start, end = exact(year - (month > other), month, first), exact(year, other, last)
-        return periods.between(start, end) if start and end else None
-
-    if match["y" + side]:
-        return years(int(match["y" + side]))
-    edtf = f"XXXX-{month:02}-{first:02}/XXXX-{other:02}-{last:02}"
-    return context.nearest(match.start(), years) or Period("range", edtf=edtf)
-
-
-@rule(r"(?:between |from )?(?P<m><month>)<dash>(?P<n><month>)(?:,? | of )(?P<y><year>)")
-def months(match: re.Match[str], context: Context) -> Period | None:
-    """As "between March and June 2016", "May-July 2015"; "and" only where "between" precedes it."""
-    if " and " in match[0] and not match[0].lower().startswith("between"):
-        return None
-    year, first, last = int(match["y"]), words.month(match["m"]), words.month(match["n"])
-    return periods.between(periods.month(year - (first > last), first), periods.month(year, last))
 
 
 @rule(r"(?P<p><part>)?(?P<m><month>)(?:,? | of )(?P<y><year>)")
@@ -135,13 +90,13 @@ def iso(match: re.Match[str], context: Context) -> Period | None:
 
 @rule(r"(?P<a>\d\d?)(?P<s>[/.])(?P<b>\d\d?)(?P=s)(?P<y>\d{4}|\d\d)")
 def numeric(match: re.Match[str], context: Context) -> Period | None:
-    """As "25/04/2016"; where day and month cannot be told apart, the one near the publication, else no day."""
+    """As "25/04/2016"; where day and month cannot be told apart, the one shortly before publication, else no day."""
     first, second, year = int(match["a"]), int(match["b"]), int(match["y"])
     year += 0 if year > 99 else 2000 if year < 70 else 1900
     choices = [period for period in (exact(year, second, first), exact(year, first, second)) if period]
     if match["s"] == ".":
         return choices[0] if choices and len(match["y"]) == 4 and second <= 12 else None
-    near = [period for period in choices if context.is_near(period)]
+    near = [period for period in choices if context.is_recent(period)]
     if len(choices) == 1 or first == second or len(near) == 1:
         return (near or choices)[0]
     return Period("day") if choices else None
@@ -160,13 +115,6 @@ def bare_year(match: re.Match[str], context: Context) -> Period | None:
         return periods.year(first)
     last = int(match["z"]) if len(match["z"]) == 4 else first // 100 * 100 + int(match["z"])
     return periods.between(periods.year(first), periods.year(last)) if last > first else None
-
-
-@rule(r"(?:between|from) (?P<y><year>)<dash>(?P<z><year>)")
-def years(match: re.Match[str], context: Context) -> Period | None:
-    """As "between 2011 and 2016"."""
-    first, last = int(match["y"]), int(match["z"])
-    return periods.between(periods.year(first), periods.year(last)) if first < last else None
 
 
 @rule(r"(?:the )?(?:early[ -]|mid[ -]|late[ -])?(?:(?P<y>(?:1[5-9]|20)\d)0s|['’]?(?P<z>[2-9])0s)")
@@ -203,22 +151,17 @@ def quarter(match: re.Match[str], context: Context) -> Period | None:
 def holiday(match: re.Match[str], context: Context) -> Period | None:
     """Holidays with a fixed day."""
     month, day = _HOLIDAYS[" ".join(match["h"].lower().replace("’", "'").split())]
-    return _of_year(match, context, lambda year: exact(year, month, day), f"XXXX-{month:02}-{day:02}")
+    return of_year(match, context, lambda year: exact(year, month, day), f"XXXX-{month:02}-{day:02}")
 
 
 RULES: list[Rule] = [
     day_month,
     month_day,
-    days_month,
-    month_days,
-    days_over_months,
-    months,
     month_year,
     bare_month,
     iso,
     numeric,
     bare_year,
-    years,
     decade,
     season,
     quarter,

@@ -17,7 +17,7 @@ _PLANS = words.lemmas(
     """agree aim anticipate due expect forecast hope intend likely plan pledge promise schedule set slate threaten vow
     urge"""
 )
-_NEAR_DAYS = 31
+_RECENT_DAYS = 31
 _AGAINST_TENSE_DAYS = 90
 """A past tense is often that of saying, not of what is to come: "said it was due on 12 October"."""
 
@@ -40,11 +40,11 @@ class Context:
         at = self._starts.get(offset)
         return None if at is None else self.doc[at]
 
-    def is_near(self, period: Period) -> bool:
-        """Whether a period begins within a month of publication."""
+    def is_recent(self, period: Period) -> bool:
+        """Whether a period begins in the month up to publication."""
         if self.published_on is None or period.start is None:
             return False
-        return abs((period.start - self.published_on).days) <= _NEAR_DAYS
+        return 0 <= (self.published_on - period.start).days <= _RECENT_DAYS
 
     def verb(self, offset: int) -> Token | None:
         """The verb of the clause that holds the character at `offset`."""
@@ -75,6 +75,11 @@ class Context:
         if self.published_on is None:
             return Period(PRECISIONS[unit])
         return periods.moved(self.published_on, unit, by)
+
+    @property
+    def is_early_in_week(self) -> bool:
+        """Whether "the weekend" is, on the day of publication, the one before: Monday to Thursday."""
+        return self.published_on is not None and self.published_on.weekday() < 4
 
     def _is_limit(self, offset: int) -> bool:
         """Whether "until" stands before it: that day is still to come."""

@@ -72,7 +72,8 @@ def near_unit(match: re.Match[str], context: Context) -> Period | None:
         return None
     if step == "the" and match["p"] and "of" not in match["p"]:
         return None
-    return context.moved(unit, by)
+    is_over = step == "the" and unit == "weekend" and context.is_early_in_week and context.tense(match.start()) <= 0
+    return context.moved(unit, -1 if is_over else by)
 
 
 @rule(r"(?P<p><part>)?(?P<r>last|next|this|this past) (?:(?P<m><month>)|(?P<s><season>))(?! \d)")
