@@ -20,7 +20,7 @@ TOWN_FIRST = -0.4
 """A region named after its chief town: the bare name means the town."""
 FIT = (0.0, -0.3, -0.6)
 """Its own name, another of its names, a like spelling."""
-PEOPLE = 0.22
+PEOPLE = 0.28
 """For each factor of ten in population."""
 WATER_PEOPLE = 3_000_000
 """Nobody lives in a sea or river: those of the table are as well known as a city of this size."""
@@ -75,19 +75,20 @@ def alone(name: str, places: Sequence[GazetteerPlace], evidence: Evidence) -> Fl
     return np.array(scores)
 
 
-def by_country(places: Sequence[GazetteerPlace], named: Mapping[str, float]) -> Floats:
-    """What the countries that the article names add to each place."""
+def by_country(places: Sequence[GazetteerPlace], in_words: Mapping[str, float], others: Mapping[str, float]) -> Floats:
+    """What countries add to each place: those that the article names in words, and those of its `others` places."""
+    named = {code: in_words.get(code, 0.0) + others.get(code, 0.0) for code in {*in_words, *others}}
     most = max(named.values(), default=0.0)
     if not most:
         return np.zeros(len(places))
     certainty = min(1.0, 0.4 + most / 5)
-    missing = ELSEWHERE * min(1.0, most / 2)
+    missing = ELSEWHERE * min(1.0, max(in_words.values(), default=0.0) / 2)
 
     def added(place: GazetteerPlace) -> float:
         weight = named.get(place.country or "", 0.0)
         if weight:
-            return COUNTRY * certainty * (0.3 + 0.7 * weight / most)
-        return missing if place.country and place.feature != "country" else 0.0
+            return COUNTRY * certainty * (0.3 * min(1.0, weight) + 0.7 * weight / most)
+        return missing if place.country else 0.0
 
     return np.array([added(place) for place in places])
 
@@ -113,7 +114,7 @@ class Nearness:
     def likelihoods(self, scores: Floats) -> Floats:
         """Scores -> how likely each candidate is among those of its name."""
         highest = np.maximum.reduceat(scores, self._starts)[self._group]
-        weights = np.exp(3 * (scores - highest))
+        weights = np.exp(6 * (scores - highest))
         return np.asarray(weights / np.add.reduceat(weights, self._starts)[self._group])
 
 
@@ -144,7 +145,8 @@ def _by_itself(place: GazetteerPlace) -> float:
 
 def _is_chief_town(town: GazetteerPlace, region: GazetteerPlace) -> bool:
     """Whether `town`, of the same name, is large enough that the bare name means it and not the region."""
-    return (town.country, town.admin1) == (region.country, region.admin1) and town.population * 12 > region.population
+    is_inside = (town.country, town.admin1) == (region.country, region.admin1)
+    return is_inside and town.fit <= region.fit and town.population * 12 > region.population
 
 
 def _by_containment(place: GazetteerPlace, outers: list[Outer]) -> float:

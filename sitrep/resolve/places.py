@@ -26,6 +26,8 @@ SAME_PLACE_KM = 60.0
 """Candidates nearer than this (a town and its province) are no rivals."""
 WEIGHT_DEMONYM, WEIGHT_ACTOR, WEIGHT_OUTLET, WEIGHT_CHOSEN = 0.6, 0.5, 0.7, 0.7
 """Against 1 for the country's own name."""
+WEIGHT_OWN = 0.5
+"""A name's own candidates count less for their countries, or a sea would turn into the province named after it."""
 _CAPITALISED = re.compile(r"\b[A-Z][a-zéü]{2,}(?: [A-Z][a-z]{3,})?\b")
 
 Names = dict[str, list[PlaceMention]]
@@ -122,11 +124,10 @@ def _choose(found: Candidates, evidence: Evidence) -> dict[str, tuple[GazetteerP
     places = [place for group in groups.values() for place in group]
     alone = np.concatenate([_scoring.alone(name, group, evidence) for name, group in groups.items()])
     nearness = _scoring.Nearness(list(groups.values()))
-    scores = alone + _scoring.by_country(places, evidence.countries)
+    scores = alone + _scoring.by_country(places, evidence.countries, {})
     for _ in range(PASSES):
         likely = nearness.likelihoods(scores)
-        countries_now = _with_chosen(evidence.countries, places, likely)
-        scores = alone + _scoring.by_country(places, countries_now) + nearness.added(likely)
+        scores = alone + _by_countries(groups, likely, evidence.countries) + nearness.added(likely)
     return dict(_best(groups, scores))
 
 
@@ -135,25 +136,45 @@ def _weighed(places: Sequence[GazetteerPlace], evidence: Evidence) -> list[Gazet
     return [*places[:MOST_CANDIDATES], *near_home[:MOST_CANDIDATES]]
 
 
-def _with_chosen(
-    named: dict[str, float], places: Sequence[GazetteerPlace], likely: _scoring.Floats
-) -> dict[str, float]:
-    """The countries named in words, and those in which the places lie that the names probably mean."""
-    weights = defaultdict(float, named)
-    for place, weight in zip(places, likely.tolist(), strict=True):
+def _by_countries(
+    groups: dict[str, list[GazetteerPlace]], likely: _scoring.Floats, named: dict[str, float]
+) -> _scoring.Floats:
+    """What countries add: those named in words, and those in which the other names probably lie."""
+    shares = [_shares(group, some) for group, some in zip(groups.values(), _split(groups, likely), strict=True)]
+    total: dict[str, float] = defaultdict(float)
+    for share in shares:
+        for code, weight in share.items():
+            total[code] += weight
+    added = [
+        _scoring.by_country(
+            group, named, {code: total[code] - (1 - WEIGHT_OWN) * share.get(code, 0.0) for code in total}
+        )
+        for group, share in zip(groups.values(), shares, strict=True)
+    ]
+    return np.concatenate(added)
+
+
+def _shares(places: Sequence[GazetteerPlace], likely: list[float]) -> dict[str, float]:
+    """What one name says for each country."""
+    shares: dict[str, float] = defaultdict(float)
+    for place, weight in zip(places, likely, strict=True):
         if place.country and place.feature != "country":
-            weights[place.country] += WEIGHT_CHOSEN * weight
-    return weights
+            shares[place.country] += WEIGHT_CHOSEN * weight
+    return shares
+
+
+def _split(groups: dict[str, list[GazetteerPlace]], values: _scoring.Floats) -> Iterator[list[float]]:
+    """The values of each group's candidates."""
+    rest = iter(values.tolist())
+    for places in groups.values():
+        yield [next(rest) for _ in places]
 
 
 def _best(
     groups: dict[str, list[GazetteerPlace]], scores: _scoring.Floats
 ) -> Iterator[tuple[str, tuple[GazetteerPlace, float]]]:
-    start = 0
-    for name, places in groups.items():
-        scored = zip(scores[start : start + len(places)].tolist(), places, strict=True)
-        order = sorted(scored, key=lambda pair: -pair[0])
-        start += len(places)
+    for (name, places), some in zip(groups.items(), _split(groups, scores), strict=True):
+        order = sorted(zip(some, places, strict=True), key=lambda pair: -pair[0])
         if order[0][0] >= LOWEST_SCORE:
             yield name, (order[0][1], _certainty(order))
 

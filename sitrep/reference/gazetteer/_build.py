@@ -150,6 +150,7 @@ class _Writer:
         plains = dict.fromkeys((_spelling.plain.__wrapped__(alias) for alias in row.aliases), 0)
         is_curated = is_curated or row.ref.startswith("sitrep:")
         plains |= {name: 1 for name in plains if is_curated} | {main: 1}
+        plains.setdefault(_spelling.plain.__wrapped__(row.bare), 0)
         plains.pop("", None)
         self.connection.executemany(
             "insert into name values (?,?,?) on conflict do update set main = max(main, excluded.main)",
@@ -182,7 +183,7 @@ def _regions(districts: _sources.Districts, curated: set[tuple[str, str]]) -> It
         geonameid = states[name][1] if country == "US" and name in states else None
         ref = f"geonames:{geonameid}" if geonameid else f"sitrep:{_sources.slug(f'{name} {country} admin1')}"
         people = districts.people[country, name]
-        yield Row(ref, name, lat, lon, country, name, "admin1", people, [_sources.bare_region(name)], geonameid)
+        yield Row(ref, name, lat, lon, country, name, "admin1", people, [], geonameid, _sources.bare_region(name))
 
 
 def _counties(districts: _sources.Districts) -> Iterator[Row]:
@@ -190,4 +191,5 @@ def _counties(districts: _sources.Districts) -> Iterator[Row]:
     for (country, region, name), cells in districts.counties.items():
         lat, lon = _sources.middle(cells)
         ref = f"sitrep:{_sources.slug(f'{name} {region} {country} admin2')}"
-        yield Row(ref, name, lat, lon, country, region, "admin2", districts.people[country, region, name])
+        people = districts.people[country, region, name]
+        yield Row(ref, name, lat, lon, country, region, "admin2", people, bare=_sources.bare_region(name))

@@ -40,6 +40,8 @@ class Row:
     population: int
     aliases: list[str] = field(default_factory=list)
     geonameid: int | None = None
+    bare: str = ""
+    """A region's name without the word for its kind; an alternate name, as its chief town mostly has it too."""
 
 
 @dataclass(slots=True)
@@ -134,16 +136,22 @@ def _with_district(row: Row, districts: Districts) -> Row:
     if not row.lat:
         row.lat, row.lon = middle(cells)
     row.population = row.population or districts.people[row.country, row.admin1]
-    row.aliases.append(bare_region(row.name))
+    row.bare = bare_region(row.name)
     return row
 
 
-_KINDS = ("Governorate", "Province", "Oblast", "Oblast’", "State", "Region", "District", "Department", "Prefecture")
+_KINDS = "Governorate|Province|Oblast|Oblast’|State|Region|District|Department|Prefecture|Division|Municipality"
+_KIND_AFTER = re.compile(rf"^(.+) (?:{_KINDS})$")
+_KIND_BEFORE = re.compile(
+    r"^(?:Province of|Provincia d[ie]|Provincia|Département d[eu](?: la| l')?|Landkreis|Kabupaten|Kota|Qaḑā’"
+    r"|Municipio de|State of|Autonomous Region of|District of|Powiat) (.+)$"
+)
 
 
 def bare_region(name: str) -> str:
     """The name of a region without the word for its kind; "" where there is none."""
-    return next((name.removesuffix(f" {kind}") for kind in _KINDS if name.endswith(f" {kind}")), "")
+    found = _KIND_AFTER.match(name) or _KIND_BEFORE.match(name)
+    return found[1] if found else ""
 
 
 def districts() -> Districts:
