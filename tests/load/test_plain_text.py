@@ -35,6 +35,11 @@ def test_head_lines_are_read_whatever_their_case_and_order(tmp_path: Path) -> No
     assert article.metadata == {"desk": "foreign"}
 
 
+def test_a_body_right_after_the_head_keeps_its_first_words(tmp_path: Path) -> None:
+    article = only(written(tmp_path, "Title: Bridge\nPublished on: 7 May 2016\nThe mayor said: it is shut."))
+    assert (article.text, article.published_on) == ("The mayor said: it is shut.", date(2016, 5, 7))
+
+
 def test_a_date_that_is_not_understood_is_kept_as_written(tmp_path: Path) -> None:
     article = only(written(tmp_path, f"Title: Bridge\nDate: 03/04/2016\n\n{BODY}"))
     assert article.published_on is None
@@ -49,6 +54,7 @@ def test_a_date_that_is_not_understood_is_kept_as_written(tmp_path: Path) -> Non
         (BODY, ""),
         (f"Bridge closed\n{BODY}", ""),
         ("Bridge closed\n\n", ""),
+        (f"By Amna Noor\n\n{BODY}", ""),
         (f"{'A long line without an end ' * 8}\n\n{BODY}", ""),
         (f"He said: we stay\n\n{BODY}", "He said: we stay"),
     ],
