@@ -10,7 +10,6 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
-from sitrep.extract import _saying as saying
 from sitrep.extract import _spans
 from sitrep.extract.events import (
     _arms,
@@ -24,6 +23,7 @@ from sitrep.extract.events import (
     _triggers,
 )
 from sitrep.extract.events._happening import Happening, Party
+from sitrep.extract.events._scene import Scene
 from sitrep.records import Article, Event, Extraction, Link, Span
 from sitrep.reference import acled
 
@@ -33,10 +33,10 @@ ORDER = 60
 def extract(doc: Doc, article: Article, found: Extraction) -> None:
     """Add the events that `doc` tells."""
     happenings = _causes.join([event for event in _triggers.find(doc) if _is_event(event, found)])
-    said = saying.of(doc, found)
-    pairs = [(happening, _event(happening, found, doc, happenings, said)) for happening in happenings]
+    scene = Scene(doc, found, happenings)
+    pairs = [(happening, _event(happening, scene)) for happening in happenings]
     pairs = [(happening, event) for happening, event in pairs if not _is_background(event)]
-    _tolls.assign(pairs, found, doc)
+    _tolls.assign(pairs, scene)
     found.events = _merging.merge(pairs)
 
 
@@ -52,28 +52,25 @@ def _is_event(event: Happening, found: Extraction) -> bool:
     return bool(event.reading)
 
 
-def _event(
-    happening: Happening, found: Extraction, doc: Doc, happenings: Sequence[Happening], said: saying.Saying
-) -> Event:
+def _event(happening: Happening, scene: Scene) -> Event:
     start, end = _span(happening)
-    sentence = _spans.sentence_at(found, start)
-    others = [other for other in happenings if other.trigger.sent.start == happening.trigger.sent.start]
-    date = _setting.when(happening, found, doc, others, said)
+    sentence = _spans.sentence_at(scene.found, start)
+    date = _setting.when(happening, scene)
     return Event(
         start=start,
         end=end,
-        text=doc.text[start:end],
+        text=scene.found.article.text[start:end],
         sentence=sentence,
         event_type=acled.SUB_EVENT_TYPES[happening.reading],
         sub_event_type=happening.reading,
         actors=_links(happening.actors),
         targets=_links(happening.targets),
         weapons=list(dict.fromkeys(weapon.name for weapon in happening.weapons if weapon.name)),
-        place=_setting.place(happening, found, doc, others, said),
+        place=_setting.place(happening, scene),
         start_date=date.start_date if date else None,
         end_date=date.end_date if date else None,
         date_prec=date.date_prec if date else None,
-        claimant=said.claim(happening.trigger).claimant,
+        claimant=scene.said.claim(happening.trigger).claimant,
     )
 
 

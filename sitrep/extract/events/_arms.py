@@ -45,7 +45,7 @@ def _matches(token: Token, weapon: Weapon, first: int) -> bool:
 
 
 def belong(event: Happening, arms: list[tuple[Token, Weapon]]) -> list[Weapon]:
-    """Those of `arms` with which it was done: its subject, its object where it is fired, "with rockets", "rocket fire"."""
+    """Those of `arms` with which it was done: its subject, what is fired, "with rockets", "rocket fire"."""
     tokens = {token.i for token in _places_of_weapons(event)}
     return [
         weapon for token, weapon in arms if token.i in tokens or (token.head.i in tokens and token.dep_ == "compound")

@@ -68,7 +68,7 @@ def and_conjuncts(tokens: Collection[Token]) -> list[Token]:
 
 
 def is_misread(token: Token) -> bool:
-    """Whether a noun is a verb that the tagger missed, as in headlines: "Army shells village", "Israel strikes Gaza"."""
+    """Whether a noun is a verb that the tagger missed, as in headlines: "Israel strikes Gaza"."""
     if token.tag_ not in ("NNS", "NNPS") or token.i + 1 >= token.sent.end:
         return False
     after = token.nbor(1)

@@ -30,8 +30,8 @@ def _earlier(happening: Happening, event: Event, kept: PAIRS) -> Event | None:
         ]
         if alike:
             return alike[-1]
-    alike = ((told, other) for told, other in kept if _is_same(other, event))
-    return next((other for told, other in alike if _tells_same(told, happening, event)), None)
+    same = (pair[1] for pair in kept if _is_same(pair[1], event) and _tells_same(pair[0], happening, event))
+    return next(same, None)
 
 
 def _tells_same(told: Happening, other: Happening, event: Event) -> bool:

@@ -62,7 +62,8 @@ NATURAL = frozenset(
 
 def decide(event: Happening) -> str | None:
     """The sub-event type; `consequence` for "killed" and the like without a means; None where it is no event."""
-    for event.reading in event.readings:
+    for reading in event.readings:
+        event.reading = reading
         is_type = event.reading in acled.SUB_EVENT_TYPES
         found = _by_victims(event) if is_type else RULES[event.reading](event)
         if found is not None:
@@ -77,7 +78,6 @@ def by_weapon(event: Happening) -> str | None:
 
 def _by_victims(event: Happening) -> str | None:
     """A fixed reading, but for soldiers and fighters who are shot or murdered by others under arms."""
-    _, victims = event.sides()
     if event.reading == ATTACK:
         return _violence(event)
     if event.reading == "Arrests" and not event.targets and not event.actors:
@@ -251,8 +251,9 @@ def _pay(event: Happening) -> str | None:
 
 
 def _protest(event: Happening) -> str | None:
-    if not event.is_noun and event.sides()[0] & FIGHTERS:
-        return None
+    who = event.actors
+    if not event.is_noun and (event.sides()[0] & FIGHTERS or (who and not any(p.is_mention or p.side for p in who))):
+        return None  # armies march and shares rally too
     words = {word.lower_ for word in event.trigger.sent}
     if words & {"dispersed", "disperse", "tear", "baton", "batons", "cannon"}:
         return "Protest with intervention"

@@ -14,7 +14,30 @@ from sitrep.records import Extraction
 from sitrep.reference import acled, countries, sides
 
 PRONOUNS = frozenset(
-    "other thousand ten dozen hundred score number other another one several many some it they he she we who which that himself".split()
+    [
+        "other",
+        "thousand",
+        "ten",
+        "dozen",
+        "hundred",
+        "score",
+        "number",
+        "other",
+        "another",
+        "one",
+        "several",
+        "many",
+        "some",
+        "it",
+        "they",
+        "he",
+        "she",
+        "we",
+        "who",
+        "which",
+        "that",
+        "himself",
+    ]
 )
 AT = ("on", "against", "at", "upon", "of", "targeting")
 SIDES_WITH = ("with", "against")

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Token
 
 from sitrep.extract import _spans
 from sitrep.extract._saying import Saying
 from sitrep.extract.events import _grammar as grammar
 from sitrep.extract.events._happening import Happening
+from sitrep.extract.events._scene import Scene
 from sitrep.records import DateMention, Extraction, Link, Mention, PlaceMention, Span
 from sitrep.reference import countries, sides
 
@@ -32,15 +32,15 @@ OFFICE = frozenset(
 )
 
 
-def place(event: Happening, found: Extraction, doc: Doc, others: Sequence[Happening], said: Saying) -> Link | None:
+def place(event: Happening, scene: Scene) -> Link | None:
     """The place at which it happened: nearest in the sentence's tree, else the only one its surroundings leave."""
-    sentence = _spans.sentence_at(found, event.trigger.idx)
-    here = _spans.within(found.places, sentence)
-    ranked = [(cost, mention) for mention in here if (cost := _place_cost(event, mention, doc, said)) is not None]
-    ranked = [(cost, mention) for cost, mention in ranked if not _is_nearer(others, event, mention, doc, cost, said)]
+    sentence = _spans.sentence_at(scene.found, event.trigger.idx)
+    here = _spans.within(scene.found.places, sentence)
+    ranked = [(cost, mention) for mention in here if (cost := _place_cost(event, mention, scene)) is not None]
+    ranked = [(cost, mention) for cost, mention in ranked if not _is_nearer(event, mention, cost, scene)]
     finer = [pair for pair in ranked if not is_country(pair[1])]
     best = min(finer or ranked, key=lambda pair: (pair[0], pair[1].start), default=None)
-    chosen = best[1] if best else _carried(event, found, sentence)
+    chosen = best[1] if best else _carried(scene.found, sentence)
     return Link(text=chosen.text, start=chosen.start, end=chosen.end) if chosen else None
 
 
@@ -49,12 +49,12 @@ def is_country(mention: Mention) -> bool:
     return countries.by_name(mention.text) is not None
 
 
-def _place_cost(event: Happening, mention: PlaceMention, doc: Doc, said: Saying) -> int | None:
+def _place_cost(event: Happening, mention: PlaceMention, scene: Scene) -> int | None:
     """Steps to the place; None where it is a party's or an office's, or hangs on who said it."""
-    token = _head(doc, mention)
-    if _is_dateline(doc.text, mention) or _is_party(token, event):
+    token = scene.head(mention)
+    if _is_dateline(scene.found.article.text, mention) or _is_party(token, event):
         return None
-    return _cost(event, token, said)
+    return _cost(event, token, scene)
 
 
 def _is_party(token: Token, event: Happening) -> bool:
@@ -74,9 +74,9 @@ def _is_party(token: Token, event: Happening) -> bool:
 TERRITORY = ("Government regains territory", "Non-state actor overtakes territory")
 
 
-def _cost(event: Happening, token: Token, said: Saying) -> int | None:
+def _cost(event: Happening, token: Token, scene: Scene) -> int | None:
     """Steps through the tree from the event's words; None where it is too far, or where and when somebody spoke."""
-    if _is_of_the_saying(event, token, said) and not _is_fronted(token):
+    if _is_of_the_saying(event, token, scene.said) and not _is_fronted(token):
         return None
     if any(above.lower_ in NO_SETTING for above in _path(token, event)):
         return None
@@ -84,7 +84,7 @@ def _cost(event: Happening, token: Token, said: Saying) -> int | None:
     return min((cost for cost in costs if cost <= FAR), default=None)
 
 
-NO_SETTING = frozenset("as about for despite since until unlike without because amid".split())
+NO_SETTING = frozenset(["as", "about", "for", "despite", "since", "until", "unlike", "without", "because", "amid"])
 """Prepositions whose nouns say nothing of where and when the rest took place."""
 
 
@@ -113,15 +113,11 @@ def _is_fronted(token: Token) -> bool:
     return subject is not None and top.i < subject.i and top.head is not top
 
 
-def _is_nearer(
-    others: Sequence[Happening], event: Happening, mention: Mention, doc: Doc, cost: int, said: Saying
-) -> bool:
+def _is_nearer(event: Happening, mention: Mention, cost: int, scene: Scene) -> bool:
     """Whether the mention hangs on another event's own words rather than on this one's."""
-    token = _head(doc, mention)
-    for other in others:
-        if other is event:
-            continue
-        theirs = _cost(other, token, said)
+    token = scene.head(mention)
+    for other in scene.beside(event):
+        theirs = _cost(other, token, scene)
         if theirs is not None and theirs < cost and any(told in token.ancestors for told in other.tokens()):
             apart = not any(told in other.trigger.ancestors for told in event.tokens())
             if apart or _is_dated_apart(other.trigger):
@@ -134,7 +130,7 @@ def _is_dated_apart(token: Token) -> bool:
     return any(mark.lower_ in ("after", "before", "since") for mark in grammar.children(verb, "mark", "prep"))
 
 
-def _carried(event: Happening, found: Extraction, sentence: Span) -> PlaceMention | None:
+def _carried(found: Extraction, sentence: Span) -> PlaceMention | None:
     """The only place of the paragraph so far, else of the whole article; None where there is a choice."""
     text = found.article.text
     paragraph = text.rfind("\n\n", 0, sentence[0]) + 1, sentence[1]
@@ -154,27 +150,13 @@ def _is_dateline(text: str, mention: Mention) -> bool:
     return (not before or before.endswith("\n")) and (mention.text.isupper() or after.startswith(("(", "–", "—", "- ")))
 
 
-def when(
-    event: Happening, found: Extraction, doc: Doc, others: Sequence[Happening], said: Saying
-) -> DateMention | None:
+def when(event: Happening, scene: Scene) -> DateMention | None:
     """The date that hangs on the event's words."""
-    sentence = _spans.sentence_at(found, event.trigger.idx)
-    dated = [d for d in _spans.within(found.dates, sentence) if d.precision not in ("duration", "set") and d.start_date]
-    ranked = [(cost, d) for d in dated if (cost := _cost(event, _head(doc, d), said)) is not None]
-    ranked = [(cost, d) for cost, d in ranked if not _is_nearer(others, event, d, doc, cost, said)]
+    sentence = _spans.sentence_at(scene.found, event.trigger.idx)
+    dated = [
+        d for d in _spans.within(scene.found.dates, sentence) if d.precision not in ("duration", "set") and d.start_date
+    ]
+    ranked = [(cost, d) for d in dated if (cost := _cost(event, scene.head(d), scene)) is not None]
+    ranked = [(cost, d) for cost, d in ranked if not _is_nearer(event, d, cost, scene)]
     best = min(ranked, key=lambda pair: (pair[0], pair[1].start), default=None)
     return best[1] if best else None
-
-
-def _head(doc: Doc, mention: Mention) -> Token:
-    """The token of the mention that the others hang on."""
-    token = token_at(doc, mention.start)
-    while token.head != token and mention.start <= token.head.idx < mention.end:
-        token = token.head
-    return token
-
-
-def token_at(doc: Doc, offset: int) -> Token:
-    """The token that holds the character at `offset`, or the one before it."""
-    index = bisect_left(range(len(doc)), offset + 1, key=lambda i: doc[i].idx)
-    return doc[max(0, index - 1)]

@@ -4,42 +4,42 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from spacy.tokens import Doc
+from spacy.tokens import Token
 
 from sitrep.extract import _spans
 from sitrep.extract.events import _grammar as grammar
 from sitrep.extract.events._happening import Happening
-from sitrep.extract.events._setting import token_at
+from sitrep.extract.events._scene import Scene
 from sitrep.records import Event, Extraction, Figure
 
 MEASURES = ("fatalities", "injuries")
 VIOLENT = frozenset(("Battles", "Explosions/Remote violence", "Violence against civilians", "Protests", "Riots"))
 
 
-def assign(pairs: Sequence[tuple[Happening, Event]], found: Extraction, doc: Doc) -> None:
+def assign(pairs: Sequence[tuple[Happening, Event]], scene: Scene) -> None:
     """Give each event the killed and injured that its words count."""
     of_event: dict[int, list[Figure]] = {}
-    for figure in found.figures:
+    for figure in scene.found.figures:
         if figure.measure in MEASURES and figure.change == "level" and figure.stance != "denied":
-            index = _owner(figure, pairs, found, doc)
+            index = _owner(figure, pairs, scene)
             if index is not None:
                 of_event.setdefault(index, []).append(figure)
     for index, figures in of_event.items():
         _fill(pairs[index][1], figures)
 
 
-def _owner(figure: Figure, pairs: Sequence[tuple[Happening, Event]], found: Extraction, doc: Doc) -> int | None:
+def _owner(figure: Figure, pairs: Sequence[tuple[Happening, Event]], scene: Scene) -> int | None:
     violent = [n for n, (_, event) in enumerate(pairs) if event.event_type in VIOLENT]
     here = [n for n in violent if any(_spans.overlap(figure.sentence, _at(token)) for token in pairs[n][0].tokens())]
     if here:
-        token = token_at(doc, figure.start)
+        token = scene.token_at(figure.start)
         return min(here, key=lambda n: min(grammar.distance(told, token)[0] for told in pairs[n][0].tokens()))
-    before = [n for n in violent if _is_next(pairs[n][1], figure, found)]
+    before = [n for n in violent if _is_next(pairs[n][1], figure, scene.found)]
     return before[-1] if before else None
 
 
-def _at(token: object) -> tuple[int, int]:
-    return token.idx, token.idx + 1  # type: ignore[attr-defined]
+def _at(token: Token) -> tuple[int, int]:
+    return token.idx, token.idx + 1
 
 
 def _is_next(event: Event, figure: Figure, found: Extraction) -> bool:
