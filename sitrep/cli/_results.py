@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _STATUSES = ("added", "updated", "unchanged", "failed")
 _SHOWN_FAILURES = 20
+_SHOWN_FILES = 40
 
 
 def watch(results: Iterable[Saved], label: str = "Reading articles") -> list[Saved]:
@@ -37,14 +38,24 @@ def show(saved: list[Saved]) -> None:
     counts: dict[str, Counter[str]] = {}
     for one in saved:
         counts.setdefault(_file(one.origin), Counter())[one.status] += 1
-    table = Table("File", *(status.capitalize() for status in _STATUSES))
-    for name, count in counts.items():
-        table.add_row(escape(name), *(str(count[status]) for status in _STATUSES))
-    console.print(table if saved else "There was no article to add.")
+    console.print(_table(counts) if saved else "There was no article to add.")
     _show_failures(console, [one for one in saved if one.status == "failed"])
     undated = sum("published_on" in one.lacks for one in saved)
     if undated:
         console.print(f"{undated} without a date: add them again with --date, or tell it in the app.", highlight=False)
+
+
+def _table(counts: dict[str, Counter[str]]) -> Table:
+    total = sum(counts.values(), Counter())
+    hidden = len(counts) - _SHOWN_FILES
+    table = Table("File", *(status.capitalize() for status in _STATUSES), show_footer=len(counts) > 1)
+    for column, footer in zip(table.columns, ("All", *(str(total[status]) for status in _STATUSES)), strict=True):
+        column.footer = footer
+    for name, count in list(counts.items())[:_SHOWN_FILES]:
+        table.add_row(escape(name), *(str(count[status]) for status in _STATUSES))
+    if hidden > 0:
+        table.add_row(f"… and {hidden} more files")
+    return table
 
 
 def _show_failures(console: Console, failed: list[Saved]) -> None:

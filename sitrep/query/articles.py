@@ -49,7 +49,8 @@ def listed(store: Store, filters: Filters, text: str = "", limit: int | None = 5
         asked = _newest(filters) if found is None else _best(filters, found)
         page = answer(connection, asked.limit(limit).offset(offset), LISTED)
         if found is not None:
-            page["snippet"] = page["article_id"].map(fulltext.snippets(connection, text, page["article_id"].tolist()))
+            passages = fulltext.snippets(connection, text, page["article_id"].tolist())
+            page["snippet"] = page["article_id"].map(passages).astype(TEXT)
         page.attrs["total"] = _total(connection, filters, found)
     return page
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal
 
 import pandas as pd
-from sqlalchemy import ColumnElement, Connection, Select, Table, func, select
+from sqlalchemy import ColumnElement, Connection, Select, Table, func, select, true
 
 from sitrep.query import _chosen
 from sitrep.query._frame import DAY, FLAG, TEXT, WHOLE, answer, ask
@@ -29,13 +29,18 @@ QUOTES = {
 _ACTING = ("person", "organisation")
 
 
-def ranking(store: Store, filters: Filters, kind: Kind, text: str = "", limit: int = 200) -> pd.DataFrame:
-    """Those of one kind whose name holds `text`, the most widely named first, with what they say and claim."""
+def ranking(
+    store: Store, filters: Filters, kind: Kind, text: str = "", limit: int = 200, named_only: bool = False
+) -> pd.DataFrame:
+    """Those of one kind whose name holds `text`, the most widely named first, with what they say and claim.
+
+    `named_only`, here and below: without those who are only called by what they are ("police", "two residents").
+    """
     counted = _counted(filters, kind).subquery()
     of_kind = (
         select(counted, entity.c.name, entity.c.actor_class)
         .join(entity, entity.c.id == counted.c.entity_id)
-        .where(entity.c.name.icontains(text, autoescape=True))
+        .where(entity.c.name.icontains(text, autoescape=True), _is_shown(named_only))
         .order_by(counted.c.articles.desc(), counted.c.mentions.desc(), entity.c.name, entity.c.id)
         .limit(limit)
         .cte("ranked")
@@ -58,6 +63,10 @@ def _counted(filters: Filters, *kinds: str) -> Select[Any]:
     counts = (func.count().label("articles"), func.sum(table.c.n).label("mentions"))
     of_kinds = select(table.c.entity_id, table.c.kind, *counts).where(table.c.kind.in_(kinds))
     return of_kinds.where(_chosen.among(table.c.article_id, filters)).group_by(table.c.entity_id, table.c.kind)
+
+
+def _is_shown(named_only: bool) -> ColumnElement[bool]:
+    return entity.c.named.is_(True) if named_only else true()
 
 
 def _said(table: Table, who: ColumnElement[str], ranked: Any, filters: Filters) -> Any:
@@ -95,7 +104,9 @@ def _grouped(
     return answer(connection, asked, {by: TEXT, label: WHOLE})
 
 
-def companions(store: Store, filters: Filters, entity_id: str, limit: int = 30) -> pd.DataFrame:
+def companions(
+    store: Store, filters: Filters, entity_id: str, limit: int = 30, named_only: bool = False
+) -> pd.DataFrame:
     """People and organisations named in the same articles as this one: `entity_id, name, kind, articles`."""
     this, other = article_entity.alias("this"), article_entity.alias("other")
     articles = func.count()
@@ -110,18 +121,22 @@ def companions(store: Store, filters: Filters, entity_id: str, limit: int = 30) 
     asked = (
         select(entity.c.id, entity.c.name, entity.c.kind, counted.c.articles)
         .join(counted, counted.c.entity_id == entity.c.id)
+        .where(_is_shown(named_only))
         .order_by(counted.c.articles.desc(), entity.c.name, entity.c.id)
         .limit(limit)
     )
     return ask(store, asked, COMPANIONS)
 
 
-def network(store: Store, filters: Filters, limit: int = 40) -> tuple[pd.DataFrame, pd.DataFrame]:
+def network(
+    store: Store, filters: Filters, limit: int = 40, named_only: bool = False
+) -> tuple[pd.DataFrame, pd.DataFrame]:
     """The `limit` most widely named as nodes (`COMPANIONS`), and in how many articles two of them meet (`TIES`)."""
     counted = _counted(filters, *_ACTING).subquery()
     asked = (
         select(entity.c.id, entity.c.name, entity.c.kind, counted.c.articles)
         .join(counted, counted.c.entity_id == entity.c.id)
+        .where(_is_shown(named_only))
         .order_by(counted.c.articles.desc(), counted.c.mentions.desc(), entity.c.name, entity.c.id)
         .limit(limit)
     )

@@ -62,7 +62,7 @@ def by_period(store: Store, filters: Filters, freq: Period = "week") -> pd.DataF
     days = ask(store, asked.where(_chosen.events(filters)), {"period": DAY, "event_type": TEXT, "events": WHOLE})
     dated = days.dropna(subset=["period"])
     periods = dated.assign(period=_first_days(dated["period"], freq)).groupby(["period", "event_type"])
-    counted = periods["events"].sum().reset_index()
+    counted = periods["events"].sum().reset_index().astype({"event_type": TEXT})
     counted.attrs["undated"] = int(days["events"].sum() - dated["events"].sum())
     return counted
 
@@ -71,7 +71,7 @@ def _first_days(days: pd.Series, freq: Period) -> pd.Series:
     if freq == "day":
         return days
     if freq == "week":
-        return days - pd.to_timedelta(days.dt.weekday, unit="D")
+        return days - pd.to_timedelta(days.dt.day_of_week, unit="D")
     return days - pd.to_timedelta(days.dt.day - 1, unit="D")
 
 

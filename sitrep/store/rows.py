@@ -67,9 +67,9 @@ def counted(extraction: Extraction, article_id: int) -> list[Row]:
 
 
 def tells_apart(name: NameMention) -> bool:
-    """Whether the words mean one party in every article: names do, and "Iraqi forces", but not "two officials"."""
+    """Whether the words mean one party in every article: names do, and "Iraqi forces", but not "Iraqi officials"."""
     words = (name.name or name.text).replace("-", " ").split()
-    return name.named or any(countries.demonym(word) for word in words)
+    return name.named or (name.kind == "organisation" and any(countries.demonym(word) for word in words))
 
 
 def of_mentions(extraction: Extraction, article_id: int) -> dict[str, list[Row]]:

@@ -1,0 +1,126 @@
+"""The command line: teaches, answers at once, tells what went wrong in a sentence."""
+
+from __future__ import annotations
+
+import json
+import os
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+COMMANDS = ["serve", "add", "extract", "export", "prepare"]
+TEXT = "Shelling killed 14 people in Homs, the Interior Ministry said on Monday."
+
+
+def run(*arguments: str | Path, data: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    """`python -m sitrep …` with its own data folder; the gazetteer is the shared one."""
+    command = [sys.executable, "-m", "sitrep", *map(str, arguments)]
+    env = os.environ | {"SITREP_DATA": str(data), "COLUMNS": "200", "NO_COLOR": "1"} | environment
+    return subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True, timeout=120)
+
+
+@pytest.fixture
+def articles(tmp_path: Path) -> Path:
+    """Two articles, one of them without text."""
+    lines = [
+        {"id": "a", "title": "Homs", "date": "2015-03-02", "source": "Wire", "text": TEXT},
+        {"id": "b", "text": ""},
+    ]
+    path = tmp_path / "in.jsonl"
+    path.write_text("".join(json.dumps(line) + "\n" for line in lines))
+    return path
+
+
+@pytest.mark.parametrize("arguments", [["--help"], *([name, "--help"] for name in COMMANDS)])
+def test_help_teaches_by_example(arguments: list[str], tmp_path: Path) -> None:
+    shown = run(*arguments, data=tmp_path)
+    assert shown.returncode == 0
+    assert f"python -m sitrep {arguments[0] if len(arguments) > 1 else 'serve'}" in shown.stdout
+
+
+def test_no_arguments_show_the_help(tmp_path: Path) -> None:
+    shown = run(data=tmp_path)
+    assert all(command in shown.stdout + shown.stderr for command in COMMANDS)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["extract"],
+        ["extract", "no such file"],
+        ["extract", "README.md", "--output", "/proc/no/such/place"],
+        ["export", "out", "--format", "pdf"],
+        ["export", "out", "--table", "no such"],
+        ["export", "out", "--place", "Atlantis"],
+        ["add", "README.md", "--date", "yesterday"],
+        ["serve", "--port", "0"],
+        ["no-such-command"],
+    ],
+)
+def test_wrong_usage_ends_with_2_and_a_message(arguments: list[str], tmp_path: Path) -> None:
+    shown = run(*arguments, data=tmp_path)
+    assert shown.returncode == 2
+    assert "Traceback" not in shown.stderr
+    assert "Error" in shown.stderr or "Usage" in shown.stderr
+
+
+def test_extract_writes_rows_and_a_summary_and_touches_no_store(articles: Path, tmp_path: Path) -> None:
+    shown = run("extract", articles, "--articles", tmp_path / "texts.jsonl", data=tmp_path / "data")
+    rows = [json.loads(line) for line in shown.stdout.splitlines()]
+    summary = json.loads(shown.stderr.splitlines()[-1])
+    assert shown.returncode == 1
+    assert "in.jsonl" in shown.stderr
+    assert (summary["contract"], summary["articles"], summary["failed"], summary["rows"]) == (1, 1, 1, len(rows))
+    assert [row["value"] for row in rows if row["kind"] == "figure"] == [14]
+    assert {TEXT[row["start"] : row["end"]] == row["text"] for row in rows} == {True}
+    assert json.loads((tmp_path / "texts.jsonl").read_text("utf8"))["text"] == TEXT
+    assert not (tmp_path / "data").exists()
+
+
+def test_clean_is_asked_for_where_the_format_promises_it(tmp_path: Path) -> None:
+    (tmp_path / "in.jsonl").write_text(json.dumps({"text": "Twelve   soldiers died.\n\n\n\nRain fell."}) + "\n")
+    texts = tmp_path / "texts.jsonl"
+    run("extract", tmp_path / "in.jsonl", "--clean", "--articles", texts, data=tmp_path)
+    assert json.loads(texts.read_text("utf8"))["text"] == "Twelve soldiers died.\n\nRain fell."
+
+
+def test_add_then_export(articles: Path, tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    added = run("add", articles, data=data)
+    assert added.returncode == 1
+    assert "in.jsonl" in added.stdout
+    assert run("add", articles, data=data).stdout != added.stdout
+    shown = run(
+        "export", tmp_path / "out.csv", "--table", "figures", "--place", "Homs", "--to", "2015-12-31", data=data
+    )
+    assert shown.returncode == 0, shown.stderr
+    assert "Homs" in (tmp_path / "out.csv").read_text("utf-8-sig")
+    assert "places: Homs, Syria" in (tmp_path / "out.about.json").read_text("utf8")
+
+
+def test_outlet_and_date_are_given_to_those_that_lack_them(tmp_path: Path) -> None:
+    (tmp_path / "in.txt").write_text(TEXT)
+    run("add", tmp_path / "in.txt", "--outlet", "Star", "--date", "2016-04-04", data=tmp_path)
+    run("export", tmp_path / "out", data=tmp_path)
+    assert "Star,2016-04-04" in (tmp_path / "out" / "articles.csv").read_text("utf-8-sig")
+
+
+def test_a_store_that_cannot_be_opened_is_a_message(tmp_path: Path) -> None:
+    shown = run("export", tmp_path / "out", data=tmp_path, DATABASE_URL="nonsense")
+    assert shown.returncode == 1
+    assert "DATABASE_URL" in shown.stderr
+    assert "Traceback" not in shown.stderr
+
+
+def test_serve_says_when_the_port_is_taken_and_offers_another(tmp_path: Path) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        shown = run("serve", "--port", str(port), "--no-sample", data=tmp_path)
+    assert shown.returncode == 1
+    assert f"PORT={port + 1}" in shown.stderr
