@@ -27,7 +27,7 @@ UNITS: dict[str, str] = {
     r"grams?|grammes?": "g",
     r"pounds? of(?= )|lbs?": "pound-mass",
     r"barrels (?:a|per|each) day|barrels daily|bpd|b/d": "barrel/day",
-    r"barrels?": "barrel",
+    r"barrels?(?![ -]bomb)": "barrel",
     r"cubic met(?:re|er)s?|m3|m³": "m3",
     r"cubic (?:feet|foot)": "cubic foot",
     r"lit(?:re|er)s?": "L",

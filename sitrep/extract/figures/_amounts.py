@@ -95,7 +95,7 @@ _FRACTIONS = {"half": 1 / 2, "third": 1 / 3, "quarter": 1 / 4, "fifth": 1 / 5, "
 _FRACTION = re.compile(
     r"\b(?:(?P<count>a|one|two|three|four|nine)[ -](?P<name>third|quarter|fifth|sixth|tenth)s?"
     r"(?=\s+of\b|\s*[,.;]|\s+(?:more|less|fewer)\b|$)"
-    r"|(?P<half>half)(?:\s+of\b)?(?=\s+(?:the|its|their|all|a|of|his|those|these|that|our)\b(?!\s+(?:hour|day|year|month|century|decade|million|dozen|billion|mile|metre|meter|kilomet)))"
+    r"|(?<!and a )(?P<half>half)(?:\s+of\b)?(?=\s+(?:the|its|their|all|a|of|his|those|these|that|our)\b(?!\s+(?:hour|day|year|month|century|decade|million|dozen|billion|mile|metre|meter|kilomet)))"
     r"|(?<=by )(?P<by>half|(?:a|one|two) (?:third|quarter|fifth)s?)\b)",
     re.IGNORECASE,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from sitrep.extract.figures import _phrase
@@ -25,6 +26,11 @@ _SALARY_WORDS = words("salary wage pay payroll stipend paid earn earnings earnin
 _PRICE_WORDS = words("cost price sell sold buy costs prices selling worth trade fetch charge rent")
 
 
+_AMONG = re.compile(
+    r"[^.;]{0,60}?\b(?:is|was|were|are) (?:also )?among (?:the )?(?:dead|those killed|killed|victims|fatalities)\b"
+)
+
+
 def measure(phrase: Phrase, unit: str) -> str:
     """One of `reference.measures.MEASURES`; "other" where nothing tells."""
     if unit in _money_units():
@@ -32,12 +38,16 @@ def measure(phrase: Phrase, unit: str) -> str:
     if unit in units.OIL_UNITS:
         return "oil"
     people = (unit in ("person", "percent") or phrase.noun is None) and not _counts_things(phrase)
-    found = _by_state(phrase) or _by_verb(phrase, people) or _by_value_of(phrase) or _by_noun(phrase)
-    if found:
-        return found
-    if unit in units.AREAS:
-        return "territory"
-    return "distance" if unit in units.LENGTHS else "other"
+    if unit in units.AREAS | units.LENGTHS:
+        return _by_noun(phrase) or ("territory" if unit in units.AREAS else "distance")
+    found = (
+        _by_state(phrase)
+        or _by_verb(phrase, people)
+        or _by_clause(phrase, people)
+        or _by_value_of(phrase)
+        or _by_noun(phrase)
+    )
+    return found or "other"
 
 
 def _counts_things(phrase: Phrase) -> bool:
@@ -59,10 +69,14 @@ def _by_state(phrase: Phrase) -> str | None:
         for child in noun.children:
             if child.dep_ in ("amod", "acl") and child.lower_ in _DEAD and child.tag_ in ("JJ", "VBN", "VBD", "VBG"):
                 return _DEAD[child.lower_]
-            if child.dep_ in ("acl", "relcl") and (found := _of_participle(child)):
-                return found
-    if (after := _right_after(phrase)) is not None and after.lower_ in _DEAD and after.tag_ != "VBD":
+    if (
+        (after := _right_after(phrase)) is not None
+        and after.lower_ in _DEAD
+        and (after.tag_ != "VBD" and (phrase.noun is None or after.lower_ in ("dead", "missing")))
+    ):
         return _DEAD[after.lower_]
+    if _AMONG.match(phrase.top.doc.text, (phrase.noun or phrase.anchor).idx):
+        return "fatalities"
     verb, role = _phrase.governor(phrase.top)
     if verb is None or role not in ("object", "subject", "other"):
         return None
@@ -84,12 +98,21 @@ def _by_state(phrase: Phrase) -> str | None:
     return None
 
 
+def _by_clause(phrase: Phrase, people: bool) -> str | None:
+    """ "people killed in the raid", "those who died"."""
+    noun = phrase.noun or phrase.anchor
+    clauses = (child for child in noun.children if child.dep_ in ("acl", "relcl"))
+    found = next((measure for child in clauses if (measure := _of_participle(child))), None)
+    return found if found in _HUMAN_ONLY and people else None
+
+
 def _right_after(phrase: Phrase) -> Token | None:
     """The word behind a number that counts nothing else: "12 dead", "some 40 wounded"."""
     last = phrase.first
-    while last.i + 1 < len(last.doc) and last.nbor().idx < phrase.amount.end:
+    end = phrase.amount.end if phrase.noun is None else phrase.noun.idx + 1
+    while last.i + 1 < len(last.doc) and last.nbor().idx < end:
         last = last.nbor()
-    return last.nbor() if phrase.noun is None and last.i + 1 < len(last.doc) else None
+    return last.nbor() if last.i + 1 < len(last.doc) else None
 
 
 def _of_participle(child: Token) -> str | None:
@@ -126,6 +149,9 @@ def _of_object(lemma: str, noun: str, people: bool, verb: Token) -> str | None:
         return "weapons" if weapon and noun not in ("vehicle", "ship", "pickup") else "damage"
     if lemma in _LOSING:
         return "fatalities" if people else None
+    if people and lemma in ("force", "cause", "prompt", "leave", "allow", "drive", "help"):
+        clauses = (child.lemma_ for child in verb.children if child.dep_ in ("xcomp", "ccomp"))
+        return next((subject for clause in clauses if (subject := measure_words.subject_verbs().get(clause))), None)
     found = measure_words.object_verbs().get(lemma)
     if lemma in ("capture", "seize", "hold", "take", "shoot") and people:
         return (
@@ -197,7 +223,9 @@ def _by_value_of(phrase: Phrase) -> str | None:
     if verb is None or (role not in ("prep", "object", "other") and phrase.noun is not None):
         return None
     if verb.tag_[:2] == "NN":
-        return _of_noun(verb)
+        return _of_noun(verb) if phrase.top.head.lower_ in ("of", "at", "to", "is", "among") else None
+    if phrase.noun is not None and phrase.amount.unit != "percent":
+        return None
     if role == "object" and verb.lemma_ not in (
         "be",
         "reach",

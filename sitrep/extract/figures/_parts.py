@@ -22,6 +22,7 @@ _UP_FROM = re.compile(
     r"[^.;]{0,60}\b(?:up|down|compared with|compared to|rising|falling)\s+(?:from\s+)?(?:(?:about|just)\s+)?"
 )
 _OF_FIRST = re.compile(r"\b[Oo]f (?:the |its |their |some |about )?$")
+_AMONG = re.compile(r"[^.;]{0,80}\b(?:was|were|are) (?:also )?among (?:the )?")
 _BACK = re.compile(r"(?:\s+[a-z]+){0,3}?\s+from\s+(?:(?:about|around|nearly|some)\s+)?")
 _TO_BEFORE = re.compile(r"\bto\s+(?:(?:just|only)\s+)?$")
 _MORE = re.compile(r"\b(?:a further|another|an additional|additional)\s*$", re.IGNORECASE)
@@ -39,6 +40,9 @@ def link(text: str, figures: list[Figure]) -> None:
             _same_kind(figure, figures[number - 1])
         elif number and _is_of_first(text, figures[number - 1], figure):
             figure.of = figures[number - 1].id
+        elif number and _AMONG.fullmatch(text[figures[number - 1].end : figure.start]):
+            figures[number - 1].of = figure.id
+            _take_over(figures[number - 1], figure)
         elif _is_part(text, figure, earlier) and (whole := _whole(figure, earlier)):
             figure.of = whole.id
             _take_over(figure, whole)

@@ -114,9 +114,9 @@ def _nearest_plural(last: Token, head: Token) -> Token:
 def _following_noun(last: Token) -> Token | None:
     """A noun right behind the number, at most three adjectives between, that the parser did not join to it."""
     for token in last.doc[last.i + 1 : last.i + 5]:
-        if token.tag_ in ("NNS", "NNPS") and token.sent == last.sent:
+        if token.tag_ in ("NNS", "NNPS") and token.text.islower() and token.sent == last.sent:
             return token
-        if token.tag_ not in ("JJ", "NN", "NNP", "VBN", "HYPH"):
+        if token.tag_ not in ("JJ", "NN", "NNP", "NNPS", "VBN", "HYPH") and not token.is_upper:
             return None
     return None
 

@@ -22,7 +22,7 @@ _DURATION = re.compile(
 _AFTER = re.compile(
     r"(?:st|nd|rd|th)\b|[:/]\d|\.\d+\.|\s?(?:a\.?m\.?|p\.?m\.?|o[’']clock|GMT|UTC|hrs?)\b"
     r"|[\s-]years?[\s-](?:old|of age)|[\s-]?mm\b|-?(?:calibre|caliber|gauge|inch)\b|[A-Za-z]\d|-[A-Z]\d?"
-    r"|\s+(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Lane|Boulevard|Drive|times|percentage\b)\b|(?<=\d)[A-Z]\b|\s*x\s*\d",
+    r"|\s+(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Lane|Boulevard|Drive|times|percentage\b)\b|[A-Z]{1,3}\b|s\b|\s*x\s*\d",
 )
 _BEFORE = re.compile(
     r"(?:\b[A-Za-z]+-|[A-Za-z]|\d[:/.]|\b[A-Z]{1,4} |#|№ ?)$"
@@ -101,6 +101,8 @@ def by_grammar(phrase: Phrase, measure: str) -> bool:
         return True
     if amount.unit is not None:
         return False
+    if not amount.in_words and _names_a_kind(token, measure):
+        return True
     if noun is not None and _is_time(noun):
         return True
     digits = token.doc.text[amount.core_start : amount.core_end]
@@ -108,10 +110,24 @@ def by_grammar(phrase: Phrase, measure: str) -> bool:
         return True
     small = amount.value is not None and amount.value <= 12 and amount.in_words
     if small and measure == "other":
-        return (
-            _is_definite(phrase) or noun is None or noun.lemma_.lower() in _GENERIC or noun.tag_ in ("NN", "NNP", "VB")
-        )
+        return _is_definite(phrase) or noun is None or noun.lemma_.lower() in _GENERIC or noun.tag_ in ("NN", "VB")
     return noun is None and measure == "other" and phrase.top.dep_ not in _STANDING and not phrase.of_noun
+
+
+def _names_a_kind(number: Token, measure: str) -> bool:
+    """ "Boeing 787", "iPhone 4", "Grad 21": a number behind the name that it belongs to."""
+    if number.i == 0 or measure not in ("other", "weapons") or "," in number.text:
+        return False
+    before = number.nbor(-1)
+    if (
+        before.tag_ not in ("NNP", "NN")
+        or (before.is_sent_start is True and before.tag_ == "NN")
+        or before.text[-1:] == "."
+    ):
+        return False
+    if before.ent_type_ in ("DATE", "TIME") or not any(letter.isupper() for letter in before.text):
+        return False
+    return number.head.i == before.i or before.head.i in (number.i, number.head.i)
 
 
 _STANDING = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj", "ROOT", "nummod", "oprd", "appos"})
