@@ -103,7 +103,8 @@ def _figure(_: Any, told: Any) -> tuple[str, str, list[Fact]]:
     subject = claims.words(told.subject)
     share = f"{claims.number(told.part)} of {claims.number(told.total)}" if claims.known(told.total) else ""
     kind = "change" if told.change == "change" else ""
-    heading = claims.reported(told) if told.unit == "person" else f"{claims.reported(told)} {subject}"
+    number = claims.reported(told)
+    heading = number if not subject or subject in number else f"{number} · {subject}"
     facts = [
         ("Measure", f"{measure} ({kind})" if kind else measure),
         ("Of what", subject),

@@ -42,8 +42,9 @@ def pieces(row: Any) -> list[tuple[str, bool]]:
 
 def _heading(row: Any) -> str:
     where = f" · {text.escaped(row.place)}" if claims.known(row.place) else ""
-    subject = f" · {text.escaped(row.subject)}" if claims.known(row.subject) else ""
-    return f"**{text.escaped(claims.reported(row))}**{subject}{where}"
+    number, said = claims.reported(row), claims.words(row.subject)
+    subject = f" · {text.escaped(said)}" if said and said not in number else ""
+    return f"**{text.escaped(number)}**{subject}{where}"
 
 
 def _source(row: Any) -> str:

@@ -13,7 +13,7 @@ KINDS = {"person": "Person", "organisation": "Group"}
 
 def draw(filters: Filters, narrowed: Filters, entity_id: str, name: str) -> None:
     """Draw those named in the same articles as one person or group. `narrowed`: only articles that name it."""
-    companions = cached.companions(filters, entity_id)
+    companions = cached.companions(filters, entity_id, named_only=not with_described())
     if companions.empty:
         st.caption("No one else is named in these articles.")
         return
@@ -25,9 +25,9 @@ def draw(filters: Filters, narrowed: Filters, entity_id: str, name: str) -> None
         on_select=lambda: _open_row(companions, "companions_table"),
         selection_mode="single-row",
         column_config={
-            "name": st.column_config.TextColumn("Name", width=260),
-            "kind": st.column_config.TextColumn("Kind", width=90),
-            "articles": st.column_config.NumberColumn("Articles with both", format="localized"),
+            "name": st.column_config.TextColumn("Name", width=210),
+            "kind": st.column_config.TextColumn("Kind", width=70),
+            "articles": st.column_config.NumberColumn("Shared articles", format="localized", width=110),
         },
         height="content" if len(companions) <= 8 else 320,
         alt="Those named in the same articles, most articles first.",
@@ -36,7 +36,7 @@ def draw(filters: Filters, narrowed: Filters, entity_id: str, name: str) -> None
 
 def draw_network(filters: Filters, alt: str, key: str, limit: int = 40, chosen: str = "") -> None:
     """Draw the most widely named and their ties; a click on one opens the profile."""
-    nodes, ties = cached.network(filters, limit=limit)
+    nodes, ties = cached.network(filters, limit=limit, named_only=not with_described())
     if len(nodes) < 2:
         st.caption("Fewer than two people or groups are named in these articles.")
         return
@@ -65,3 +65,8 @@ def _open_row(rows: pd.DataFrame, key: str) -> None:
     picked = st.session_state[key].selection.rows
     if picked and picked[0] < len(rows):
         show(str(rows.iloc[picked[0]]["entity_id"]))
+
+
+def with_described() -> bool:
+    """Whether also those are shown who are only called by what they are."""
+    return bool(st.session_state.get("described"))

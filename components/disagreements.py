@@ -8,8 +8,11 @@ import pandas as pd
 
 from components import claims
 
-PEOPLE_COUNTED = frozenset({"fatalities", "injuries", "casualties", "missing", "detained", "abducted", "displaced"})
-"""Measures of persons: reports name the same dead as "people", "civilians", "victims", so subjects need not agree."""
+ANYONE = {
+    *("people", "persons", "person", "civilians", "civilian", "residents", "dead", "bodies", "victims", "others"),
+    *("men", "dozens", "hundreds", "thousands", "deaths", "fatalities", "number", "toll"),
+}
+"""Reports name the same dead now "people", now "civilians" or "bodies"; soldiers and children are others' numbers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +54,9 @@ def _number(figures: pd.DataFrame) -> pd.Series:
 
 
 def _thing(figures: pd.DataFrame) -> pd.Series:
-    """What is counted, where figures of a measure may count different things: the last word of the subject."""
-    last = [claims.words(subject).lower().split()[-1:] for subject in figures["subject"]]
-    things = pd.Series(["".join(word) for word in last], index=figures.index, dtype=object)
-    return things.where(~figures["measure"].isin(PEOPLE_COUNTED), "")
+    """What is counted: the last word of the subject; "" where it says no more than that they are people."""
+    last = ["".join(claims.words(subject).lower().split()[-1:]) for subject in figures["subject"]]
+    return pd.Series(["" if word in ANYONE else word for word in last], index=figures.index, dtype=object)
 
 
 def _differ(group: pd.DataFrame) -> bool:

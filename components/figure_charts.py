@@ -70,7 +70,7 @@ def side_by_side(figures: pd.DataFrame, palette: Palette) -> go.Figure:
             orientation="h",
             width=0.5,
             marker={"color": palette.accent, "opacity": 0.8},
-            text=[plain(claims.reported(row)) for row in rows],
+            text=[plain(claims.amount(row)) for row in rows],
             textposition="outside",
             cliponaxis=False,
             error_x=_error_bars(figures, at) if _is_ranged(figures, at) else None,
@@ -79,10 +79,12 @@ def side_by_side(figures: pd.DataFrame, palette: Palette) -> go.Figure:
             hoverinfo="text",
         )
     )
-    charts.styled(chart, palette, 30 + 46 * len(rows))
+    charts.styled(chart, palette, 34 + 58 * len(rows))
     chart.update_layout(margin={"l": 0, "r": 8, "t": 4, "b": 4}, showlegend=False)
     chart.update_xaxes(visible=False, range=[0, float(_highest(figures, at)) * 1.45 or 1], fixedrange=True)
-    chart.update_yaxes(fixedrange=True, ticksuffix="  ", autorange="reversed", tickfont_color=palette.text)
+    chart.update_yaxes(
+        fixedrange=True, showgrid=False, ticksuffix="  ", autorange="reversed", tickfont_color=palette.text
+    )
     return chart
 
 
@@ -96,6 +98,8 @@ def plain(words: str) -> str:
 
 
 def _claims_of(who: str, points: pd.DataFrame, symbol: str, colour: str) -> go.Scatter:
+    # the key shows the first point's mark: a filled one, where there is one
+    points = points.assign(_bound=_is_bound(points)).sort_values("_bound", kind="stable")
     at = points["_at"]
     symbols = [symbol + ("-open" if is_bound else "") for is_bound in _is_bound(points)]
     return go.Scatter(
@@ -144,7 +148,9 @@ def _label(row: object, number: int) -> str:
     """Who says so and where; the zero-width suffix keeps two alike labels two bars."""
     who = textwrap.wrap(claims.claimant(row), 24)[:2]
     outlet = textwrap.shorten(claims.words(getattr(row, "outlet", None), "outlet unknown"), 26, placeholder="…")
-    return "<br>".join([*map(plain, who), f"<i>{plain(outlet)}</i>"]) + "​" * number
+    what = textwrap.shorten(claims.words(getattr(row, "subject", None)), 28, placeholder="…")
+    lines = [*map(plain, who), *([plain(what)] if what else []), f"<i>{plain(outlet)}</i>"]
+    return "<br>".join(lines) + "​" * number
 
 
 def _laid_out(chart: go.Figure, axis: str, palette: Palette, is_log: bool) -> go.Figure:

@@ -14,8 +14,8 @@ KINDS: dict[str, Kind] = {"People": "person", "Groups": "organisation"}
 LIMIT = 200
 
 
-def draw(filters: Filters) -> None:
-    """Draw the choice of kind, the search box and the ranking."""
+def draw(filters: Filters, height: int) -> None:
+    """Draw the choice of kind, the search box and the ranking, `height` pixels high at most."""
     shown = st.segmented_control(
         "Show",
         list(KINDS),
@@ -35,8 +35,11 @@ def draw(filters: Filters) -> None:
         label_visibility="collapsed",
     )
     words = (words or "").strip()
+    st.toggle(
+        "Also those called by what they are", key="described", help="“police”, “two residents”, “hospital officials”"
+    )
     kind = KINDS[shown]
-    rows = cached.ranking(filters, kind, text=words, limit=LIMIT)
+    rows = cached.ranking(filters, kind, text=words, limit=LIMIT, named_only=not companions.with_described())
     if rows.empty:
         what = "this name" if words else "these filters"
         st.info(f"None matches {what}. Change the search, or clear a filter in the side bar.")
@@ -49,7 +52,7 @@ def draw(filters: Filters) -> None:
         on_select=lambda: _open(rows, key),
         selection_mode="single-row",
         column_config=_columns(),
-        height="content" if len(rows) <= 14 else 560,
+        height="content" if len(rows) <= 8 else height,
         alt=f"{shown}, the most widely named first.",
     )
     counted = text.count(len(rows), "name") if len(rows) < LIMIT else f"The first {LIMIT} names"
@@ -66,9 +69,9 @@ def _table(rows: pd.DataFrame, kind: str) -> pd.DataFrame:
 def _columns() -> dict[str, ColumnConfig]:
     numbers = {"articles": "Articles", "quotes": "Quotes", "figures_claimed": "Figures"}
     columns: dict[str, ColumnConfig] = {
-        key: st.column_config.NumberColumn(label, format="localized", width=72) for key, label in numbers.items()
+        key: st.column_config.NumberColumn(label, format="localized", width=66) for key, label in numbers.items()
     }
-    columns["name"] = st.column_config.TextColumn("Name", width=190)
+    columns["name"] = st.column_config.TextColumn("Name", width=165)
     columns["actor_class"] = st.column_config.TextColumn("Kind", width=120)
     return columns
 

@@ -6,10 +6,12 @@ from components import companions, filter_panel, name_list, profile
 
 filters = filter_panel.chosen()
 ranking, beside = st.columns([6, 7], gap="medium")
+entity = st.query_params.get("entity")
 with ranking:
-    name_list.draw(filters)
+    # low beside a profile: on a narrow screen the profile stands below
+    name_list.draw(filters, height=330 if entity else 560)
 with beside:
-    if entity := st.query_params.get("entity"):
+    if entity:
         profile.draw(filters, entity)
     else:
         st.subheader("Who appears with whom", anchor=False)

@@ -40,7 +40,12 @@ def test_two_numbers_of_one_source_are_no_disagreement() -> None:
     assert disagreements.found(figures(WIRE, WIRE | {"value": 3.0})) == []
 
 
-def test_things_other_than_people_are_compared_only_by_the_same_name() -> None:
+def test_people_are_compared_whatever_they_are_called_but_not_with_some_of_them() -> None:
+    assert disagreements.found(figures(WIRE | {"subject": "civilians"}, POST | {"subject": "young men"}))
+    assert not disagreements.found(figures(WIRE | {"subject": "people"}, POST | {"subject": "soldiers"}))
+
+
+def test_things_are_compared_only_by_the_same_name() -> None:
     tanks = WIRE | {"measure": "weapons", "unit": "count", "subject": "burnt tanks"}
     others = POST | {"measure": "weapons", "unit": "count", "subject": "rifles"}
     assert disagreements.found(figures(tanks, others)) == []

@@ -28,3 +28,12 @@ def test_a_click_on_a_node_is_its_entity_and_on_a_line_none() -> None:
     assert network.picked({"selected": [{"data_type": "edge", "data_indices": [0]}]}, NODES) is None
     assert network.picked({"selected": [{"data_indices": [7]}]}, NODES) is None
     assert network.picked(None, NODES) is None
+
+
+def test_nodes_keep_their_places_and_do_not_lie_on_each_other() -> None:
+    nodes = pd.DataFrame({"entity_id": [str(n) for n in range(40)]})
+    ties = pd.DataFrame({"a": ["0"] * 39, "b": [str(n) for n in range(1, 40)]})
+    at = network.positions(nodes, ties)
+    assert (at == network.positions(nodes, ties)).all()
+    apart = [((one - two) ** 2).sum() ** 0.5 for i, one in enumerate(at) for two in at[:i]]
+    assert min(apart) > 0.02
