@@ -42,7 +42,7 @@ DESCRIBED = [
     ("Local medics spoke to the gunmen.", "person", ["Local medics", "gunmen"]),
     ("A police van burned.", "organisation", []),
     ("There were no soldiers.", "person", []),
-    ("It hit the sources of wealth.", "person", []),
+    ("It hit the sources of the river.", "person", []),
     ("It used a nerve agent.", "person", []),
     ("The city is quiet.", "organisation", []),
 ]

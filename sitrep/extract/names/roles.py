@@ -24,7 +24,7 @@ def of(doc: Doc, start: int, end: int) -> Span | None:
 
 
 def _after(doc: Doc, at: int) -> list[Token]:
-    """What stands between commas, "a resident fellow at the institute", or where dropped words left no comma."""
+    """What stands between commas, "a lecturer at the academy", or where dropped words left no comma."""
     if at + 1 >= len(doc):
         return []
     gap = doc[at]
