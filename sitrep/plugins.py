@@ -14,7 +14,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
-from sitrep.records import Article, Extraction, RawArticle
+from sitrep.records import Article, Extraction, Failure, RawArticle
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -32,8 +32,11 @@ class Reader(Protocol):
     def can_read(self, name: str, head: bytes) -> bool:
         """Whether this reader takes the file called `name` that begins with `head` (its first 64 kB)."""
 
-    def load(self, path: Path) -> Iterator[RawArticle]:
-        """Each article of the file. Raises UnreadableFile where nothing more of it can be read."""
+    def load(self, path: Path) -> Iterator[RawArticle | Failure]:
+        """Each article of the file; a record that cannot be read is a Failure, and the next ones follow.
+
+        Raises UnreadableFile where nothing more of the file can be read.
+        """
 
 
 @runtime_checkable
