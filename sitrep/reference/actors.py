@@ -65,10 +65,11 @@ def every() -> tuple[Actor, ...]:
 def find(name: str) -> Actor | None:
     """The actor that is always meant by `name`; case, accents, dots, "the" and a possessive do not matter.
 
-    Names in capitals are found in capitals only: "WHO" is not "who".
+    Names in capitals are found in capitals only ("WHO" is not "who"), single words with a capital ("kremlin walls" is
+    not the Kremlin), and those like "The Guardian" with their article ("Guardian" may be anything).
     """
     folded, capitals = _index()
-    return capitals.get(_capitals_key(name)) or folded.get(normalised(name))
+    return capitals.get(_capitals_key(name)) or _if_so_written(name, folded.get(normalised(name)))
 
 
 def find_in_context(name: str) -> tuple[Actor, ...]:
@@ -93,8 +94,19 @@ def _actor(row: dict[str, str]) -> Actor:
     return Actor(row["name"], several("aliases"), row["actor_class"], several("countries"), several("needs_context"))
 
 
+def _if_so_written(name: str, actor: Actor | None) -> Actor | None:
+    bare = _bare(name)
+    if actor is None or " " in bare:
+        return actor
+    has_article = bare != name.strip().removesuffix("'s").removesuffix("’s")
+    needs_article = any(own == f"The {bare}" for own in actor.names) and bare not in actor.names
+    is_written_so = bare in actor.names or any(character.isupper() for character in bare)
+    return actor if is_written_so and (has_article or not needs_article) else None
+
+
 def _capitals_key(name: str) -> str:
-    return _bare(name) if _bare(name).isupper() else ""
+    bare = _bare(name)
+    return bare if bare.isupper() or len(bare) <= 3 else ""
 
 
 def _context_key(name: str) -> str:
