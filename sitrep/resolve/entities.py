@@ -10,7 +10,7 @@ from sitrep.records import Extraction, NameMention
 from sitrep.reference import actors
 from sitrep.reference.actors import Actor
 from sitrep.reference.identity import entity_id, normalised
-from sitrep.resolve import _aliases, _people
+from sitrep.resolve import _aliases, _anaphors, _people
 
 _DETERMINER = re.compile(
     r"^(?:the|a|an|some|several|many|other|these|those|two|three|his|her|their|its)\s+", re.IGNORECASE
@@ -38,6 +38,8 @@ def resolve(extraction: Extraction) -> None:
         if not mention.named:
             mention.name = bare(mention.text)
             mention.entity = entity_id(mention.kind, mention.name)
+    for group, antecedent in _anaphors.meant(extraction.article.text, extraction.names):
+        group.name, group.entity, group.actor_class = antecedent.name, antecedent.entity, antecedent.actor_class
 
 
 def bare(text: str) -> str:

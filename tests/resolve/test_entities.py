@@ -30,6 +30,9 @@ Resolved = Callable[..., Extraction]
         ("The [o RSF] in [l Paris] counted jailed reporters.", ["Reporters Without Borders"]),
         ("The [o RSF] met in [l Lima].", ["RSF"]),
         ("The [o Red Brigade] and the [o Blue Brigade] met.", ["Red Brigade", "Blue Brigade"]),
+        ("[o Boko Haram] fled. The [d group] lost men.", ["Boko Haram", "Boko Haram"]),
+        ("[o Boko Haram] fled. A [d group] of farmers left.", ["Boko Haram", "group"]),
+        ("[o Boko Haram] met [o Hamas]. The [d group] lost men.", ["Boko Haram", "Hamas", "group"]),
         ("[d Iraqi forces] met [d two defectors] and [d the police].", ["Iraqi forces", "defectors", "police"]),
     ],
 )
