@@ -34,8 +34,10 @@ UNITS = {
 }
 """Unit of docs/contract.md -> one, many. A unit that is not here is shown as it is."""
 
-COLUMNS = ("Reported", "Unit", "Of what", "Who says so", "Place", "When", "Whose", "Told to", "Stance", "Outlet")
-COLUMNS += ("Sentence",)
+COLUMNS = (
+    *("Reported", "Unit", "Of what", "Who says so", "Place", "When", "Whose", "Told to", "Stance", "Outlet"),
+    "Sentence",
+)
 """Of the table of claims, what a reader asks first coming first."""
 
 SORTS = ("Newest first", "Oldest first", "Largest first", "By who says so", "By place")

@@ -8,11 +8,15 @@ import pandas as pd
 from sitrep.reference import countries
 
 _PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
+_ADDRESS = re.compile(r"(?i)\bhttps?(?=:)|\bwww(?=\.)|(?=@)")
+_WORD_JOINER = "\u2060"
+"""Has no width and breaks no line; Markdown makes links of bare addresses even where each sign is escaped."""
 
 
 def escaped(words: str) -> str:
     """`words` as Markdown that shows them to the letter: no link, picture, formula or HTML comes of them."""
-    return _PUNCTUATION.sub(r"\\\1", " ".join(words.split()))
+    whole = _ADDRESS.sub(lambda found: found[0] + _WORD_JOINER, " ".join(words.split()))
+    return _PUNCTUATION.sub(r"\\\1", whole)
 
 
 def day(when: date | pd.Timestamp | None) -> str:

@@ -47,8 +47,15 @@ def test_days_are_said_once(first: date | None, last: date | None, words: str) -
 )
 def test_foreign_words_carry_no_markdown(foreign: str) -> None:
     shown = text.escaped(foreign)
-    assert shown.replace("\\", "") == foreign
+    assert shown.replace("\\", "").replace("\u2060", "") == foreign
     assert all(shown[i - 1] == "\\" for i, c in enumerate(shown) if c in "![](){}<>$:#_*`.>")
+
+
+@pytest.mark.parametrize(
+    "address", ["http://evil.example", "HTTPS://evil.example", "www.evil.example", "a@evil.example"]
+)
+def test_a_bare_address_does_not_become_a_link(address: str) -> None:
+    assert "\u2060" in text.escaped(address)
 
 
 def test_lines_of_foreign_words_are_joined() -> None:
