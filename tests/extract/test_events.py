@@ -83,11 +83,18 @@ def test_where_somebody_spoke_is_not_where_it_happened(read: Read) -> None:
 
 
 def test_two_towns_are_two_events(read: Read) -> None:
-    events = read("Rebels shelled Beni. Later that day, a drone hit Bunia.").events
-    assert [event.place.text for event in events if event.place] == ["Beni", "Bunia"]
+    events = read("Rebels shelled Aleppo. Later that day, a drone hit Idlib.").events
+    assert [event.place.text for event in events if event.place] == ["Aleppo", "Idlib"]
 
 
 def test_the_claimant_is_who_says_so(read: Read) -> None:
     (event,) = read("Gunmen killed six herders in Plateau state, police said.").events
     assert event.claimant is not None
     assert event.claimant.text == "police"
+
+
+def test_a_place_is_carried_over_only_where_there_is_no_choice(read: Read) -> None:
+    one = read("Residents of Aleppo fled. Rebels shelled the market.").events
+    two = read("Residents of Aleppo fled to Idlib. Rebels shelled the market.").events
+    unknown = read("Residents of Aleppo fled. Rebels shelled Zarbakhtu.").events
+    assert [event.place.text if event.place else None for (event,) in (one, two, unknown)] == ["Aleppo", None, None]

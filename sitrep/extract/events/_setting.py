@@ -40,7 +40,7 @@ def place(event: Happening, scene: Scene) -> Link | None:
     ranked = [(cost, mention) for cost, mention in ranked if not _is_nearer(event, mention, cost, scene)]
     finer = [pair for pair in ranked if not is_country(pair[1])]
     best = min(finer or ranked, key=lambda pair: (pair[0], pair[1].start), default=None)
-    chosen = best[1] if best else _carried(scene.found, sentence)
+    chosen = best[1] if best else _carried(event, scene, sentence)
     return Link(text=chosen.text, start=chosen.start, end=chosen.end) if chosen else None
 
 
@@ -130,13 +130,26 @@ def _is_dated_apart(token: Token) -> bool:
     return any(mark.lower_ in ("after", "before", "since") for mark in grammar.children(verb, "mark", "prep"))
 
 
-def _carried(found: Extraction, sentence: Span) -> PlaceMention | None:
-    """The only place of the paragraph so far, else of the whole article; None where there is a choice."""
+def _carried(event: Happening, scene: Scene, sentence: Span) -> PlaceMention | None:
+    """The only place that the paragraph, else the article, has named so far; None where there is a choice."""
+    found = scene.found
     text = found.article.text
-    paragraph = text.rfind("\n\n", 0, sentence[0]) + 1, sentence[1]
-    if _spans.within(found.places, sentence) and any(not is_country(m) for m in _spans.within(found.places, sentence)):
+    if any(not is_country(place) for place in _spans.within(found.places, sentence)) or _names_unknown(event, found):
         return None
-    return _only(_spans.within(found.places, paragraph), text) or _only(found.places, text)
+    paragraph = text.rfind("\n\n", 0, sentence[0]) + 1, sentence[1]
+    so_far = _spans.within(found.places, (0, sentence[1]))
+    return _only(_spans.within(found.places, paragraph), text) or _only(so_far, text)
+
+
+LOCATIVE = frozenset("in at near on outside around inside".split())
+
+
+def _names_unknown(event: Happening, found: Extraction) -> bool:
+    """Whether the sentence names a place that is not known: then it was there, wherever that is."""
+    aimed = [party.token for party in event.targets if party.side is None]
+    stood = [word for word in event.trigger.sent if word.dep_ == "pobj" and word.head.lower_ in LOCATIVE]
+    names = [word for word in (*aimed, *stood) if word.pos_ == "PROPN" and word.ent_type_ not in ("DATE", "TIME")]
+    return any(not _spans.overlapping(found.places, (word.idx, word.idx + len(word))) for word in names)
 
 
 def _only(mentions: Sequence[PlaceMention], text: str) -> PlaceMention | None:

@@ -1,0 +1,8 @@
+"""The least that Streamlit can do: a title, a list to choose from, the choice. What our pages are measured against."""
+
+import streamlit as st
+
+st.title("Bare")
+chosen = st.multiselect("Kind of event", ["Battles", "Riots", "Protests", "Explosions/Remote violence"])
+with st.container(key="filters_in_force"):
+    st.markdown(f"Showing: {', '.join(chosen)}")
