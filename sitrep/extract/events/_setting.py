@@ -141,7 +141,7 @@ def _carried(event: Happening, scene: Scene, sentence: Span) -> PlaceMention | N
     return _only(_spans.within(found.places, paragraph), text) or _only(so_far, text)
 
 
-LOCATIVE = frozenset("in at near on outside around inside".split())
+LOCATIVE = frozenset(["in", "at", "near", "on", "outside", "around", "inside"])
 
 
 def _names_unknown(event: Happening, found: Extraction) -> bool:
