@@ -50,7 +50,7 @@ def listed(store: Store, filters: Filters, text: str = "", limit: int | None = 5
         page = answer(connection, asked.limit(limit).offset(offset), LISTED)
         if found is not None:
             passages = fulltext.snippets(connection, text, page["article_id"].tolist())
-            page["snippet"] = page["article_id"].map(passages).astype(TEXT)
+            page["snippet"] = page["article_id"].map(passages).astype(object)
         page.attrs["total"] = _total(connection, filters, found)
     return page
 

@@ -69,7 +69,11 @@ def counted(extraction: Extraction, article_id: int) -> list[Row]:
 def tells_apart(name: NameMention) -> bool:
     """Whether the words mean one party in every article: names do, and "Iraqi forces", but not "Iraqi officials"."""
     words = (name.name or name.text).replace("-", " ").split()
-    return name.named or (name.kind == "organisation" and any(countries.demonym(word) for word in words))
+    return (
+        name.named
+        or bool(name.actor_class)
+        or (name.kind == "organisation" and any(countries.demonym(word) for word in words))
+    )
 
 
 def of_mentions(extraction: Extraction, article_id: int) -> dict[str, list[Row]]:
