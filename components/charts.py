@@ -27,7 +27,8 @@ def events_by_period(counted: pd.DataFrame, freq: Freq, palette: Palette, height
                 y=rows["events"],
                 name=event_type,
                 marker_color=palette.events[event_type],
-                marker_line_width=0,
+                # over years a week is thinner than a pixel; the line keeps it in sight
+                marker_line={"width": 1, "color": palette.events[event_type]},
                 width=_MILLISECONDS[freq] * 0.86,
                 xperiodalignment="start",
                 offset=0,

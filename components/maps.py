@@ -21,8 +21,11 @@ from components.theme import FONT, Palette
 from sitrep.reference.acled import EVENT_TYPES
 
 REGION, VAGUE = 4, 5
-MOST_ZOOM = 6.5
-"""Nearer than this the coast of the 1:50 million map is plainly coarse."""
+MOST_ZOOM = 5.2
+"""Nearer than this nothing around a single place would tell where it is."""
+MOST_LABELS = 30
+"""Names drawn beside points, the largest; names that would run into others are left out by the map itself."""
+_PLACE = ["place_id", "place", "country", "lat", "lon"]
 CREDIT = "Map: Natural Earth, public domain. Borders as drawn there; they are not a position."
 CONFIG = {"displayModeBar": True, "displaylogo": False, "scrollZoom": True, "responsive": True}
 CONFIG_SMALL = {"displayModeBar": False, "scrollZoom": False, "responsive": True}
@@ -31,13 +34,20 @@ CONFIG_SMALL = {"displayModeBar": False, "scrollZoom": False, "responsive": True
 
 def by_place(events: pd.DataFrame) -> pd.DataFrame:
     """Events with a position -> one row a place: how many (n), the type that colours it, and a tally."""
-    columns = ["place_id", "place", "country", "lat", "lon", "where_prec", "n", "colour_of", "words"]
     located = on_the_map(events)
+    # "near Mosul" and "Mosul" are one mark, a place and a vague area of the same name are two
+    mark = located["where_prec"].fillna(VAGUE).clip(lower=REGION - 1, upper=VAGUE)
     rows = [
-        [*place, len(group), _commonest(group["event_type"]), _tally(group["event_type"])]
-        for place, group in located.groupby(columns[:6], dropna=False, sort=False)
+        [
+            *place[:-1],
+            group["where_prec"].max(),
+            len(group),
+            _commonest(group["event_type"]),
+            _tally(group["event_type"]),
+        ]
+        for place, group in located.assign(mark=mark).groupby([*_PLACE, "mark"], dropna=False, sort=False)
     ]
-    return pd.DataFrame(rows, columns=columns)
+    return pd.DataFrame(rows, columns=[*_PLACE, "where_prec", "n", "colour_of", "words"])
 
 
 def named_places(places: pd.DataFrame) -> pd.DataFrame:
@@ -64,12 +74,12 @@ def draw(places: pd.DataFrame, palette: Palette, height: int = 420, tiles: str =
     figure = go.Figure()
     if vague.any():
         rings = places[vague]
-        figure.add_trace(_marks(rings, _colours(rings, palette), _sizes(rings) + 4, 0.9, hover=False))
-        figure.add_trace(_marks(rings, [palette.land] * len(rings), _sizes(rings) - 1, 1.0))
+        figure.add_trace(_marks(rings, _colours(rings, palette), _sizes(rings) + 4, 0.9, palette.text, hover=False))
+        figure.add_trace(_marks(rings, [palette.land] * len(rings), _sizes(rings) - 1, 1.0, palette.text))
     exact = places[~vague]
     wide = exact["where_prec"] == REGION
     sizes, opacity = _sizes(exact) + wide * 14, np.where(wide, 0.38, 0.88)
-    figure.add_trace(_marks(exact, _colours(exact, palette), sizes, opacity))
+    figure.add_trace(_marks(exact, _colours(exact, palette), sizes, opacity, palette.text))
     _lay_out(figure, places, palette, height, tiles)
     return figure
 
@@ -105,13 +115,19 @@ def view(places: pd.DataFrame, height: int) -> tuple[dict[str, float], float]:
     return centre, max(0.6, min(zoom, MOST_ZOOM))
 
 
-def _marks(rows: pd.DataFrame, colours: list[str], sizes: Any, opacity: Any, hover: bool = True) -> go.Scattermap:
+def _marks(
+    rows: pd.DataFrame, colours: list[str], sizes: Any, opacity: Any, text_colour: str, hover: bool = True
+) -> go.Scattermap:
     return go.Scattermap(
         lat=rows["lat"],
         lon=rows["lon"],
         customdata=rows[["place_id"]],
-        text=[f"<b>{_label(row)}</b><br>{row.words}<br>{_precision(row.where_prec)}" for row in each(rows)],
-        hovertemplate="%{text}<extra></extra>" if hover else None,
+        mode="markers+text" if hover else "markers",
+        text=[row.place if number < MOST_LABELS else "" for number, row in enumerate(each(rows))],
+        textposition="bottom right",
+        textfont={"family": "Inter", "size": 12, "color": text_colour},
+        hovertext=[f"<b>{_label(row)}</b><br>{row.words}<br>{_precision(row.where_prec)}" for row in each(rows)],
+        hovertemplate="%{hovertext}<extra></extra>" if hover else None,
         hoverinfo=None if hover else "skip",
         marker={"color": colours, "size": sizes, "opacity": opacity},
         # A click must not pale the others: what is picked is listed beside the map.
@@ -127,6 +143,7 @@ def _lay_out(figure: go.Figure, places: pd.DataFrame, palette: Palette, height: 
         height=height,
         margin={"l": 0, "r": 0, "t": 0, "b": 0},
         paper_bgcolor="rgba(0,0,0,0)",
+        modebar={"bgcolor": "rgba(0,0,0,0)", "color": palette.muted, "activecolor": palette.accent},
         font={"family": FONT, "color": palette.text},
         hoverlabel={
             "bgcolor": palette.paper,

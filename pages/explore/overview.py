@@ -34,7 +34,7 @@ with chart:
     if weekly.empty:
         st.caption("No event in these articles has a known date.")
     else:
-        drawn = charts.events_by_period(weekly, "week", palette, height=330)
+        drawn = charts.events_by_period(weekly, "week", palette, height=390)
         st.plotly_chart(drawn, theme=None, config=charts.CONFIG, alt=charts.alt_of_periods(weekly, "week"))
     if undated := weekly.attrs.get("undated", 0):
         st.caption(

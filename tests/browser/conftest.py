@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from sitrep import store as stores
 from sitrep.settings import ROOT
@@ -45,18 +45,20 @@ def browser_type_launch_args() -> dict[str, Any]:
 
 
 @pytest.fixture(scope="session")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def server(tmp_path_factory: pytest.TempPathFactory, browser: Browser) -> Iterator[str]:
     """Address of the app with the small collection."""
     data = tmp_path_factory.mktemp("collection")
     stores.save(stores.open_(f"sqlite:///{data / 'sitrep.db'}"), collection.extractions())
     with serving(data) as address:
+        visit_once(browser, address)
         yield address
 
 
 @pytest.fixture(scope="session")
-def empty_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def empty_server(tmp_path_factory: pytest.TempPathFactory, browser: Browser) -> Iterator[str]:
     """Address of the app with an empty store."""
     with serving(tmp_path_factory.mktemp("empty")) as address:
+        visit_once(browser, address)
         yield address
 
 
@@ -87,6 +89,14 @@ def serving(data: Path) -> Iterator[str]:
         process.terminate()
         process.wait(timeout=20)
         log.close()
+
+
+def visit_once(browser: Browser, address: str) -> None:
+    """Let the app import all it needs, so that no test pays for it."""
+    page = browser.new_page()
+    page.goto(address)
+    ready(page)
+    page.context.close()
 
 
 def free_port() -> int:

@@ -1,8 +1,13 @@
 """Filters travel: from page to page, and in the address to another visitor."""
 
+from pathlib import Path
+
+import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import ready
+from sitrep import store as stores
+from tests.browser.conftest import ready, serving
+from tests.pages import collection
 
 MENU = ["Timeline", "Map", "Figures", "People & groups", "Articles", "Overview"]
 
@@ -73,3 +78,14 @@ def test_a_click_on_a_name_that_is_named_most_filters_by_it(server: str, screen:
     table = screen.locator('[class*="st-key-most_place"] [data-testid="stDataFrame"]')
     table.click(position={"x": 40, "y": 50})
     expect(screen.get_by_text("Showing 3 of 7 articles")).to_be_visible()
+
+
+@pytest.mark.xfail(strict=True, reason="beside a folder named pages/ a new server first looks there")
+def test_the_first_address_opened_after_a_start_is_found(tmp_path: Path, screen: Page) -> None:
+    stores.save(stores.open_(f"sqlite:///{tmp_path / 'sitrep.db'}"), collection.extractions())
+    with serving(tmp_path) as address:
+        screen.goto(f"{address}/timeline?place=Raqqa%2C+Syria")
+        ready(screen)
+        expect(screen.get_by_text("Showing 3 of 7 articles")).to_be_visible()
+        screen.wait_for_timeout(1000)
+        expect(screen.get_by_role("dialog")).to_have_count(0, timeout=1000)

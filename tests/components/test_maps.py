@@ -26,6 +26,11 @@ def test_events_are_gathered_by_place_and_take_the_colour_of_the_commonest_type(
     assert spots.loc["p1", "colour_of"] == "Explosions/Remote violence"
 
 
+def test_near_a_place_and_in_it_are_one_mark() -> None:
+    near = pd.concat([EVENTS.head(2), EVENTS.head(1).assign(where_prec=2), EVENTS.head(1).assign(where_prec=5)])
+    assert list(maps.by_place(near)["n"]) == [3, 1]
+
+
 def test_what_has_no_position_is_kept_off_the_map_and_told_apart() -> None:
     assert len(maps.on_the_map(EVENTS)) == 5
     assert list(maps.off_the_map(EVENTS)["place"].fillna("none")) == ["Old Mill", "none"]
@@ -76,4 +81,4 @@ def test_a_map_without_places_is_drawn() -> None:
 
 def test_a_place_name_cannot_carry_html_into_the_hover_text() -> None:
     named = EVENTS.head(1).assign(place="<img src=x>")
-    assert "<img" not in maps.draw(maps.by_place(named), LIGHT).data[-1].text[0]
+    assert "<img" not in maps.draw(maps.by_place(named), LIGHT).data[-1].hovertext[0]
