@@ -29,10 +29,11 @@ NOUNS = words("""
     lieutenant sergeant corporal private cadet marine sailor airman pilot crewman paratrooper peacekeeper ranger
     commando guard guardsman gendarme policeman policewoman police constable agent operative spy adviser advisor
     trainer veteran bodyguard firefighter fireman responder helper aid-worker humanitarian individual soul human
-    rohingya hazara uyghur tutsi hutu adolescent newborn pensioner believer muslim christian jew hindu sikh druze alawite yazidi sunni shiite kurd
-    arab tribesman athlete player fan spectator actor artist singer dancer musician writer poet chef cook baker
-    butcher barber tailor clerk waiter accountant banker businessman businesswoman entrepreneur landlord tenant
-    owner user taxpayer investor
+    rohingya hazara uyghur tutsi hutu adolescent newborn pensioner believer muslim christian jew hindu sikh druze
+    alawite yazidi sunni shiite kurd porter docker steward brigadier settler rioter looter arab tribesman athlete
+    player fan spectator actor artist singer dancer musician writer poet chef cook baker butcher barber tailor
+    clerk waiter accountant banker businessman businesswoman entrepreneur landlord tenant owner user taxpayer
+    investor
 """)
 
 IRREGULAR = {

@@ -37,7 +37,7 @@ UNITS: dict[str, str] = {
     r"kilotons?": "kiloton",
     r"degrees(?: celsius)?|°C": "Cel",
 }
-"""Pattern of the words after a number -> unit as docs/contract.md writes it, the longer words first where they share a start."""
+"""Pattern of the words after a number -> unit as docs/contract.md writes it, longer ones first."""
 
 AREAS = frozenset({"km2", "square mile", "m2", "square foot", "hectare", "acre", "dunam"})
 LENGTHS = frozenset({"km", "mile", "nautical mile", "m", "yard", "foot"})

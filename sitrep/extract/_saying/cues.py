@@ -127,6 +127,17 @@ def _subject(token: Token) -> Token | None:
         return _subject(token.head)
     if token.dep_ == "advcl" and token.tag_ == "VBG" and token.head.lemma_ in verbs.SAY:
         return _subject(token.head)
+    return _beside(token) if token.lemma_ in verbs.ALWAYS and token.tag_ in ("VBD", "VBZ", "VBP") else None
+
+
+def _beside(token: Token) -> Token | None:
+    """The noun right before the verb or, behind a comma or mark, right after it, where the parser found no subject."""
+    before = token.nbor(-1) if token.i > token.sent.start else None
+    if before is not None and before.tag_[:2] in ("NN", "PR"):
+        return before
+    after = token.nbor() if token.i + 1 < token.sent.end else None
+    if before is not None and before.text[0] in ",\"”’'" and after is not None and after.tag_[:3] in ("NNP", "PRP"):
+        return after
     return None
 
 

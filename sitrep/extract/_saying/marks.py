@@ -1,4 +1,4 @@
-"""Quotation marks paired into quotations: straight, curly, single, over several paragraphs, unbalanced ones survived."""
+"""Quotation marks paired into quotations: straight, curly, single, over several paragraphs, some without a partner."""
 
 from __future__ import annotations
 

@@ -80,7 +80,7 @@ def _parted(start: int, end: int, sentences: list[Span]) -> bool:
 
 
 def _carried(text: str, quotation: Quotation, earlier: list[Spoken], cues: list[Cue]) -> Cue | None:
-    """A whole-sentence quotation without a cue runs on from the one before, or follows the sentence that leads to it."""
+    """A whole-sentence quotation without a cue runs on from the one before, or follows a sentence that leads to it."""
     if not _is_sentence(text, quotation):
         return None
     last = earlier[-1] if earlier else None
@@ -94,7 +94,7 @@ def _carried(text: str, quotation: Quotation, earlier: list[Spoken], cues: list[
 
 
 def _next_speaks(text: str, last: Spoken) -> bool:
-    """Whether the paragraph before was all quotation and cue, so that a new paragraph of quotation is the same voice."""
+    """Whether the paragraph before was all quotation and cue: a new paragraph of quotation is then the same voice."""
     start = text.rfind("\n\n", 0, last.quotation.start)
     return text[start + 2 : start + 3] in '"“‘' if start >= 0 else text[:1] in '"“‘'
 

@@ -41,10 +41,12 @@ class Amount:
 
 _BEFORE: dict[Hedge, str] = {
     "at least": "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of",
-    "at most": "at most|no more than|not more than|a maximum of|up to|as many as|as much as|fewer than|less than|under|below",
+    "at most": "at most|no more than|not more than|a maximum of|up to|as many as|as much as|fewer than|less than"
+    "|under|below",
     "more than": "more than|over|upwards of|in excess of|above|greater than|exceeding",
     "nearly": "nearly|almost|close to|just under|approaching|some nearly",
-    "about": "about|around|roughly|approximately|some|an estimated|estimated|circa|an average of|just over|a little over|"
+    "about": "about|around|roughly|approximately|some|an estimated|estimated|circa|an average of|just over"
+    "|a little over|"
     "~|the estimated|perhaps|probably",
 }
 _AFTER: dict[Hedge, str] = {
@@ -67,8 +69,9 @@ _PAIR = re.compile(r"\s+and\s+")
 _OF_TOTAL = re.compile(r"\s+(?:out of(?: every)?|in(?: every)?|of every)\s+")
 _OF_THE = re.compile(r"\s+of\s+(?:the|its|their|all|those|these)\s+(?:[a-z]+\s+)?")
 _CHANGING = re.compile(
-    r"\b(?:rose|risen|rise|rising|fell|fallen|fall|falling|grew|grown|grow|growing|cut|drop\w*|climb\w*|increas\w+|decreas\w+"
-    r"|declin\w+|jump\w*|surg\w+|soar\w*|plung\w+|plummet\w*|reduc\w+|rais\w+|lower\w+|shr\w+k\w*|slash\w+|gone|went)\b",
+    r"\b(?:rose|risen|rise|rising|fell|fallen|fall|falling|grew|grown|grow|growing|cut|drop\w*|climb\w*"
+    r"|increas\w+|decreas\w+|declin\w+|jump\w*|surg\w+|soar\w*|plung\w+|plummet\w*|reduc\w+"
+    r"|rais\w+|lower\w+|shr\w+k\w*|slash\w+|gone|went)\b",
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(r"\bbetween\s+$", re.IGNORECASE)
@@ -92,10 +95,12 @@ _PERIOD_NAMES: dict[str, Period] = {
     "day": "day", "week": "week", "month": "month", "year": "year",
 }  # fmt: skip
 _FRACTIONS = {"half": 1 / 2, "third": 1 / 3, "quarter": 1 / 4, "fifth": 1 / 5, "sixth": 1 / 6, "tenth": 1 / 10}
+_NOT_HALF = "hour|day|year|month|century|decade|million|dozen|billion|mile|metre|meter|kilomet"
 _FRACTION = re.compile(
     r"\b(?:(?P<count>a|one|two|three|four|nine)[ -](?P<name>third|quarter|fifth|sixth|tenth)s?"
     r"(?=\s+of\b|\s*[,.;]|\s+(?:more|less|fewer)\b|$)"
-    r"|(?<!and a )(?P<half>half)(?:\s+of\b)?(?=\s+(?:the|its|their|all|a|of|his|those|these|that|our)\b(?!\s+(?:hour|day|year|month|century|decade|million|dozen|billion|mile|metre|meter|kilomet)))"
+    r"|(?<!and a )(?P<half>half)(?:\s+of\b)?"
+    rf"(?=\s+(?:the|its|their|all|a|of|his|those|these|that|our)\b(?!\s+(?:{_NOT_HALF})))"
     r"|(?<=by )(?P<by>half|(?:a|one|two) (?:third|quarter|fifth)s?)\b)",
     re.IGNORECASE,
 )

@@ -18,7 +18,8 @@ _WORDS = {
     "twofold": 100.0, "threefold": 200.0, "fourfold": 300.0, "fivefold": 400.0, "sixfold": 500.0, "tenfold": 900.0,
 }  # fmt: skip
 _PATTERN = re.compile(
-    r"\b(?:(?P<hedge>more than|nearly|almost|about|roughly|at least)\s+)?(?:(?P<half>(?:cut|slashed|reduced|split|cutting|slashing|reducing)"
+    r"\b(?:(?P<hedge>more than|nearly|almost|about|roughly|at least)\s+)?"
+    r"(?:(?P<half>(?:cut|slashed|reduced|split|cutting|slashing|reducing)"
     r"(?: \w+){0,4}? in half)|(?P<word>" + "|".join(_WORDS) + r"))\b",
     re.IGNORECASE,
 )
@@ -26,7 +27,8 @@ _BARE = re.compile(r"\b(?P<way>up|down)\s*(?:by )?$", re.IGNORECASE)
 _UP = re.compile(r"\b(?:an? (?:increase|rise|jump) of|higher)\s*(?:by )?$", re.IGNORECASE)
 _DOWN = re.compile(r"\b(?:an? (?:decrease|drop|fall|decline|cut|reduction) of)\s*(?:by )?$", re.IGNORECASE)
 _NOUN = re.compile(
-    r"[- ](?:\w+ ){0,2}?(?P<noun>increase|rise|jump|growth|surge|gain|drop|fall|decline|decrease|cut|reduction|pay cut)s?\b"
+    r"[- ](?:\w+ ){0,2}?(?P<noun>increase|rise|jump|growth|surge|gain"
+    r"|drop|fall|decline|decrease|cut|reduction|pay cut)s?\b"
 )
 _MORE = re.compile(r"\s+(?P<noun>more|higher|less|lower|fewer)\b(?! than (?:one|two|a|\d))")
 _DOWNS = frozenset({"drop", "fall", "decline", "decrease", "cut", "reduction", "pay cut", "less", "lower", "fewer"})
@@ -105,14 +107,11 @@ def subject(phrase: Phrase) -> Token | None:
     verb: Token | None = phrase.anchor
     while verb is not None and verb.tag_[0] != "V":
         for child in verb.children:
-            if (
-                child.dep_ == "prep"
-                and child.lower_ in ("in", "of")
-                and child.i > phrase.anchor.i
-                and verb.tag_[:2] == "NN"
-            ):
-                if (noun := next((near for near in child.children if near.dep_ == "pobj"), None)) is not None:
-                    return noun
+            if child.dep_ != "prep" or child.lower_ not in ("in", "of") or child.i < phrase.anchor.i:
+                continue
+            noun = next((near for near in child.children if near.dep_ == "pobj"), None)
+            if noun is not None and verb.tag_[:2] == "NN":
+                return noun
         verb = verb.head if verb.head.i != verb.i else None
     if verb is None:
         return None

@@ -35,7 +35,8 @@ def _counts_people(verb: Token) -> bool:
 def _members(head: Token) -> list[Token]:
     found = [head]
     for member in found:
-        found += [child for child in member.children if child.dep_ in ("conj", "appos") and child.tag_[:2] == "NN"]
+        nouns = (child for child in member.children if child.dep_ in ("conj", "appos") and child.tag_[:2] == "NN")
+        found += [noun for noun in nouns if not any(child.lower_ == "the" for child in noun.children)]
     return sorted(found, key=lambda token: token.i)
 
 

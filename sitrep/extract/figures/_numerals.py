@@ -67,11 +67,14 @@ _TENS = "|".join(TENS)
 _SMALL = rf"(?:(?:{_TENS})(?:[- ](?:{_ONES}))?|{_ONES})"
 _SCALE = r"(?:hundred|thousand|million|billion|trillion|dozen)"
 _WORDS = (
-    rf"(?:half a (?:million|billion|dozen)|(?:a|an|{_SMALL})(?:[- ]{_SCALE})+(?:[- ](?:and )?{_SMALL}(?:[- ]{_SCALE})*)*"
+    rf"(?:half a (?:million|billion|dozen)|"
+    rf"(?:a|an|{_SMALL})(?:[- ]{_SCALE})+(?:[- ](?:and )?{_SMALL}(?:[- ]{_SCALE})*)*"
     rf"|{_SMALL})"
 )
 _PLURALS = "tens|dozens|scores|hundreds|thousands|millions|billions"
-_VAGUE = rf"(?:{_PLURALS})(?: of (?:{_PLURALS}))?|(?:several|a few|a couple(?: of)?|many) (?:hundred|thousand|dozen|million|billion)"
+_VAGUE = rf"(?:{_PLURALS})(?: of (?:{_PLURALS}))?|" + (
+    r"(?:several|a few|a couple(?: of)?|many) (?:hundred|thousand|dozen|million|billion)"
+)
 _DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 PATTERN = re.compile(
     rf"(?:(?P<sign>{_SIGNS})\s?|\b(?P<code>{_CODES})\s?)?(?<![\w.,/:’'])(?P<digits>{_DIGITS})"

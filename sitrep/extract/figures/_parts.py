@@ -7,7 +7,8 @@ import re
 from sitrep.records import Figure
 
 _PART_BEFORE = re.compile(
-    r"(?:\b(?:including|include[sd]?|among (?:them|those killed|those wounded|the dead|the victims|the wounded)|of (?:whom|which|them|those)"
+    r"(?:\b(?:including|include[sd]?|among (?:them|those killed|those wounded|the (?:dead|victims|wounded))"
+    r"|of (?:whom|which|them|those)"
     r"|(?:most|some) of them|comprising|namely)\b[^.;]{0,40}|: )$",
     re.IGNORECASE,
 )
@@ -98,19 +99,14 @@ def _is_part(text: str, figure: Figure, earlier: list[Figure]) -> bool:
 def _whole(figure: Figure, earlier: list[Figure]) -> Figure | None:
     """The nearest figure before that is no part itself, as large or larger, in this sentence or the one before."""
     for whole in reversed(earlier):
-        if whole.of is None and whole.unit in ("person", "count") and figure.start - whole.end < 320:
-            if (
-                figure.value is None
-                or (whole.high or whole.value or whole.low or 0) >= figure.value
-                or figure.unit == "percent"
-            ):
-                return whole
+        near = whole.of is None and whole.unit in ("person", "count") and figure.start - whole.end < 320
+        if near and (figure.unit == "percent" or (figure.value or 0) <= (whole.high or whole.value or whole.low or 0)):
+            return whole
     return None
 
 
 def _take_over(figure: Figure, whole: Figure) -> None:
-    if figure.measure in ("other", "fighters", "population", "health") or figure.measure != whole.measure:
-        figure.measure = whole.measure
+    figure.measure = whole.measure
     figure.actor = figure.actor or whole.actor
     figure.place = figure.place or whole.place
     if figure.claimant is None and figure.sentence != whole.sentence:

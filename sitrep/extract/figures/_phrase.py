@@ -52,6 +52,8 @@ def read(doc: Doc, amount: Amount, tokens: dict[int, int]) -> Phrase | None:
     numeral = _token_at(doc, tokens, amount.core_end - 1) or last
     anchor = _anchor(doc[first.i : last.i + 1], numeral)
     noun, of_noun = _counted(anchor, last)
+    if amount.part is not None and any(child.lower_ == "of" for child in first.children):
+        return Phrase(amount, first, first, noun, first, of_noun=True)
     top = noun if noun is not None and not of_noun else anchor
     return Phrase(amount, first, anchor, noun, top, of_noun)
 
@@ -108,7 +110,17 @@ def _nearest_plural(last: Token, head: Token) -> Token:
     for token in last.doc[last.i + 1 : head.i]:
         if token.tag_ == "NNS" and token.dep_ in ("compound", "nmod", "nsubj", "dobj"):
             return token
+    if head.tag_ in ("NN", "NNP"):
+        return _plural_behind(head) or head
     return head
+
+
+def _plural_behind(head: Token) -> Token | None:
+    """ "15 SARC volunteers", "70 regime and rebel fighters": the plural that a singular head belongs to."""
+    after = head.nbor() if head.i + 1 < len(head.doc) else None
+    if after is not None and after.tag_ == "NNS" and after.text.islower():
+        return after
+    return next((child for child in head.children if child.dep_ == "conj" and child.tag_ == "NNS"), None)
 
 
 def _following_noun(last: Token) -> Token | None:
@@ -134,7 +146,7 @@ def _with_of(noun: Token, end: int) -> int:
 
 
 def governor(top: Token) -> tuple[Token | None, Role]:
-    """The verb (or noun) that the phrase hangs on, and as what; lists and parts take the place of their first member."""
+    """The verb (or noun) that the phrase hangs on, and as what; the members of lists hang where the first does."""
     token = top
     for _ in range(8):
         dep, head = token.dep_, token.head

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _ESTIMATED = re.compile(r"\bestimate[sd]?\b", re.IGNORECASE)
 _PEOPLE = words("""
     fatalities injuries casualties missing detained abducted released surrendered displaced people_in_need
-    population fighters
+    population
 """)
 
 
@@ -81,7 +81,7 @@ class Reading:
         measure = _measures.measure(inherited.phrase if inherited else phrase, unit)
         if not (is_change or amount.is_list) and _refuse.by_grammar(phrase, measure):
             return None
-        if unit == "count" and head is None and measure in _PEOPLE:
+        if unit == "count" and measure in _PEOPLE and not _is_household(head):
             unit = "person"
         if is_change:
             _changes.as_change(amount, direction)
@@ -134,6 +134,10 @@ def figures(doc: Doc, found: Extraction) -> list[Figure]:
 
 def _covered(amount: Amount, others: list[Amount]) -> bool:
     return any(other.start < amount.core_end and amount.core_start < other.end for other in others)
+
+
+def _is_household(head: Token | None) -> bool:
+    return head is not None and singular(head.text) in ("family", "household", "percent")
 
 
 def _unit(phrase: Phrase, head: Token | None) -> str:

@@ -26,12 +26,16 @@ _AFTER = re.compile(
 )
 _BEFORE = re.compile(
     r"(?:\b[A-Za-z]+-|[A-Za-z]|\d[:/.]|\b[A-Z]{1,4} |#|№ ?)$"
-    r"|\b(?:aged?|ages|No\.?|Nos\.?|number|Resolution|resolution|Article|article|Section|section|Chapter|Route|Highway|Flight"
-    r"|Unit|unit|Brigade|Division|Battalion|Room|Gate|Page|page|Channel|Phase|phase|Level|Grade|grade|Class|Type|Mark|Protocol"
-    r"|Bill|Law|Order|Decree|Vol\.?|version|Zone|Area|Sector|Apollo|Group of|Fortune|Euro|Task Force|Line|Building|Block|Pier"
-    r"|Regiment|Squadron|Camp|Station|Model|Day|day|Year|Part|Title|Act|Point|Formula|top|Top|chapter|paragraph)\s+$"
+    r"|\b(?:aged?|ages|No\.?|Nos\.?|number|Resolution|resolution|Article|article|Section|section|Chapter|Route|Highway"
+    r"|Flight|Unit|unit|Brigade|Division|Battalion|Room|Gate|Page|page|Channel|Phase|phase|Level|Grade|grade|Class|Type|Mark"
+    r"|Protocol|Bill|Law|Order|Decree|Vol\.?|version|Zone|Area|Sector|Apollo|Group of|Fortune|Euro|Task Force|Line"
+    r"|Building|Block|Pier|Regiment|Squadron|Camp|Station|Model|Day|day|Year|Part|Title|Act|Point|Formula|top|Top"
+    r"|chapter|paragraph)\s+$"
 )
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec"
+_MONTHS = (
+    "January|February|March|April|May|June|July|August|September|October|November|December"
+    "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
+)
 _BEFORE_DATE = re.compile(rf"\b(?:{_MONTHS})\.?\s+(?:\d{{1,2}},?\s+)?$")
 _AFTER_DATE = re.compile(rf"\s+(?:{_MONTHS})\b")
 _YEARLIKE = re.compile(r"(?:19|20)\d\d")
@@ -85,9 +89,9 @@ def _in_date(dates: list[DateMention], span: Span) -> bool:
 def _in_name(mentions: list[NameMention] | list[PlaceMention], span: Span, text: str) -> bool:
     """Whether a proper name holds the amount: "M23", "Tower 22", "Seven Springs"; "20 soldiers" is described."""
     for mention in mentions:
-        if mention.start <= span[0] and span[1] <= mention.end and getattr(mention, "named", True):
-            if mention.start < span[0] or text[span[0]].isupper() or mention.text.isupper():
-                return True
+        holds = mention.start <= span[0] and span[1] <= mention.end and getattr(mention, "named", True)
+        if holds and (mention.start < span[0] or text[span[0]].isupper() or mention.text.isupper()):
+            return True
         if mention.start >= span[1]:
             break
     return False
@@ -103,7 +107,7 @@ def by_grammar(phrase: Phrase, measure: str) -> bool:
         return False
     if not amount.in_words and _names_a_kind(token, measure):
         return True
-    if noun is not None and _is_time(noun):
+    if noun is not None and (_is_time(noun) or noun.lower_ in ("age", "ages")):
         return True
     digits = token.doc.text[amount.core_start : amount.core_end]
     if _YEARLIKE.fullmatch(digits) and (noun is None or phrase.of_noun or noun.dep_ == "compound" or noun.tag_ == "NN"):

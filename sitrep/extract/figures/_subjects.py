@@ -1,4 +1,4 @@
-"""What a figure counts, where the number does not say it itself: from the clause before, or the noun it is the value of."""
+"""What a figure counts, where the number does not say it: from the clause before, or the noun it is the value of."""
 
 from __future__ import annotations
 
@@ -39,6 +39,10 @@ def words(phrase: Phrase) -> str | None:
     noun = phrase.noun
     if noun is not None and noun.lower_ not in _NO_NOUN and not (noun.i == phrase.anchor.i and phrase.amount.unit):
         return _phrase.subject_words(phrase)
+    if noun is not None and noun.lower_ in ("them", "whom", "those") and noun.i + 1 < len(noun.doc):
+        after = noun.nbor()
+        if after.tag_ == "NNS":
+            return _phrase.words_of(after)
     if phrase.amount.period is None or noun is None:
         spent = _spent_in(phrase)
         if spent is not None:

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
 ORDER = 40
 
+_CLAUSES = ("ccomp", "parataxis", "xcomp", "dobj")
+"""How what is said hangs on the verb, the surest first."""
+
 
 def extract(doc: Doc, article: Article, found: Extraction) -> None:
     """Add the quotes of `doc`, in order. Words between marks that nobody is said to say are no quotes."""
@@ -47,7 +50,8 @@ def _said(found: Extraction, cue: Cue) -> Span | None:
             return sentence[0], token.idx
         last = token.right_edge
         return last.idx + len(last), sentence[1]
-    clause = next((child for child in token.children if child.dep_ in ("ccomp", "xcomp", "parataxis", "dobj")), None)
+    clauses = [child for child in token.children if child.dep_ in _CLAUSES]
+    clause = min(clauses, key=lambda child: _CLAUSES.index(child.dep_), default=None)
     if clause is None or (clause.dep_ == "dobj" and token.lemma_ in ("tell", "cite", "quote")):
         return None
     inside = (clause.left_edge, clause.right_edge)

@@ -1,0 +1,57 @@
+"""Money: pay, prices, and the rest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sitrep.extract.figures._phrase import Phrase
+from sitrep.reference import currencies
+from sitrep.reference.wordlists import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_SALARY_WORDS = words("salary wage pay payroll stipend paid earn earnings earning salaries wages monthly")
+
+
+_PRICE_WORDS = words("cost price sell sold buy costs prices selling worth trade fetch charge rent")
+
+
+UNITS = frozenset({currency.code for currency in currencies.every()} | set(currencies.words()))
+
+
+def measure_of(phrase: Phrase) -> str:
+    """Salary or price where the clause speaks of pay or of what something costs, else money."""
+    amount = phrase.amount
+    near = {token.lower_ for token in _clause(phrase.anchor)} | {
+        token.lemma_.lower() for token in _clause(phrase.anchor)
+    }
+    if near & _SALARY_WORDS and (amount.period or not near & {"ransom", "tax", "fine", "toll", "bribe"}):
+        return "salary"
+    sells = near & {"sell", "trade"} and phrase.top.head.lower_ not in ("for", "at")
+    if (near & _PRICE_WORDS and not sells) or _per_thing(phrase):
+        return "price"
+    return "money"
+
+
+def _clause(token: Token) -> list[Token]:
+    """The verb over a token with its subject and objects, and the nouns between."""
+    found = []
+    for above in token.ancestors:
+        found.append(above)
+        if above.tag_[0] == "V":
+            found += [near for child in above.children for near in (child, *child.children)]
+            break
+    return found
+
+
+def _per_thing(phrase: Phrase) -> bool:
+    """ "20 dollars a sack", "$40 per barrel"."""
+    after = phrase.anchor.doc.text[phrase.amount.end : phrase.amount.end + 14].lower().split()
+    return (
+        len(after) > 1
+        and after[0] in ("a", "per", "an")
+        and phrase.amount.period is None
+        and after[1].isalpha()
+        and (after[1] not in ("day", "week", "month", "year", "bid", "move", "deal", "head"))
+    )

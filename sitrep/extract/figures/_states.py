@@ -1,0 +1,99 @@
+"""Measures told by the state that people are in: "12 dead", "taken hostage", "leaving 23 … dead"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from sitrep.extract.figures import _phrase
+from sitrep.extract.figures._phrase import Phrase
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+DEAD = {"dead": "fatalities", "killed": "fatalities", "wounded": "injuries", "injured": "injuries", "hurt": "injuries",
+         "missing": "missing", "homeless": "displaced", "displaced": "displaced", "detained": "detained",
+         "hostage": "abducted", "captive": "abducted", "prisoner": "detained", "trapped": "other"}  # fmt: skip
+
+
+_AMONG = re.compile(
+    r"[^.;]{0,60}?\b(?:is|was|were|are) (?:also )?among (?:the )?(?:dead|those killed|killed|victims|fatalities)\b"
+)
+
+
+_AMONG_BEFORE = re.compile(r"\b[Aa]mong (?:the )?(?:dead|those killed|killed|victims|fatalities)\b[^.;]*$")
+
+
+_LEAVING = re.compile(r"\b(?:leav(?:e|es|ing)|left)\s+(?:behind\s+)?$")
+
+
+_LEFT = re.compile(r"[^.;]{0,80}?\b(dead|wounded|injured|missing|homeless|displaced)\b")
+
+
+_DOINGS = {"killing": "fatalities", "injuring": "injuries", "wounding": "injuries", "displacing": "displaced",
+           "detaining": "detained", "arresting": "detained", "kidnapping": "abducted",
+           "abducting": "abducted"}  # fmt: skip
+
+
+_DOING = re.compile(rf"\b({'|'.join(_DOINGS)}) (?:another |a further |some )?$", re.IGNORECASE)
+
+
+def by_state(phrase: Phrase) -> str | None:
+    """ "12 dead", "left 12 wounded", "12 missing", "taken hostage", "12 wounded soldiers", "killed in the raid"."""
+    noun = phrase.noun
+    for token in (noun, phrase.anchor):
+        if token is not None and token.lower_ in DEAD and token.tag_ != "VBD":
+            return DEAD[token.lower_]
+    if noun is not None:
+        for child in noun.children:
+            if child.dep_ in ("amod", "acl") and child.lower_ in DEAD and child.tag_ in ("JJ", "VBN", "VBD", "VBG"):
+                return DEAD[child.lower_]
+    if (
+        (after := _right_after(phrase)) is not None
+        and after.lower_ in DEAD
+        and (after.tag_ != "VBD" and (phrase.noun is None or after.lower_ in ("dead", "missing")))
+    ):
+        return DEAD[after.lower_]
+    if found := _by_words(phrase):
+        return found
+    verb, role = _phrase.governor(phrase.top)
+    if verb is None or role not in ("object", "subject", "other"):
+        return None
+    if verb.lower_ in DEAD and verb.tag_ in ("JJ", "NN", "NNS"):
+        return DEAD[verb.lower_]
+    if verb.lemma_ in ("leave", "take", "hold", "be", "remain", "go", "report", "confirm", "keep", "feared", "fear"):
+        for child in verb.children:
+            if child.lower_ in DEAD and child.dep_ in (
+                "oprd",
+                "acomp",
+                "attr",
+                "dobj",
+                "xcomp",
+                "advmod",
+                "ccomp",
+                "npadvmod",
+            ):
+                return DEAD[child.lower_]
+    return None
+
+
+def _by_words(phrase: Phrase) -> str | None:
+    """Set phrases that the parser takes for something else: "leaving 23 people … dead", "among the dead were four"."""
+    text, start = phrase.top.doc.text, phrase.amount.start
+    before = text[max(0, start - 60) : start]
+    if _AMONG.match(text, (phrase.noun or phrase.anchor).idx) or _AMONG_BEFORE.search(before):
+        return "fatalities"
+    if (doing := _DOING.search(before)) is not None:
+        return _DOINGS[doing[1].lower()]
+    if _LEAVING.search(before) and (left := _LEFT.match(text, phrase.amount.end)):
+        return DEAD[left[1]]
+    return None
+
+
+def _right_after(phrase: Phrase) -> Token | None:
+    """The word behind a number that counts nothing else: "12 dead", "some 40 wounded"."""
+    last = phrase.first
+    end = phrase.amount.end if phrase.noun is None else phrase.noun.idx + 1
+    while last.i + 1 < len(last.doc) and last.nbor().idx < end:
+        last = last.nbor()
+    return last.nbor() if last.i + 1 < len(last.doc) else None

@@ -1,0 +1,134 @@
+"""Measures told by nouns: what is counted, or what the number is the value of ("a toll of 45")."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sitrep.extract.figures import _phrase
+from sitrep.extract.figures._phrase import Phrase
+from sitrep.extract.figures._states import DEAD
+from sitrep.reference import measure_words
+from sitrep.reference.person_nouns import is_person, singular
+from sitrep.reference.wordlists import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_TOLL_NOUNS = words("toll number count total figure tally")
+
+
+_LOOSE = words("""
+    life body city town area base position toll case round arm damage land village district province territory
+    settlement neighborhood neighbourhood
+""")
+_MODIFIED = frozenset({"oil", "food", "health", "salary", "weapons"})
+_REACHING = words("be reach exceed top total hit pass near stand surpass climb rise jump soar")
+
+
+def by_value(phrase: Phrase) -> str | None:
+    """ "the death toll rose to 45", "a toll of 45", "put the toll at 45"."""
+    verb, role = _phrase.governor(phrase.top)
+    if verb is None or (role not in ("prep", "object", "other") and phrase.noun is not None):
+        return None
+    if verb.tag_[:2] == "NN":
+        return _of_noun(verb) if phrase.top.head.lower_ in ("of", "at", "to", "is", "among") else None
+    if phrase.noun is not None and phrase.amount.unit != "percent" and verb.lemma_ not in _REACHING:
+        return None
+    if role == "object" and verb.lemma_ not in (
+        "be",
+        "reach",
+        "exceed",
+        "top",
+        "total",
+        "hit",
+        "pass",
+        "put",
+        "near",
+        "stand",
+    ):
+        return None
+    for child in sorted(verb.children, key=lambda near: near.dep_ != "dobj"):
+        argues = child.dep_ in ("nsubj", "nsubjpass", "dobj") and child.i != phrase.top.i and not _is_somebody(child)
+        if argues and (found := _of_noun(child)):
+            return found
+    return None
+
+
+def _is_somebody(noun: Token) -> bool:
+    return is_person(noun.text) and noun.lower_ not in DEAD
+
+
+def _of_noun(noun: Token) -> str | None:
+    """The measure of a noun or, for "toll" and "number", of what it is the toll or number of."""
+    one = singular(noun.text)
+    if one in _TOLL_NOUNS:
+        for near in noun.subtree:
+            if near.i != noun.i and singular(near.text) in _toll_words():
+                return _toll_words()[singular(near.text)]
+        return "fatalities" if one == "toll" else None
+    if one in ("strength", "force", "aid", "fund", "life", "damage", "area", "base", "position", "city", "town"):
+        return "population" if one in ("city", "town") and noun.tag_ == "NN" else None
+    return measure_words.nouns().get(one)
+
+
+def _toll_words() -> dict[str, str]:
+    return measure_words.nouns() | DEAD
+
+
+def by_noun(phrase: Phrase) -> str | None:
+    """By what is counted: "1,200 fighters", "12 deaths", "60 percent of the oil wells"."""
+    noun = phrase.noun
+    if noun is None:
+        return None
+    one = singular(noun.text)
+    found = measure_words.nouns().get(one)
+    if one in _LOOSE:
+        return _of_loose(phrase, one)
+    if found in ("money", "price") and phrase.amount.unit != "percent":
+        return None
+    if found is None and (beside := _of_modifier(noun)) is not None:
+        return beside
+    if found is None and one in ("resident", "civilian", "people"):
+        return "population" if _lives(phrase) else None
+    return found
+
+
+def _of_modifier(noun: Token) -> str | None:
+    """ "oil tankers", "cholera beds": the measure of the word before."""
+    before = (child for child in noun.children if child.dep_ in ("compound", "amod", "poss"))
+    measures = (measure_words.nouns().get(child.lemma_.lower()) for child in before)
+    return next((measure for measure in measures if measure in _MODIFIED), None)
+
+
+def _of_loose(phrase: Phrase, one: str) -> str | None:
+    """Nouns that mean a measure only beside the right verb: "claimed 12 lives", "captured 12 villages"."""
+    verb, _ = _phrase.governor(phrase.top)
+    lemma = verb.lemma_.lower() if verb is not None else ""
+    if one == "life":
+        return "fatalities" if lemma in ("claim", "take", "cost", "lose") or phrase.amount.unit is None else None
+    if one == "body":
+        return "fatalities"
+    if one == "case":
+        return "health"
+    if one == "round":
+        return "attacks" if lemma in measure_words.FIRING else None
+    if one == "arm":
+        return "weapons"
+    if one in ("territory", "land"):
+        return "territory"
+    return "territory" if lemma in measure_words.HOLDING else None
+
+
+def _lives(phrase: Phrase) -> bool:
+    verb, _ = _phrase.governor(phrase.top)
+    if verb is not None and verb.lemma_ in ("live", "reside"):
+        return True
+    return verb is not None and singular(verb.text) in (
+        "city",
+        "town",
+        "village",
+        "home",
+        "camp",
+        "population",
+        "district",
+    )

@@ -1,0 +1,1 @@
+"""Labelled sentences with the right answer beside each, and their score."""
