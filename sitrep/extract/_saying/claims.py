@@ -6,6 +6,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, cast
 
+from sitrep.extract import _text
 from sitrep.extract._saying import cues as reading
 from sitrep.extract._saying import marks, pronouns, spoken, verbs
 from sitrep.extract._saying.cues import Cue
@@ -45,11 +46,18 @@ class Saying:
 
     def __init__(self, doc: Doc, found: Extraction) -> None:
         self.parties = Parties(found)
+        self.tokens: dict[int, Token] = {}
+        """Where a token starts -> the token."""
+        self.verbs: list[Token] = []
+        for token in doc:
+            self.tokens[token.idx] = token
+            if token.tag_[:1] == "V" or token.lower_ == "according":
+                self.verbs.append(token)
         self.sentences = found.sentences
-        self.cues = [cue for cue in reading.find(doc, self.parties) if not _is_negated(cue.token)]
-        quotations = marks.quotations(doc.text)
+        self.cues = [cue for cue in reading.find(self.verbs, self.parties) if not _is_negated(cue.token)]
+        quotations = marks.quotations(_text.of(doc))
         self._resolve_pronouns(quotations)
-        self.spoken = spoken.attribute(doc.text, quotations, self.cues, found.sentences)
+        self.spoken = spoken.attribute(_text.of(doc), quotations, self.cues, found.sentences)
         self._quote_starts = [one.quotation.start for one in self.spoken]
         self._by_token = {cue.token.i: cue for cue in self.cues}
         self._by_sentence: dict[int, list[Cue]] = {}

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from sitrep.extract import _text
 from sitrep.extract._saying import verbs
 from sitrep.extract._saying.parties import Parties
 from sitrep.records import Link, Stance
 from sitrep.reference.wordlists import words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Token
 
 _CLAUSE = ("ccomp", "xcomp", "parataxis")
 _SUBJECT = ("nsubj", "csubj")
@@ -39,19 +40,16 @@ class Cue:
         return self.token.idx
 
 
-def find(doc: Doc, parties: Parties) -> list[Cue]:
-    """All cues of `doc`, in order."""
-    found = []
-    for token in doc:
-        if token.lower_ == "according":
-            cue = _according(token, parties)
-        elif token.lemma_ in verbs.SAY and token.tag_[0] == "V":
-            cue = _verb(token, parties)
-        else:
-            continue
-        if cue is not None:
-            found.append(cue)
-    return found
+def find(verbs_of_doc: list[Token], parties: Parties) -> list[Cue]:
+    """All cues among the verbs of a text, in order; "according" counts as one."""
+    found = (_cue(token, parties) for token in verbs_of_doc)
+    return [cue for cue in found if cue is not None]
+
+
+def _cue(token: Token, parties: Parties) -> Cue | None:
+    if token.lower_ == "according":
+        return _according(token, parties)
+    return _verb(token, parties) if token.lemma_ in verbs.SAY else None
 
 
 def _according(token: Token, parties: Parties) -> Cue | None:
@@ -61,7 +59,7 @@ def _according(token: Token, parties: Parties) -> Cue | None:
     source = next((child for child in to.children if child.dep_ in ("pobj", "pcomp")), None) if to else None
     if source is None:
         return None
-    words = token.doc.text[token.idx : (to or token).idx + 2]
+    words = _text.of(token.doc)[token.idx : (to or token).idx + 2]
     return Cue(token, words, source, _source(source, parties), None, "asserted")
 
 

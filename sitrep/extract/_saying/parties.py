@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from sitrep.extract import _text
 from sitrep.extract._saying import verbs
 from sitrep.records import Extraction, Link, NameMention
 from sitrep.reference.wordlists import words
@@ -91,7 +92,7 @@ def described(head: Token) -> Link | None:
     if not tokens:
         return None
     doc = head.doc
-    words = doc.text[tokens[0].idx : tokens[-1].idx + len(tokens[-1])]
+    words = _text.of(doc)[tokens[0].idx : tokens[-1].idx + len(tokens[-1])]
     return Link(text=" ".join(words.split()))
 
 

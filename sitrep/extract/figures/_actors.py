@@ -13,7 +13,7 @@ from sitrep.reference import countries
 from sitrep.reference.wordlists import words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Token
 
 _PRONOUNS = words("they it them its their theirs")
 _MEMBERS = words(
@@ -28,10 +28,10 @@ _SUBJECTS = frozenset({"nsubj", "nsubjpass", "poss"})
 class Cast:
     """The organisations of one article as its figures need them."""
 
-    def __init__(self, doc: Doc, found: Extraction, said: Saying) -> None:
-        self.doc, self.found, self.said = doc, found, said
+    def __init__(self, found: Extraction, said: Saying) -> None:
+        self.found, self.said = found, said
         self.parties: Parties = said.parties
-        self._tokens = {token.idx: token for token in doc}
+        self._tokens = said.tokens
 
     def actor(self, phrase: Phrase, measure: str, holder: Token | None = None) -> Link | None:
         """The doer; else the side whose loss or holding it is."""

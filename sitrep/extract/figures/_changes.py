@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from sitrep.extract import _text
 from sitrep.extract.figures._amounts import Amount
 from sitrep.extract.figures._phrase import Phrase
 from sitrep.reference import measure_words
@@ -55,7 +56,7 @@ def find(text: str) -> list[Amount]:
 def sign(phrase: Phrase) -> int:
     """1 or −1 where the amount is a change, 0 where it is a level."""
     amount = phrase.amount
-    text = phrase.anchor.doc.text
+    text = _text.of(phrase.anchor.doc)
     before = text[max(0, amount.start - 24) : amount.start]
     if amount.unit == "percent" and (match := _BARE.search(before)):
         return 1 if match["way"].lower() == "up" else -1

@@ -8,15 +8,15 @@ from sitrep.extract._saying import Saying
 from sitrep.records import DateMention, Extraction, Span
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Token
 
 
 class Calendar:
     """The dates of one article as its figures need them."""
 
-    def __init__(self, doc: Doc, found: Extraction, said: Saying) -> None:
+    def __init__(self, found: Extraction, said: Saying) -> None:
         self.said = said
-        self._tokens = {token.idx: token for token in doc}
+        self._tokens = said.tokens
         self._of_sentence: dict[Span, list[DateMention]] = {}
         for date in found.dates:
             if date.precision not in ("duration", "set") and date.start_date is not None:

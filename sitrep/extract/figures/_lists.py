@@ -9,18 +9,16 @@ from sitrep.reference import measure_words
 from sitrep.reference.person_nouns import is_person
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Token
 
 _ROLES = frozenset({"dobj", "nsubjpass", "nsubj"})
 _PEOPLE = frozenset({"fatalities", "injuries", "detained", "abducted", "released", "surrendered"})
 
 
-def find(doc: Doc, amounts: list[Amount]) -> list[Amount]:
+def find(verbs: list[Token], amounts: list[Amount]) -> list[Amount]:
     """`amounts` with a 1 for each "a janitor" of a list with several numerals; lists with fewer become their sum."""
     read = {amount.core_start: amount for amount in amounts}
-    for verb in doc:
-        if verb.tag_[0] != "V" or not _counts_people(verb):
-            continue
+    for verb in filter(_counts_people, verbs):
         for head in verb.children:
             if head.dep_ in _ROLES and any(child.dep_ == "conj" for child in head.children):
                 _of_list(_members(head), read)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sitrep.extract import _text
 from sitrep.extract.figures._phrase import Phrase
 from sitrep.reference import currencies
 from sitrep.reference.wordlists import words
@@ -47,7 +48,7 @@ def _clause(token: Token) -> list[Token]:
 
 def _per_thing(phrase: Phrase) -> bool:
     """ "20 dollars a sack", "$40 per barrel"."""
-    after = phrase.anchor.doc.text[phrase.amount.end : phrase.amount.end + 14].lower().split()
+    after = _text.of(phrase.anchor.doc)[phrase.amount.end : phrase.amount.end + 14].lower().split()
     return (
         len(after) > 1
         and after[0] in ("a", "per", "an")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from sitrep.extract import _text
 from sitrep.reference.wordlists import words
 
 if TYPE_CHECKING:
@@ -43,13 +44,13 @@ class Phrase:
         return self.noun is None
 
 
-def read(doc: Doc, amount: Amount, tokens: dict[int, int]) -> Phrase | None:
-    """The phrase of `amount`; `tokens` maps each character of a token's start to its index."""
-    first = _token_at(doc, tokens, amount.core_start)
-    last = _token_at(doc, tokens, amount.end - 1)
+def read(doc: Doc, amount: Amount, tokens: dict[int, Token]) -> Phrase | None:
+    """The phrase of `amount`; `tokens` maps where a token starts to the token."""
+    first = _token_at(tokens, amount.core_start)
+    last = _token_at(tokens, amount.end - 1)
     if first is None or last is None:
         return None
-    numeral = _token_at(doc, tokens, amount.core_end - 1) or last
+    numeral = _token_at(tokens, amount.core_end - 1) or last
     anchor = _anchor(doc[first.i : last.i + 1], numeral)
     noun, of_noun = _counted(anchor, last)
     if amount.part is not None and any(child.lower_ == "of" for child in first.children):
@@ -58,9 +59,9 @@ def read(doc: Doc, amount: Amount, tokens: dict[int, int]) -> Phrase | None:
     return Phrase(amount, first, anchor, noun, top, of_noun)
 
 
-def of_list(doc: Doc, amount: Amount, tokens: dict[int, int]) -> Phrase | None:
+def of_list(doc: Doc, amount: Amount, tokens: dict[int, Token]) -> Phrase | None:
     """The phrase of a list that is counted as a whole; its first member stands for it."""
-    first = _token_at(doc, tokens, amount.start)
+    first = _token_at(tokens, amount.start)
     if first is None:
         return None
     head = first
@@ -69,11 +70,11 @@ def of_list(doc: Doc, amount: Amount, tokens: dict[int, int]) -> Phrase | None:
     return Phrase(amount, first, head, head, head)
 
 
-def _token_at(doc: Doc, tokens: dict[int, int], offset: int) -> Token | None:
+def _token_at(tokens: dict[int, Token], offset: int) -> Token | None:
     """The token that covers the character."""
     while offset >= 0 and offset not in tokens:
         offset -= 1
-    return doc[tokens[offset]] if offset >= 0 else None
+    return tokens.get(offset)
 
 
 def _anchor(span: object, numeral: Token) -> Token:
@@ -208,4 +209,4 @@ def words_of(noun: Token, after: int = 0) -> str | None:
         end += len(noun.nbor())
     elif noun.lemma_.lower() in _OF_SOMETHING:
         end = _with_of(noun, end)
-    return " ".join(doc.text[tokens[0].idx : end].split())
+    return " ".join(_text.of(doc)[tokens[0].idx : end].split())

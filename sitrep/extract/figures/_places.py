@@ -12,7 +12,7 @@ from sitrep.records import Extraction, Link, PlaceMention, Span
 from sitrep.reference import countries, currencies, gazetteer, identity
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Token
 
 _FEATURES = {"site": 0, "town": 0, "admin2": 1, "water": 2, "admin1": 2, "country": 3, "region": 4}
 _REACH = 6
@@ -22,9 +22,9 @@ _REACH = 6
 class Setting:
     """The places of one article as its figures need them."""
 
-    def __init__(self, doc: Doc, found: Extraction, said: Saying) -> None:
-        self.doc, self.found, self.said = doc, found, said
-        self._tokens = {token.idx: token for token in doc}
+    def __init__(self, found: Extraction, said: Saying) -> None:
+        self.found, self.said = found, said
+        self._tokens = said.tokens
         self._of_sentence: dict[Span, list[PlaceMention]] = {}
         for place in found.places:
             self._of_sentence.setdefault(place.sentence, []).append(place)
@@ -57,7 +57,7 @@ class Setting:
         token = self._tokens.get(place.start)
         if token is None:
             return True
-        while token.i + 1 < len(self.doc) and token.head.idx < place.end and token.head.idx > token.idx:
+        while token.head.idx < place.end and token.head.idx > token.idx:
             token = token.head
         return not (self.said.in_cue(token) or _is_origin(token) or self._acts(token))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from sitrep.extract import _saying, _spans
+from sitrep.extract import _saying, _spans, _text
 from sitrep.extract.figures import _amounts, _changes, _lists, _measures, _parts, _phrase, _refuse, _subjects, _zeros
 from sitrep.extract.figures._actors import Cast
 from sitrep.extract.figures._amounts import Amount
@@ -37,19 +37,19 @@ class Reading:
     def __init__(self, doc: Doc, found: Extraction) -> None:
         self.doc, self.found = doc, found
         self.said = _saying.of(doc, found)
-        self.setting = Setting(doc, found, self.said)
-        self.cast = Cast(doc, found, self.said)
-        self.calendar = Calendar(doc, found, self.said)
-        self.tokens = {token.idx: token.i for token in doc}
+        self.setting = Setting(found, self.said)
+        self.cast = Cast(found, self.said)
+        self.calendar = Calendar(found, self.said)
+        self.tokens = self.said.tokens
 
     def figures(self) -> list[Figure]:
         """All of them, in order of the text."""
-        text = self.doc.text
+        text = _text.of(self.doc)
         changes = _changes.find(text)
         amounts = [amount for amount in _amounts.find(text) if not _covered(amount, changes)]
-        amounts = _lists.find(self.doc, amounts)
+        amounts = _lists.find(self.said.verbs, amounts)
         read = [self._of_amount(amount) for amount in sorted([*changes, *amounts], key=lambda one: one.start)]
-        zeros = [self._of_zero(zero) for zero in _zeros.find(self.doc)]
+        zeros = [self._of_zero(zero) for zero in _zeros.find(self.said.verbs)]
         every = sorted([figure for figure in (*read, *zeros) if figure], key=lambda figure: (figure.start, figure.end))
         for number, figure in enumerate(every, 1):
             figure.id = f"f{number}"
@@ -58,7 +58,7 @@ class Reading:
 
     def _of_amount(self, amount: Amount) -> Figure | None:
         worded = amount.signed
-        if not (worded or amount.is_list) and _refuse.before_grammar(self.doc.text, amount, self.found):
+        if not (worded or amount.is_list) and _refuse.before_grammar(_text.of(self.doc), amount, self.found):
             return None
         read = _phrase.of_list if amount.is_list else _phrase.read
         phrase = read(self.doc, amount, self.tokens)
@@ -76,7 +76,7 @@ class Reading:
         if self._is_speaker(phrase):
             return None
         head = _subjects.counted(phrase)
-        inherited = _subjects.elliptical(phrase, self.tokens)
+        inherited = _subjects.elliptical(phrase)
         unit = amount.unit or _unit(phrase, head)
         measure = _measures.measure(inherited.phrase if inherited else phrase, unit)
         if not (is_change or amount.is_list) and _refuse.by_grammar(phrase, measure):
@@ -112,7 +112,7 @@ class Reading:
 
     def _bare(self, amount: Amount, token: Token, unit: str, measure: str) -> Figure:
         """A figure with its numbers, claim and date."""
-        text = self.doc.text
+        text = _text.of(self.doc)
         start, end = _spans.trimmed(text, amount.start, amount.end)
         sentence = _spans.sentence_at(self.found, start)
         claim = self.said.claim(token)

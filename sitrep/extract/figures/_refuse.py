@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from sitrep.extract import _spans
+from sitrep.extract import _spans, _text
 from sitrep.extract.figures._amounts import Amount
 from sitrep.extract.figures._phrase import Phrase
 from sitrep.records import DateMention, Extraction, NameMention, PlaceMention, Span
@@ -109,7 +109,7 @@ def by_grammar(phrase: Phrase, measure: str) -> bool:
         return True
     if noun is not None and (_is_time(noun) or noun.lower_ in ("age", "ages")):
         return True
-    digits = token.doc.text[amount.core_start : amount.core_end]
+    digits = _text.of(token.doc)[amount.core_start : amount.core_end]
     if _YEARLIKE.fullmatch(digits) and (noun is None or phrase.of_noun or noun.dep_ == "compound" or noun.tag_ == "NN"):
         return True
     small = amount.value is not None and amount.value <= 12 and amount.in_words

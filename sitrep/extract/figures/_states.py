@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from sitrep.extract import _text
 from sitrep.extract.figures import _phrase
 from sitrep.extract.figures._phrase import Phrase
 
@@ -79,7 +80,7 @@ def by_state(phrase: Phrase) -> str | None:
 
 def _by_words(phrase: Phrase) -> str | None:
     """Set phrases that the parser takes for something else: "leaving 23 people … dead", "among the dead were four"."""
-    text, start = phrase.top.doc.text, phrase.amount.start
+    text, start = _text.of(phrase.top.doc), phrase.amount.start
     before = text[max(0, start - 60) : start]
     if _AMONG.match(text, (phrase.noun or phrase.anchor).idx) or _AMONG_BEFORE.search(before):
         return "fatalities"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from sitrep.extract import _text
 from sitrep.extract.figures import _phrase
 from sitrep.extract.figures._phrase import Phrase
 from sitrep.reference import currencies
@@ -94,7 +95,7 @@ def clause_subject(phrase: Phrase) -> Token | None:
     return None
 
 
-def elliptical(phrase: Phrase, tokens: dict[int, int]) -> Inherited | None:
+def elliptical(phrase: Phrase) -> Inherited | None:
     """ "40 percent of Libyan ports and 10 percent of Chad's": the noun left out after the possessive is "ports"."""
     noun = phrase.noun
     if noun is None or not phrase.of_noun or not _is_bare_possessive(noun):
@@ -104,7 +105,7 @@ def elliptical(phrase: Phrase, tokens: dict[int, int]) -> Inherited | None:
         if first is not None and token.i <= first.i:
             break
         if token.dep_ == "pobj" and token.head.lower_ == "of" and token.tag_[:2] == "NN":
-            owner = phrase.anchor.doc.text[noun.idx : noun.nbor().idx + len(noun.nbor())]
+            owner = _text.of(phrase.anchor.doc)[noun.idx : noun.nbor().idx + len(noun.nbor())]
             return Inherited(f"{owner} [{_bare(token)}]", replace(phrase, noun=token))
     return None
 

@@ -11,7 +11,7 @@ from sitrep.reference.person_nouns import is_person
 from sitrep.reference.wordlists import words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Token
 
 _NONE = frozenset({"none", "nobody"})
 _REPORTED = words("report confirm know record register claim suggest")
@@ -32,11 +32,14 @@ class Zero:
     """The verb."""
 
 
-def find(doc: Doc) -> list[Zero]:
-    """All of `doc`. "No reports of casualties" and "no casualties were reported" are none: nobody counted."""
+def find(verbs: list[Token]) -> list[Zero]:
+    """All that the verbs of a text say.
+
+    "No reports of casualties" and "no casualties were reported" are none: nobody counted.
+    """
     found = []
-    for token in doc:
-        if token.tag_[0] == "V" and (zero := _of_verb(token)) is not None:
+    for verb in verbs:
+        if (zero := _of_verb(verb)) is not None:
             found.append(zero)
     return found
 
