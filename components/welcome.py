@@ -16,12 +16,10 @@ def draw(sample: Path = SAMPLE) -> None:
         "There are no articles yet. Sitrep reads conflict news and keeps, for every number, name, place and date, "
         "**who said it and in which sentence**."
     )
-    with st.container(horizontal=True):
+    with st.container(horizontal=True, vertical_alignment="center", gap="medium"):
         wanted = st.button("Load the sample collection", type="primary")
         st.page_link(links.ADD_ARTICLES, label="Add your own articles")
-    st.caption(
-        "The sample is some forty invented articles, written to show what Sitrep does. Loading takes about a minute."
-    )
+    st.caption("The sample is fifty invented articles, written to show what Sitrep does. Loading takes up to a minute.")
     if wanted:
         _load(sample)
 
