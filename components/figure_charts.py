@@ -149,7 +149,7 @@ def _label(row: object, number: int) -> str:
     who = textwrap.wrap(claims.claimant(row), 24)[:2]
     outlet = textwrap.shorten(claims.words(getattr(row, "outlet", None), "outlet unknown"), 26, placeholder="…")
     what = textwrap.shorten(claims.words(getattr(row, "subject", None)), 28, placeholder="…")
-    lines = [*map(plain, who), *([plain(what)] if what else []), f"<i>{plain(outlet)}</i>"]
+    lines = [*map(plain, who), *([plain(what)] if what and what != claims.unit(row) else []), f"<i>{plain(outlet)}</i>"]
     return "<br>".join(lines) + "​" * number
 
 

@@ -63,15 +63,15 @@ def _table(rows: pd.DataFrame, kind: str) -> pd.DataFrame:
     columns = ["name", "articles", "quotes", "figures_claimed"]
     if kind == "organisation":
         columns.append("actor_class")
-    return rows[columns]
+    return rows[columns].fillna({"actor_class": ""})
 
 
 def _columns() -> dict[str, ColumnConfig]:
     numbers = {"articles": "Articles", "quotes": "Quotes", "figures_claimed": "Figures"}
     columns: dict[str, ColumnConfig] = {
-        key: st.column_config.NumberColumn(label, format="localized", width=66) for key, label in numbers.items()
+        key: st.column_config.NumberColumn(label, format="localized", width=62) for key, label in numbers.items()
     }
-    columns["name"] = st.column_config.TextColumn("Name", width=165)
+    columns["name"] = st.column_config.TextColumn("Name", width=185)
     columns["actor_class"] = st.column_config.TextColumn("Kind", width=120)
     return columns
 

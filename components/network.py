@@ -13,6 +13,9 @@ from components.theme import FONT, Palette
 MAX_TIES = 120
 """Lines drawn: more hide each other; those that join most articles are kept."""
 
+LABELLED = 18
+"""Nodes whose name is written, the most widely named; the others tell theirs under the pointer."""
+
 STEPS = 90
 """Of laying out: 40 nodes take about 10 ms."""
 
@@ -30,39 +33,39 @@ def chart(nodes: pd.DataFrame, ties: pd.DataFrame, palette: Palette, chosen: str
     colours = {"person": palette.events["Violence against civilians"], "organisation": palette.accent}
     series = {
         "type": "graph",
-        "layout": "none",
-        "roam": "move",
-        "draggable": True,
+        # on hidden axes, not "none", which stretches the marks with the room there is
+        "coordinateSystem": "cartesian2d",
         "selectedMode": "single",
         "categories": [{"name": name, "symbol": shape} for name, shape in KINDS.values()],
         "data": [
-            _node(row, most, colours, palette, row.entity_id == chosen) | {"x": float(x), "y": float(y)}
-            for row, (x, y) in zip(each(nodes), positions(nodes, kept), strict=True)
+            _node(row, most, colours, palette, row.entity_id == chosen, number < LABELLED)
+            | {"value": [float(x), float(y), int(row.articles)]}
+            for number, (row, (x, y)) in enumerate(zip(each(nodes), positions(nodes, kept), strict=True))
         ],
         "links": [_tie(row, most_shared) for row in each(kept)],
         "lineStyle": {"color": palette.border, "curveness": 0.08},
         "labelLayout": {"hideOverlap": True},
-        "emphasis": {"focus": "adjacency", "lineStyle": {"color": palette.accent}},
-        "top": 40,
-        "bottom": 12,
-        "left": 24,
-        "right": 130,
+        "emphasis": {"focus": "adjacency", "label": {"show": True}, "lineStyle": {"color": palette.accent}},
     }
     return {
         "color": list(colours.values()),
         "textStyle": {"fontFamily": FONT},
         "legend": {"left": 0, "top": 0, "textStyle": {"color": palette.text}, "itemHeight": 11, "itemWidth": 14},
         "tooltip": {
+            "formatter": "{b}",
             "backgroundColor": palette.paper,
             "borderColor": palette.border,
             "textStyle": {"color": palette.text},
         },
+        "grid": {"left": 20, "right": 20, "top": 50, "bottom": 24},
+        "xAxis": {"show": False, "type": "value", "min": 0, "max": 1.35},
+        "yAxis": {"show": False, "type": "value", "min": 0, "max": 1},
         "series": [series],
     }
 
 
 def positions(nodes: pd.DataFrame, ties: pd.DataFrame) -> np.ndarray:
-    """Where each node stands, the same at every draw: springs along the ties, all nodes pushing each other off.
+    """Where each node stands, 0 to 1 either way, the same at every draw: ties pull, all nodes push each other off.
 
     Fruchterman & Reingold (1991), "Graph drawing by force-directed placement", from a circle.
     """
@@ -81,7 +84,10 @@ def positions(nodes: pd.DataFrame, ties: pd.DataFrame) -> np.ndarray:
         move = push.sum(axis=1) - at * 0.4
         length = np.maximum(np.linalg.norm(move, axis=1, keepdims=True), 1e-9)
         at = at + move / length * np.minimum(length, heat)
-    return at * (1.0, 0.8)
+    # half by rank: clusters open up and those apart come nearer, while neighbours stay neighbours
+    rank = at.argsort(axis=0).argsort(axis=0) / max(n - 1, 1)
+    spread = np.ptp(at, axis=0)
+    return (rank + (at - at.min(axis=0)) / np.where(spread > 0, spread, 1)) / 2
 
 
 def picked(selection: Any, nodes: pd.DataFrame) -> str | None:
@@ -91,11 +97,12 @@ def picked(selection: Any, nodes: pd.DataFrame) -> str | None:
     return next((str(nodes.iloc[number]["entity_id"]) for number in numbers if 0 <= number < len(nodes)), None)
 
 
-def _node(row: Any, most: int, colours: dict[str, str], palette: Palette, is_chosen: bool) -> dict[str, Any]:
+def _node(
+    row: Any, most: int, colours: dict[str, str], palette: Palette, is_chosen: bool, is_labelled: bool
+) -> dict[str, Any]:
     return {
         "id": row.entity_id,
         "name": row.name,
-        "value": int(row.articles),
         "category": list(KINDS).index(row.kind),
         "symbol": KINDS[row.kind][1],
         "symbolSize": round(10 + 26 * (row.articles / most) ** 0.5),
@@ -105,7 +112,7 @@ def _node(row: Any, most: int, colours: dict[str, str], palette: Palette, is_cho
             **({"borderColor": palette.text, "borderWidth": 2.5} if is_chosen else {}),
         },
         "label": {
-            "show": True,
+            "show": is_labelled,
             "position": "right",
             "color": palette.text,
             "fontSize": 12,
