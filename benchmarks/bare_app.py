@@ -3,6 +3,8 @@
 import streamlit as st
 
 st.title("Bare")
-chosen = st.multiselect("Kind of event", ["Battles", "Riots", "Protests", "Explosions/Remote violence"])
+chosen = st.multiselect(
+    "Kind of event", ["Battles", "Explosions/Remote violence", "Violence against civilians", "Strategic developments"]
+)
 with st.container(key="filters_in_force"):
     st.markdown(f"Showing: {', '.join(chosen)}")
