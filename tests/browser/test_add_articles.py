@@ -36,7 +36,7 @@ def upload(page: Page, server: str, name: str, content: str) -> None:
 
 def test_an_uploaded_article_is_on_every_page(own_server: str, screen: Page) -> None:
     upload(screen, own_server, "shelling.txt", TEXT)
-    outlet = screen.get_by_test_id("stMain").get_by_label("Outlet").first
+    outlet = screen.get_by_test_id("stMain").get_by_role("textbox", name="Outlet").first
     outlet.fill("Orontes Wire")
     outlet.press("Tab")
     screen.get_by_role("button", name="Read and add").click()
