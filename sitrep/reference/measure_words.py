@@ -13,7 +13,7 @@ TABLE = Path(__file__).with_name("measure_words.csv")
 MUNITIONS = words("rocket missile shell mortar round bomb drone grenade bullet projectile munition warhead")
 """Fired or landed they are attacks, otherwise weapons."""
 
-FIRING = words("fire launch drop lob hurl shoot land fall hit strike rain send lob detonate explode unleash")
+FIRING = words("fire launch drop lob hurl shoot land fall hit strike lob detonate explode unleash")
 """Verbs by which munitions become attacks."""
 
 WRECKING = words("destroy damage burn torch raze wreck demolish level flatten gut ransack loot bulldoze vandalize ruin")

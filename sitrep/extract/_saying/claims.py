@@ -67,7 +67,7 @@ class Saying:
     def claim(self, token: Token) -> Claim:
         """Who claims what the sentence says at `token`."""
         quoted = self.quoted(token)
-        cue = self._governing(token) or (quoted.cue if quoted else None) or self._of_sentence(token)
+        cue = self.governing(token) or (quoted.cue if quoted else None) or self._of_sentence(token)
         if cue is None:
             return Claim(stance="estimated") if _is_hearsay(token) else OWN
         claim = self._claim_of(cue, quoted)
@@ -96,7 +96,7 @@ class Saying:
     def _sentence(self, offset: int) -> int:
         return max(0, bisect_right(self.sentences, offset, key=lambda sentence: sentence[0]) - 1)
 
-    def _governing(self, token: Token) -> Cue | None:
+    def governing(self, token: Token) -> Cue | None:
         """The innermost cue above the token, if a quoting one ("citing police") does not hang on it."""
         below: Token | None = None
         for above in (token, *token.ancestors):

@@ -116,9 +116,9 @@ def _quoting(token: Token, parties: Parties) -> Cue | None:
 
 def _subject(token: Token) -> Token | None:
     """The subject of a verb, of the verb that it is coordinated with, or that it hangs on ("…, adding that …")."""
-    for child in token.children:
-        if child.dep_ in _SUBJECT:
-            return _antecedent(child)
+    subjects = [child for child in token.children if child.dep_ in _SUBJECT]
+    if subjects:
+        return _antecedent(min(subjects, key=lambda child: abs(child.i - token.i)))
     if any(child.dep_ == "nsubjpass" for child in token.children):
         return _agent(token)
     if token.dep_ == "conj" and token.head.tag_[0] == "V":
@@ -160,6 +160,8 @@ def _has_content(token: Token) -> bool:
             return True
         if child.dep_ in ("dobj", "nsubjpass") and token.lemma_ in verbs.WITH_OBJECT:
             return token.lemma_ != "put" or child.lemma_.lower() in verbs.TOLLS
+    if token.lemma_ in ("show", "indicate") and any(child.lemma_.lower() in _DOCUMENTS for child in token.children):
+        return any(child.dep_ == "dobj" for child in token.children)
     beside = doc[max(0, token.i - 6) : token.i + 7]
     return token.lemma_ not in ("put", "find", "show", "register") and any(near.text in _MARKS for near in beside)
 

@@ -47,7 +47,10 @@ class Parties:
         if head.tag_ in ("PRP", "WP", "WDT", "DT", "EX", "PRP$"):
             return None
         mention = self.mention(head)
-        return of_mention(mention) if mention else described(head)
+        words = described(head)
+        if mention is None or (not mention.named and words is not None and len(words.text) > len(mention.text) + 3):
+            return words
+        return of_mention(mention)
 
     def mention(self, head: Token) -> NameMention | None:
         """The mention at the head or, for "the group's leader, Jane Roe", at the name in apposition."""

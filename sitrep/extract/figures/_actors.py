@@ -73,7 +73,7 @@ class Cast:
     def _party(self, noun: Token) -> Link | None:
         """The organisation or person that a subject is, or whose deed it is ("a coalition strike")."""
         if noun.lower_ in _PRONOUNS:
-            return self.topic(noun)
+            return self._reported_self(noun) or self.topic(noun)
         if noun.lower_ in ("who", "which", "that") and noun.head.dep_ == "relcl":
             return self._party(noun.head.head)
         mention = self.parties.at(noun)
@@ -87,6 +87,16 @@ class Cast:
             if child.dep_ == "prep" and child.lower_ == "by":
                 return next((self._party(near) for near in child.children if near.dep_ == "pobj"), None)
         return None
+
+    def _reported_self(self, pronoun: Token) -> Link | None:
+        """ "The air force said it shot down two drones": outside quotation marks "it" is the body that speaks."""
+        if self.said.quoted(pronoun) is not None:
+            return None
+        cue = self.said.governing(pronoun)
+        name = self.parties.at(cue.subject) if cue is not None and cue.subject is not None else None
+        if cue is None or name is None or name.kind != "organisation" or name.actor_class in ("outlet", "monitor"):
+            return None
+        return cue.speaker
 
     def _country(self, noun: Token) -> Link | None:
         """A country that does something: "Russia lost 400 men"."""

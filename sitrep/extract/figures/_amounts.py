@@ -67,7 +67,7 @@ _HEDGE_AFTER = re.compile(
 _JOIN = re.compile(r"\s?[-–—]\s?|\s+to\s+|\s+or\s+")
 _PAIR = re.compile(r"\s+and\s+")
 _OF_TOTAL = re.compile(r"\s+(?:out of(?: every)?|in(?: every)?|of every)\s+")
-_OF_THE = re.compile(r"\s+of\s+(?:the|its|their|all|those|these)\s+(?:[a-z]+\s+)?")
+_OF_THE = re.compile(r"\s+of\s+(?:(?:the|its|their|all|those|these|some|about)\s+(?:[a-z]+\s+)?)?")
 _CHANGING = re.compile(
     r"\b(?:rose|risen|rise|rising|fell|fallen|fall|falling|grew|grown|grow|growing|cut|drop\w*|climb\w*"
     r"|increas\w+|decreas\w+|declin\w+|jump\w*|surg\w+|soar\w*|plung\w+|plummet\w*|reduc\w+"

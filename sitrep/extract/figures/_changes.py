@@ -58,6 +58,8 @@ def sign(phrase: Phrase) -> int:
     amount = phrase.amount
     text = _text.of(phrase.anchor.doc)
     before = text[max(0, amount.start - 24) : amount.start]
+    if amount.part is not None:
+        return 0
     if amount.unit == "percent" and (match := _BARE.search(before)):
         return 1 if match["way"].lower() == "up" else -1
     if _UP.search(before):

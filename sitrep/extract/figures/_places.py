@@ -10,11 +10,16 @@ from sitrep.extract._saying import Saying
 from sitrep.extract.figures._phrase import Phrase
 from sitrep.records import Extraction, Link, PlaceMention, Span
 from sitrep.reference import countries, currencies, gazetteer, identity
+from sitrep.reference.wordlists import words
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _FEATURES = {"site": 0, "town": 0, "admin2": 1, "water": 2, "admin1": 2, "country": 3, "region": 4}
+_MOVING = words("""
+    fatalities injuries casualties missing detained abducted released surrendered displaced fighters weapons attacks
+""")
+"""Measures of what may be away from home: "Russian drones" tells no place."""
 _REACH = 6
 """Sentences over which a place carries on."""
 
@@ -30,14 +35,14 @@ class Setting:
             self._of_sentence.setdefault(place.sentence, []).append(place)
         self._main: dict[Span, PlaceMention | None] = {}
 
-    def place(self, phrase_token: Token, sentence: Span, noun: Token | None, is_distance: bool = False) -> Link | None:
+    def place(self, phrase_token: Token, sentence: Span, noun: Token | None, measure: str) -> Link | None:
         """The place of a figure."""
-        if noun is not None and (own := self._of_noun(noun)):
+        if noun is not None and (own := self._of_noun(noun, measure not in _MOVING)):
             return own
         here = self._here(sentence)
         if here:
             return _link(self._nearest(here, phrase_token))
-        return None if is_distance else self._carried(sentence)
+        return None if measure == "distance" else self._carried(sentence)
 
     def currency(self, unit: str, place: Link | None) -> str:
         """The code of a currency that is called by a shared word ("peso") from the country of the figure's place."""
@@ -67,12 +72,12 @@ class Setting:
             return self.said.parties.at(token.head) is not None
         return token.dep_ == "nsubj" and token.head.tag_[0] == "V" and token.head.lemma_ not in ("be", "have", "remain")
 
-    def _of_noun(self, noun: Token) -> Link | None:
-        """ "Iraq's wells", "wells in Iraq", "Syrian wells"."""
+    def _of_noun(self, noun: Token, stays: bool) -> Link | None:
+        """ "Iraq's wells", "wells in Iraq", "Syrian wells"; but "Syrian soldiers" may be anywhere."""
         for token in (noun, *noun.subtree):
             if place := self._at(token):
                 return _link(place)
-        for token in (noun, *noun.children):
+        for token in (noun, *noun.children) if stays else ():
             if token.text[:1].isupper() and (country := countries.demonym(token.text)):
                 entity = identity.entity_id("place", f"geonames:{country.geonameid}")
                 return Link(

@@ -91,7 +91,7 @@ class Reading:
         if amount.is_list:
             figure.subject = figure.text
         noun = phrase.noun
-        figure.place = self.setting.place(phrase.anchor, figure.sentence, noun, measure == "distance")
+        figure.place = self.setting.place(phrase.anchor, figure.sentence, noun, measure)
         figure.unit = self.setting.currency(figure.unit, figure.place)
         figure.actor = self.cast.actor(phrase, measure, changed or _subjects.clause_subject(phrase))
         return figure
@@ -104,7 +104,7 @@ class Reading:
         amount = Amount(zero.start, zero.end, zero.start, zero.end, 0.0, 0.0, 0.0)
         figure = self._bare(amount, zero.token, zero.unit, zero.measure)
         figure.subject = zero.subject
-        figure.place = self.setting.place(zero.token, figure.sentence, None)
+        figure.place = self.setting.place(zero.token, figure.sentence, None, zero.measure)
         subject = next((child for child in zero.token.children if child.dep_ in ("nsubjpass", "nsubj")), None)
         if zero.measure == "salary" and subject is not None:
             figure.actor = self.cast.of_members(subject)

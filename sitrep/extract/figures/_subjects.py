@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,8 @@ from sitrep.reference.person_nouns import is_person
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_OF_THEM = re.compile(r"\s+of (?:them|whom|those)(?: were)? ((?:[a-z]+ )?(?:[a-z]+s|children|women|men))\b")
+""""11 of them children"."""
 _NO_NOUN = frozenset(
     {"dead", "killed", "wounded", "injured", "missing", "others", "more", "other", "hostage", "them", "whom"}
 )
@@ -40,10 +43,8 @@ def words(phrase: Phrase) -> str | None:
     noun = phrase.noun
     if noun is not None and noun.lower_ not in _NO_NOUN and not (noun.i == phrase.anchor.i and phrase.amount.unit):
         return _phrase.subject_words(phrase)
-    if noun is not None and noun.lower_ in ("them", "whom", "those") and noun.i + 1 < len(noun.doc):
-        after = noun.nbor()
-        if after.tag_ == "NNS":
-            return _phrase.words_of(after)
+    if match := _OF_THEM.match(_text.of(phrase.top.doc), phrase.amount.end):
+        return match[1]
     if phrase.amount.period is None or noun is None:
         spent = _spent_in(phrase)
         if spent is not None:
