@@ -27,7 +27,7 @@ lint: $(DEV) ## style and names
 types: $(DEV) ## types
 	@$(BIN)/mypy
 
-unit: $(DEV) ## unit and page tests
+unit: $(DEV) postgres ## unit and page tests
 	@$(BIN)/python -m pytest tests --ignore tests/browser -n 2 --dist loadfile -q
 
 browser: $(DEV) chromium ## every page in a real Chromium with the outside network blocked
@@ -48,7 +48,10 @@ fresh-clone: ## clone into an empty folder and run the two commands above there
 clean: ## remove the virtual environment; your articles in data/ stay
 	rm -rf $(VENV)
 
-.PHONY: chromium
+postgres:
+	@sh scripts/postgres.sh
+
+.PHONY: chromium postgres
 chromium:
 	@sh scripts/chromium.sh
 

@@ -1,7 +1,7 @@
 """Prove the README's two set-up commands: clone into an empty folder, `make run` twice, then `make test`.
 
-Run by `make fresh-clone`; `python scripts/fresh_clone.py --quick` leaves out `make test`. Needs git, make and the network of
-a package installation; exits 1 with what failed.
+Run by `make fresh-clone`; `python scripts/fresh_clone.py --quick` leaves out `make test`. Needs git, make and what
+packages install from; exits 1 with what failed.
 """
 
 import os
@@ -41,7 +41,8 @@ def answers(address: str) -> bool:
 def start(folder: Path, within: float) -> float:
     """`make run` in the folder until it answers; seconds that it took. Stopped again afterwards as Ctrl-C would."""
     port, begun = free_port(), time.monotonic()
-    environment = {key: value for key, value in os.environ.items() if not key.startswith(("SITREP_", "DATABASE_URL", "VIRTUAL_ENV"))}
+    ours = ("SITREP_", "DATABASE_URL", "VIRTUAL_ENV")
+    environment = {key: value for key, value in os.environ.items() if not key.startswith(ours)}
     server = subprocess.Popen(["make", "run", f"PORT={port}"], cwd=folder, start_new_session=True, env=environment)
     try:
         while not answers(f"http://127.0.0.1:{port}/"):

@@ -121,7 +121,19 @@ class PlaceMention(Mention):
 
 
 Precision = Literal[
-    "day", "week", "weekend", "month", "quarter", "season", "half", "year", "decade", "range", "vague", "duration", "set"
+    "day",
+    "week",
+    "weekend",
+    "month",
+    "quarter",
+    "season",
+    "half",
+    "year",
+    "decade",
+    "range",
+    "vague",
+    "duration",
+    "set",
 ]
 
 

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 from spacy.language import Language
 
-from sitrep import language, store as stores
+from sitrep import language
+from sitrep import store as stores
 from sitrep.records import Extraction, RawArticle
 from sitrep.reference import gazetteer as gazetteers
 

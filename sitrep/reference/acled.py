@@ -1,6 +1,7 @@
 """ACLED's event types and sub-event types.
 
-Source: ACLED Codebook (2023 revision), https://acleddata.com/acled-codebook — six event types, 25 sub-event types, spelled as there.
+Source: ACLED Codebook (2023 revision), https://acleddata.com/acled-codebook: six event types and 25 sub-event types,
+spelled as there.
 """
 
 SUB_EVENT_TYPES: dict[str, str] = {
