@@ -40,6 +40,11 @@ def by_word() -> dict[str, tuple[Trigger, ...]]:
     return {word: tuple(sorted(found, key=_unasking)) for word, found in table.items()}
 
 
+def is_noun(word: str) -> bool:
+    """Whether `word`, a lemma, is a noun that tells of an event."""
+    return any(trigger.pos == "noun" for trigger in by_word().get(word, ()))
+
+
 def _pos(text: str) -> Literal["verb", "noun"]:
     return "verb" if text == "verb" else "noun"
 

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from sitrep.extract.events import _grammar as grammar
 from sitrep.extract.events import _territory as territory
 from sitrep.extract.events._happening import Happening
-from sitrep.reference import acled
+from sitrep.reference import acled, triggers
 from sitrep.reference.sides import ARMED, ARMED_SITE, CIVILIAN, MOB, PROTESTERS, STATE
 
 AIR, SHELLS, IED = "Air/drone strike", "Shelling/artillery/missile attack", "Remote explosive/landmine/IED"
@@ -100,9 +100,15 @@ def _strike(event: Happening) -> str | None:
     means = by_weapon(event)
     if means:
         return means
-    if any("coalition" in party.link.text.lower() or "air force" in party.link.text.lower() for party in event.actors):
+    if _flies(event):
         return AIR
     return AIR if event.trigger.lemma_ in ("strike", "bomb") and STATE in event.sides()[0] else None
+
+
+def _flies(event: Happening) -> bool:
+    """Whether those who did it are known for their aircraft."""
+    words = [party.link.text.lower() for party in event.actors]
+    return any("coalition" in word or "air force" in word for word in words)
 
 
 def _strikes(event: Happening) -> str | None:
@@ -169,6 +175,8 @@ def _blowing_up(event: Happening) -> str | None:
 
 
 def _firing(event: Happening) -> str | None:
+    if any(triggers.is_noun(noun.lemma_.lower()) for noun in grammar.objects(event.trigger)):
+        return None  # "launched raids": the raids are the event
     means = by_weapon(event)
     names = {weapon.name for weapon in event.weapons}
     if event.sides()[0] & {PROTESTERS, MOB}:
@@ -229,6 +237,8 @@ def _clash(event: Happening) -> str | None:
 
 
 def _fighting(event: Happening) -> str | None:
+    if event.trigger.dep_ == "acl":  # "the coalition fighting the group" says who it is, not what it did
+        return None
     actors, others = event.sides()
     return CLASH if (actors & FIGHTERS and others & FIGHTERS) or (len(event.actors) > 1 and actors & FIGHTERS) else None
 

@@ -11,7 +11,7 @@ from sitrep.extract.events import _parties as parties
 from sitrep.extract.events._certainty import LIGHT
 from sitrep.extract.events._happening import Happening, Party
 from sitrep.records import Extraction
-from sitrep.reference import acled, countries, sides
+from sitrep.reference import acled, countries, sides, triggers
 
 PRONOUNS = frozenset(
     [
@@ -89,7 +89,12 @@ def assign(event: Happening, found: Extraction) -> None:
 
 def _parties(tokens: Iterable[Token], found: Extraction) -> list[Party]:
     every = (parties.party(token, found) for token in tokens if token.lemma_.lower() not in PRONOUNS)
-    return [party for party in every if party is not None]
+    return [party for party in every if party is not None and not _is_event(party)]
+
+
+def _is_event(party: Party) -> bool:
+    """Whether it is itself a word for an event: "the attack killed" names no doer."""
+    return not party.is_mention and triggers.is_noun(party.token.lemma_.lower())
 
 
 def _of_verb(event: Happening) -> tuple[list[Token], list[Token]]:
@@ -173,7 +178,14 @@ def _owners(event: Happening) -> list[Token]:
 
 def _owning(noun: Token) -> list[Token]:
     before = grammar.children(noun, "poss", "compound", "nmod", "amod")
-    return [word for word in before if word.ent_type_ in ("ORG", "GPE", "NORP", "PERSON") or parties.side(word)]
+    return [word for word in before if _is_owner(word)]
+
+
+def _is_owner(word: Token) -> bool:
+    """A name, or a noun for a party; "terrorist" in "terrorist attack" judges and names nobody."""
+    if word.ent_type_ in ("ORG", "GPE", "NORP", "PERSON"):
+        return word.tag_ != "JJS"
+    return word.dep_ != "amod" and parties.side(word) is not None
 
 
 def _targeting(noun: Token) -> list[Token]:

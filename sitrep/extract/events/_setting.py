@@ -12,7 +12,7 @@ from sitrep.extract.events import _grammar as grammar
 from sitrep.extract.events._happening import Happening
 from sitrep.extract.events._scene import Scene
 from sitrep.records import DateMention, Extraction, Link, Mention, PlaceMention, Span
-from sitrep.reference import countries, sides
+from sitrep.reference import acled, countries, sides
 
 FAR = 12
 """Steps through the tree beyond which a place or date is not the event's; a sentence of one event seldom needs more."""
@@ -52,7 +52,9 @@ def is_country(mention: Mention) -> bool:
 def _place_cost(event: Happening, mention: PlaceMention, scene: Scene) -> int | None:
     """Steps to the place; None where it is a party's or an office's, or hangs on who said it."""
     token = scene.head(mention)
-    if _is_dateline(scene.found.article.text, mention) or _is_party(token, event):
+    text = scene.found.article.text
+    is_joined = text[mention.end : mention.end + 1] == "-"  # "US-led", "Idlib-based"
+    if is_joined or _is_dateline(text, mention) or _is_party(token, event):
         return None
     return _cost(event, token, scene)
 
@@ -134,6 +136,8 @@ def _carried(event: Happening, scene: Scene, sentence: Span) -> PlaceMention | N
     """The only place that the paragraph, else the article, has named so far; None where there is a choice."""
     found = scene.found
     text = found.article.text
+    if acled.SUB_EVENT_TYPES.get(event.reading) == "Strategic developments":  # pay is cut nowhere in particular
+        return None
     if any(not is_country(place) for place in _spans.within(found.places, sentence)) or _names_unknown(event, found):
         return None
     paragraph = text.rfind("\n\n", 0, sentence[0]) + 1, sentence[1]

@@ -29,13 +29,17 @@ def assign(pairs: Sequence[tuple[Happening, Event]], scene: Scene) -> None:
 
 
 def _owner(figure: Figure, pairs: Sequence[tuple[Happening, Event]], scene: Scene) -> int | None:
-    violent = [n for n, (_, event) in enumerate(pairs) if event.event_type in VIOLENT]
+    violent = [n for n, (_, event) in enumerate(pairs) if _may_kill(event)]
     here = [n for n in violent if any(_spans.overlap(figure.sentence, _at(token)) for token in pairs[n][0].tokens())]
     if here:
         token = scene.token_at(figure.start)
         return min(here, key=lambda n: min(grammar.distance(told, token)[0] for told in pairs[n][0].tokens()))
     before = [n for n in violent if _is_next(pairs[n][1], figure, scene.found)]
     return before[-1] if before else None
+
+
+def _may_kill(event: Event) -> bool:
+    return event.event_type in VIOLENT and event.sub_event_type != "Peaceful protest"
 
 
 def _at(token: Token) -> tuple[int, int]:
