@@ -56,5 +56,5 @@ def test_the_map_draws_its_land_and_sea(server: str, screen: Page, scheme: str, 
 def test_html_in_a_title_stays_words(server: str, screen: Page) -> None:
     screen.goto(server)
     ready(screen)
-    expect(screen.get_by_text('<img src="http://evil.example/x.png"', exact=False)).to_be_visible()
+    expect(screen.get_by_text('<img src="', exact=False)).to_be_visible()
     expect(screen.locator('img[src*="evil"], a[href*="evil"]')).to_have_count(0)
