@@ -59,29 +59,36 @@ def _start(browser: Browser, script: str, data: Path | None) -> float:
 
 
 def _filtering(browser: Browser, collections: dict[str, Path]) -> list[Result]:
-    bare = _reruns(browser, BARE, None)
     results = []
     for name, data in collections.items():
-        ours = _reruns(browser, OURS, data)
+        pairs = _reruns(browser, data)
+        bare, ours = (median(side) for side in zip(*pairs, strict=True))
         note = f"{1000 * ours:.0f} ms until the Overview is redrawn, rerun of a bare app {1000 * bare:.0f} ms"
         results.append(Result(f"Filter to chart, {name}", ours / bare, "×", FILTER_BOUND, note))
     return results
 
 
-def _reruns(browser: Browser, script: str, data: Path | None) -> float:
-    """The median time from a choice until the page is redrawn."""
+def _reruns(browser: Browser, data: Path) -> list[tuple[float, float]]:
+    """Seconds from a choice until the page is redrawn, of a bare app and of ours, by turns."""
+    with serving.app(BARE) as bare, serving.app(OURS, data) as ours:
+        pages = _opened(browser, bare), _opened(browser, ours)
+        times = [(_choose(pages[0], choice), _choose(pages[1], choice)) for choice in (*CHOICES[:1], *CHOICES)]
+        for page in pages:
+            page.close()
+    return times[1:]
+
+
+def _opened(browser: Browser, address: str) -> Page:
     page = browser.new_page(viewport={"width": 1400, "height": 1000})
-    with serving.app(script, data) as address:
-        serving.open_when_up(page, address)
-        page.wait_for_function(serving.DRAWN, timeout=serving.PATIENCE_MS)
-        page.wait_for_timeout(1500)  # the first chart and map are drawn after the first run has ended
-        times = [_choose(page, choice) for choice in (*CHOICES[:1], *CHOICES)]
-        page.close()
-    return median(times[1:])
+    serving.open_when_up(page, address)
+    page.wait_for_function(serving.DRAWN, timeout=serving.PATIENCE_MS)
+    page.wait_for_timeout(1500)  # the first chart and map are drawn after the first run has ended
+    return page
 
 
 def _choose(page: Page, choice: str) -> float:
     """Choose `choice` alone: seconds from the key until the page says so, has run to its end and painted."""
+    page.bring_to_front()
     box = page.get_by_role("combobox", name="Kind of event")
     box.click()
     box.fill(choice)
