@@ -1,6 +1,6 @@
 """The filters in the side bar, shared by all pages and held in the address.
 
-`draw()` is called once, in app.py, before the page runs: filters drawn by each page would show it unfiltered on the
+`draw()` is called once, in dashboard.py, before the page runs: filters drawn by each page would show it unfiltered on the
 first run after a switch. Pages ask `chosen()`.
 """
 

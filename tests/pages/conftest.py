@@ -30,7 +30,7 @@ def app(empty_app: Open, tmp_path: Path) -> Open:
 
 def open_page(page: str = "pages/explore/overview.py", /, **parameters: str | list[str]) -> AppTest:
     """The app at `page`, with the query parameters in its address, run once; fails where it raised."""
-    at = AppTest.from_file(str(ROOT / "app.py"), default_timeout=30)
+    at = AppTest.from_file(str(ROOT / "dashboard.py"), default_timeout=30)
     for key, value in parameters.items():
         at.query_params[key] = value
     at.switch_page(page)
