@@ -63,3 +63,11 @@ def test_the_settings_table_names_every_variable() -> None:
     read = set(re.findall(r'environ\.get\("([A-Z_]+)"', (ROOT / "sitrep" / "settings.py").read_text("utf8")))
     named = set(re.findall(r"`([A-Z]+_[A-Z]+)`", (ROOT / "README.md").read_text("utf8")))
     assert read == named | {"SITREP_GAZETTEER"} & read
+
+
+def test_every_table_of_reference_says_its_source_and_licence() -> None:
+    folder = ROOT / "sitrep" / "reference"
+    tables = {path.name for ending in ("csv", "txt") for path in folder.rglob(f"*.{ending}")}
+    text = (folder / "README.md").read_text("utf8")
+    assert tables
+    assert not {name for name in tables if name not in text}
