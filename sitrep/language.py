@@ -6,7 +6,7 @@ from functools import lru_cache
 
 import spacy
 from spacy.language import Language
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from sitrep import settings
 from sitrep.errors import SetupError
@@ -14,15 +14,45 @@ from sitrep.errors import SetupError
 
 @Language.component("paragraphs")
 def start_sentences_at_paragraphs(doc: Doc) -> Doc:
-    """No sentence runs over a blank line: the parser does not see white space and would join a headline to the text."""
-    after_break = False
+    """No sentence runs over a blank line, nor from a dateline into the report.
+
+    The parser does not see white space and would join a headline to the text, and it takes "KYIV, Ukraine —" for the
+    doer of what follows.
+    """
+    after_break = True
     for token in doc:
         if token.is_space and "\n" in token.text:
             after_break = True
         elif after_break:
             token.is_sent_start = True
             after_break = False
+            dash = _end_of_dateline(token)
+            if dash is not None and dash.i + 1 < len(doc):
+                doc[dash.i + 1].is_sent_start = True
     return doc
+
+
+LONGEST_DATELINE = 16
+"""Tokens: "KHAN YOUNIS, Gaza Strip, 3 March (Agency) —"."""
+DASHES = frozenset(("—", "–", "--", "―", "-"))
+SMALL = frozenset(("of", "the", "and", "al", "el", "de", "du", "la"))
+
+
+def _end_of_dateline(first: Token) -> Token | None:
+    """The dash after the place (and agency, day) that opens a paragraph at `first`; None where no such words open it.
+
+    Nothing but names, numbers and what brackets hold stands before the dash, and white space around it.
+    """
+    in_brackets = False
+    for token in first.doc[first.i : first.i + LONGEST_DATELINE]:
+        if token.text in DASHES:
+            is_apart = token.i > first.i and bool(token.nbor(-1).whitespace_) and bool(token.whitespace_)
+            return token if is_apart and not in_brackets else None
+        in_brackets = token.text == "(" or (in_brackets and token.text != ")")
+        is_name = token.is_title or token.is_upper or token.is_digit or token.lower_ in SMALL
+        if not (in_brackets or is_name or token.text in (",", ".", ")", "/", "-")):
+            return None
+    return None
 
 
 @lru_cache(maxsize=2)

@@ -1,0 +1,30 @@
+"""Sentences end where a reader would end them."""
+
+import pytest
+from spacy.language import Language
+
+
+def sentences(nlp: Language, text: str) -> list[str]:
+    """The sentences of `text`, trimmed."""
+    return [sentence.text.strip() for sentence in nlp(text).sents]
+
+
+@pytest.mark.parametrize(
+    "dateline",
+    ["ADEN, Yemen —", "LAGOS, Nigeria (Wire) –", "MEKELLE, Ethiopia, Nov. 3 (Horn Press) --", "Horn Press Agency -"],
+)
+def test_a_dateline_is_no_part_of_the_first_sentence(nlp: Language, dateline: str) -> None:
+    report = "Rebels shelled a bus station on Monday, police said."
+    assert sentences(nlp, f"{dateline} {report}")[-1] == report
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rebels – most of them young – shelled a bus station on Monday.",
+        "Taiz-based Doctor Ali Saleh said that nobody died.",
+        "The Aden–Taiz road was closed by the army on Monday.",
+    ],
+)
+def test_another_dash_ends_no_sentence(nlp: Language, text: str) -> None:
+    assert sentences(nlp, text) == [text]
