@@ -13,6 +13,7 @@ from spacy.tokens import Doc
 from sitrep.extract import _spans
 from sitrep.extract.events import (
     _arms,
+    _background,
     _causes,
     _certainty,
     _merging,
@@ -22,6 +23,7 @@ from sitrep.extract.events import (
     _tolls,
     _triggers,
 )
+from sitrep.extract.events import _grammar as grammar
 from sitrep.extract.events._happening import Happening, Party
 from sitrep.extract.events._scene import Scene
 from sitrep.records import Article, Event, Extraction, Link, Span
@@ -32,19 +34,20 @@ ORDER = 60
 
 def extract(doc: Doc, article: Article, found: Extraction) -> None:
     """Add the events that `doc` tells."""
-    happenings = _causes.join([event for event in _triggers.find(doc) if _is_event(event, found)])
-    scene = Scene(doc, found, happenings)
+    scene = Scene(doc, found)
+    scene.happenings = happenings = _causes.join([event for event in _triggers.find(doc) if _is_event(event, scene)])
     pairs = [(happening, _event(happening, scene)) for happening in happenings]
     pairs = [(happening, event) for happening, event in pairs if not _is_background(event)]
     _tolls.assign(pairs, scene)
     found.events = _merging.merge(pairs)
 
 
-def _is_event(event: Happening, found: Extraction) -> bool:
+def _is_event(event: Happening, scene: Scene) -> bool:
     """Whether it happened and its words tell a kind of event, which is then its reading."""
-    if not _certainty.happened(event):
+    if not _certainty.happened(event) or _background.is_told_in_passing(event):
         return False
-    _roles.assign(event, found)
+    found = scene.found
+    _roles.assign(event, scene)
     arms = _arms.named(event.trigger.sent)
     event.weapons = _arms.belong(event, arms)
     event.reading = _readings.decide(event) or ""
@@ -56,6 +59,8 @@ def _event(happening: Happening, scene: Scene) -> Event:
     start, end = _span(happening)
     sentence = _spans.sentence_at(scene.found, start)
     date = _setting.when(happening, scene)
+    claimant = scene.said.claim(happening.trigger).claimant
+    place = _setting.place(happening, scene)
     return Event(
         start=start,
         end=end,
@@ -64,14 +69,33 @@ def _event(happening: Happening, scene: Scene) -> Event:
         event_type=acled.SUB_EVENT_TYPES[happening.reading],
         sub_event_type=happening.reading,
         actors=_links(happening.actors),
-        targets=_links(happening.targets),
+        targets=_links(_aims(happening, claimant, scene)),
         weapons=list(dict.fromkeys(weapon.name for weapon in happening.weapons if weapon.name)),
-        place=_setting.place(happening, scene),
+        place=place,
         start_date=date.start_date if date else None,
         end_date=date.end_date if date else None,
         date_prec=date.date_prec if date else None,
-        claimant=scene.said.claim(happening.trigger).claimant,
+        claimant=claimant,
     )
+
+
+WHERE = frozenset(("village", "town", "city", "district", "region", "area", "province", "neighbourhood", "suburb"))
+"""Nouns that say where something was done rather than to whom."""
+
+
+def _aims(happening: Happening, claimant: Link | None, scene: Scene) -> list[Party]:
+    """The targets without who only speaks of it, and with the town's name for "the town of X"."""
+    aims = [_named(party, scene) for party in happening.targets]
+    spoke = claimant.start if claimant and claimant.start is not None else -1
+    return [aim for aim in aims if aim is not None and aim.link.start != spoke]
+
+
+def _named(party: Party, scene: Scene) -> Party | None:
+    if party.is_mention or party.token.lemma_.lower() not in WHERE:
+        return party
+    names = (scene.place_at(noun) for noun in grammar.after(party.token, "of"))
+    name = next((place for place in names if place is not None), None)
+    return Party(party.token, Link(text=name.text, start=name.start, end=name.end)) if name else None
 
 
 def _span(happening: Happening) -> Span:

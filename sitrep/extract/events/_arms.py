@@ -44,11 +44,25 @@ def _matches(token: Token, weapon: Weapon, first: int) -> bool:
     return weapon.use != "mine" or not any(word.lemma_.lower() in MINING for word in token.sent)
 
 
+PACKED = frozenset(("pack", "laden", "lade", "load", "rig", "fill", "stuff"))
+VEHICLES = frozenset(("car", "pickup", "truck", "van", "vehicle", "lorry", "minibus", "motorcycle", "motorbike"))
+
+
+def _is_loaded(token: Token) -> bool:
+    """ "Explosives" of "a pickup packed with explosives"."""
+    mark = token.head
+    return mark.lower_ == "with" and mark.head.lemma_.lower() in PACKED and mark.head.head.lemma_.lower() in VEHICLES
+
+
 def belong(event: Happening, arms: list[tuple[Token, Weapon]]) -> list[Weapon]:
     """Those of `arms` with which it was done: its subject, what is fired, "with rockets", "rocket fire"."""
     tokens = {token.i for token in _places_of_weapons(event)}
     return [
-        weapon for token, weapon in arms if token.i in tokens or (token.head.i in tokens and token.dep_ == "compound")
+        weapon
+        for token, weapon in arms
+        if token.i in tokens
+        or (token.head.i in tokens and token.dep_ == "compound")
+        or (_is_loaded(token) and token.head.head.head.i in tokens)
     ]
 
 

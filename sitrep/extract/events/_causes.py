@@ -29,6 +29,7 @@ VAGUE = frozenset(
     ]
 )
 POINTING = frozenset(("the", "this", "that", "these", "those", "such"))
+TELLS = frozenset(("kill", "die", "wound", "injure", "maim", "perish", "hurt"))
 KILLS = frozenset(("kill", "slay", "slew", "slain"))
 
 
@@ -77,7 +78,10 @@ def _has_own_doer(event: Happening, told: Happening, below: Token, verb: Token) 
     """ "Killed five and torched the village": what hangs on the verb by "and" is another event if it is no cause."""
     path = [below, *(token for token in below.ancestors)]
     links = [token.dep_ for token in path[: path.index(verb)]]
-    return bool(links) and links[-1] in ("conj", "ccomp") and not event.is_noun
+    if not links or links[-1] not in ("conj", "ccomp") or event.is_noun:
+        return False
+    joined = path[path.index(verb) - 1]
+    return joined == event.trigger or joined.lemma_ not in TELLS  # "killed and wounded when shells landed"
 
 
 def _is_same_doer(event: Happening, told: Happening) -> bool:
@@ -91,17 +95,30 @@ def _before(told: Happening, events: Sequence[Happening]) -> Happening | None:
     start = told.trigger.sent.start
     earlier = [event for event in events if event.trigger.sent.end <= start]
     last = earlier[-1] if earlier else None
-    return last if last is not None and _follows(last, told) and _kills(last) else None
+    if last is None or not _kills(last):
+        return None
+    is_main = all(_is_same_kind(last, event) for event in earlier) and last.reading != CLASH
+    there = any(child.lower_ == "there" for child in told.trigger.children)
+    return last if _follows(last, told) or ((is_main or there) and _is_undated(told)) else None
+
+
+def _is_same_kind(one: Happening, other: Happening) -> bool:
+    return one.reading == other.reading
+
+
+def _is_undated(told: Happening) -> bool:
+    return not any(token.ent_type_ == "DATE" for token in told.trigger.subtree)
 
 
 def _follows(event: Happening, told: Happening) -> bool:
-    between = told.trigger.doc[event.trigger.sent.end : told.trigger.sent.start]
+    last = max(token.sent.end for token in event.tokens())
+    between = told.trigger.doc[last : told.trigger.sent.start]
     return sum(not token.is_space for token in between) == 0
 
 
 def _kills(event: Happening) -> bool:
     return event.reading.endswith(
-        ("strike", "attack", "IED", "bomb", "Grenade", "weapon", "clash", "Attack", "violence")
+        ("strike", "attack", "IED", "bomb", "Grenade", "weapon", "clash", "Attack", "violence", "territory")
     )
 
 

@@ -208,13 +208,19 @@ def _verb_is_real(verb: Token, only_wishes: bool = False) -> bool:
     return _governed_really(verb)
 
 
+DEPENDS = ("xcomp", "ccomp", "acl", "pcomp", "dobj", "pobj", "conj", "prep")
+
+
 def _governed_really(token: Token) -> bool:
     """Whether nothing above the token makes it a wish, a plan, a condition or a denial."""
     current = token
     while current.head != current:
         head = current.head
-        if current.dep_ in ("xcomp", "ccomp", "acl", "pcomp", "dobj", "pobj", "conj", "prep") and _is_wish(
-            head, current
+        is_fronted = current.dep_ == "ccomp" and current.i < head.i  # "X was hit, officials agreed": told before
+        if (
+            not is_fronted
+            and current.dep_ in ("xcomp", "ccomp", "acl", "pcomp", "dobj", "pobj", "conj", "prep")
+            and _is_wish(head, current)
         ):
             return False
         if current.dep_ in ("xcomp", "conj") and grammar.is_verb(head) and _governs_unreal(head, current):

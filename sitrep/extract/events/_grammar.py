@@ -116,7 +116,7 @@ def objects(verb: Token) -> list[Token]:
     """To whom it is done: the object, or the subject of a passive."""
     if not is_verb(verb):
         return and_conjuncts(_misread_object(verb))
-    found = [antecedent(child) for child in children(verb, "dobj", "nsubjpass", "obj")]
+    found = [antecedent(child) for child in children(verb, "dobj", "nsubjpass", "obj")][:1]
     if not found and verb.tag_ == "VBN" and verb.dep_ == "acl":
         found = [verb.head]
     if not found and verb.dep_ == "conj" and verb.tag_ in ("VBN", "VBD") and is_passive(verb.head):

@@ -65,7 +65,7 @@ def _agree(first: Event, other: Event) -> bool:
 def _tolls_agree(first: Event, other: Event) -> bool:
     if first.fatalities is None or other.fatalities is None or first.fatalities == other.fatalities:
         return True
-    return first.place is not None and other.place is not None
+    return bool(first.place and other.place) or bool(first.start_date and other.start_date)
 
 
 def _join(first: Event, other: Event) -> None:
@@ -73,12 +73,13 @@ def _join(first: Event, other: Event) -> None:
     _add(first.targets, other.targets)
     first.weapons += [weapon for weapon in other.weapons if weapon not in first.weapons]
     first.place = first.place or other.place
-    if first.start_date is None:
+    if first.start_date is None or (other.start_date and (other.date_prec or 9) < (first.date_prec or 9)):
         first.start_date, first.end_date, first.date_prec = other.start_date, other.end_date, other.date_prec
     if first.fatalities is None:
         first.fatalities = other.fatalities
-    first.fatalities_low = _bound(min, first.fatalities_low, other.fatalities_low)
-    first.fatalities_high = _bound(max, first.fatalities_high, other.fatalities_high)
+    if other.fatalities is not None:
+        first.fatalities_low = _bound(min, first.fatalities_low, other.fatalities_low, other.fatalities)
+        first.fatalities_high = _bound(max, first.fatalities, first.fatalities_high, other.fatalities_high)
     first.injuries = other.injuries if first.injuries is None else first.injuries
 
 

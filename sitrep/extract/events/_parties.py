@@ -49,11 +49,13 @@ def phrase(token: Token) -> Span:
 
 
 def _owned(token: Token) -> Token:
-    """The end of "sources of wealth": a plain noun right after "of"."""
-    if token.i + 2 < token.sent.end and token.nbor(1).lower_ == "of" and token.nbor(2).pos_ == "NOUN":
-        after = token.nbor(2)
-        return after if after.dep_ == "pobj" else token
-    return token
+    """The end of "sources of wealth", "gate of a school": a plain noun right after "of"."""
+    if token.i + 2 >= token.sent.end or token.nbor(1).lower_ != "of":
+        return token
+    after = token.nbor(2)
+    if after.lower_ in ("a", "an", "the") and after.i + 1 < token.sent.end:
+        after = after.nbor(1)
+    return after if after.pos_ == "NOUN" and after.dep_ == "pobj" else token
 
 
 def _left(first: Token, head: Token) -> Token | None:
@@ -74,11 +76,14 @@ def side(token: Token) -> str | None:
     for before in token.children:
         if before.dep_ in BEFORE and words.get(before.lemma_.lower()) in (sides.ARMED, sides.PROTESTERS):
             return words[before.lemma_.lower()]
-    return words.get(token.lemma_.lower()) or words.get(token.lower_)
+    singular = token.lower_.removesuffix("s").replace("men", "man")  # for "Fighters" taken for a name
+    return words.get(token.lemma_.lower()) or words.get(token.lower_) or words.get(singular)
 
 
 def is_place_like(party: Party, found: Extraction) -> bool:
     """Whether the words name a place, or a town, village, district of one."""
+    if party.is_mention:
+        return False
     return bool(_spans.overlapping(found.places, _span(party.token))) or party.token.lemma_.lower() in SETTLEMENTS
 
 
@@ -143,9 +148,23 @@ def _span(token: Token) -> Span:
     return token.idx, token.idx + len(token)
 
 
+def _whose(token: Token, found: Extraction) -> NameMention | None:
+    """The organisation of "fighters of the Front"."""
+    marks = [child for child in token.children if child.lower_ == "of"]
+    for noun in (noun for mark in marks for noun in mark.children if noun.dep_ == "pobj"):
+        name = _spans.overlapping(found.names, _span(noun))
+        if name is not None and name.named and name.kind == "organisation":
+            return name
+    return None
+
+
 def _mention(token: Token, found: Extraction) -> NameMention | None:
     """The name at the head of the phrase; else one before it that says whose it is ("Boko Haram fighters")."""
     at_head = _spans.overlapping(found.names, _span(token))
+    if at_head is not None and at_head.named:
+        return at_head
+    if side(token) is not None and (whose := _whose(token, found)):
+        return whose
     if at_head is not None:
         return at_head
     if side(token) is None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from sitrep.extract.events import _background
 from sitrep.extract.events import _grammar as grammar
 from sitrep.extract.events import _territory as territory
 from sitrep.extract.events._happening import Happening
@@ -17,47 +18,6 @@ from sitrep.reference.sides import ARMED, ARMED_SITE, CIVILIAN, MOB, PROTESTERS,
 AIR, SHELLS, IED = "Air/drone strike", "Shelling/artillery/missile attack", "Remote explosive/landmine/IED"
 CLASH, ATTACK, CONSEQUENCE = "Armed clash", "Attack", "consequence"
 FIGHTERS = {ARMED, STATE, ARMED_SITE}
-NATURAL = frozenset(
-    [
-        "war",
-        "conflict",
-        "disease",
-        "earthquake",
-        "quake",
-        "flood",
-        "flooding",
-        "crash",
-        "accident",
-        "cyclone",
-        "hurricane",
-        "storm",
-        "typhoon",
-        "virus",
-        "cholera",
-        "famine",
-        "hunger",
-        "heat",
-        "heatwave",
-        "landslide",
-        "mudslide",
-        "epidemic",
-        "outbreak",
-        "ebola",
-        "malaria",
-        "malnutrition",
-        "cancer",
-        "illness",
-        "capsize",
-        "fire",
-        "blaze",
-        "stampede",
-        "tornado",
-        "drought",
-        "collapse",
-        "avalanche",
-    ]
-)
-"""What kills without being an event of the kind that is read here."""
 
 
 def decide(event: Happening) -> str | None:
@@ -99,16 +59,22 @@ def _violence(event: Happening) -> str:
 def _strike(event: Happening) -> str | None:
     means = by_weapon(event)
     if means:
-        return means
+        return AIR if means == IED and (_flies(event) or _foreign(event)) else means  # whose army drops its bombs
     if _flies(event):
         return AIR
-    return AIR if event.trigger.lemma_ in ("strike", "bomb") and STATE in event.sides()[0] else None
+    return AIR if event.trigger.lemma_ in ("strike", "bomb", "hit") and _is_army(event) and event.targets else None
 
 
 def _flies(event: Happening) -> bool:
     """Whether those who did it are known for their aircraft."""
     words = [party.link.text.lower() for party in event.actors]
     return any("coalition" in word or "air force" in word for word in words)
+
+
+def _is_army(event: Happening) -> bool:
+    """Whether a state's forces did it, of which the text does not say that they are police."""
+    armies = [party for party in event.actors if party.side == STATE]
+    return any(party.token.lemma_.lower() not in ("police", "officer", "policeman", "ministry") for party in armies)
 
 
 def _strikes(event: Happening) -> str | None:
@@ -165,6 +131,8 @@ def _bombardment(event: Happening) -> str:
 def _blast(event: Happening) -> str | None:
     if not event.is_noun and event.trigger.lemma_ in ("go", "blow") and not event.weapons:
         return None
+    if event.trigger.tag_ == "VBP" and not event.weapons:  # "gas bottles explode too"
+        return None
     return by_weapon(event) or IED
 
 
@@ -211,9 +179,9 @@ def _downing(event: Happening) -> str | None:
 def _consequence(event: Happening) -> str | None:
     causes = [party.token for party in event.actors]
     causes += grammar.after(event.trigger, "in", "by", "of", "from", "after", "during")
-    if any(cause.lemma_.lower() in NATURAL for cause in causes):
+    if any(cause.lemma_.lower() in _background.NATURAL for cause in causes):
         return None
-    if any(child.lower_ == "since" for child in event.trigger.subtree):  # the toll of a war, not of an event
+    if _background.is_sum(event.trigger):  # the toll of a war, not of an event
         return None
     return CONSEQUENCE
 
@@ -283,6 +251,8 @@ def _agreeing(event: Happening) -> str | None:
 
 
 def _destruction(event: Happening) -> str | None:
+    if event.trigger.lemma_ == "set" and "off" in grammar.particles(event.trigger):
+        return None
     if event.sides()[0] & {PROTESTERS, MOB}:
         return "Violent demonstration"
     return "Looting/property destruction" if event.targets and event.actors else None
@@ -290,6 +260,8 @@ def _destruction(event: Happening) -> str | None:
 
 def _destroying(event: Happening) -> str | None:
     means = by_weapon(event)
+    if means is None and _flies(event) and event.targets:
+        return AIR
     return means if means in (AIR, SHELLS, IED, "Suicide bomb") and event.actors else None
 
 

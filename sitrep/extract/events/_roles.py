@@ -8,8 +8,10 @@ from spacy.tokens import Token
 
 from sitrep.extract.events import _grammar as grammar
 from sitrep.extract.events import _parties as parties
+from sitrep.extract.events._arms import VEHICLES
 from sitrep.extract.events._certainty import LIGHT
 from sitrep.extract.events._happening import Happening, Party
+from sitrep.extract.events._scene import Scene
 from sitrep.records import Extraction
 from sitrep.reference import acled, countries, sides, triggers
 
@@ -76,15 +78,48 @@ ABOUT_THINGS = frozenset(("pay", "Agreement", "Change to group/activity"))
 """Readings whose object is what is paid or agreed, nobody to whom it is done."""
 
 
-def assign(event: Happening, found: Extraction) -> None:
+def assign(event: Happening, scene: Scene) -> None:
     """Fill the actors and targets of `event`."""
+    found = scene.found
     doers, done_to = _of_noun(event) if event.is_noun else _of_verb(event)
     event.actors = _parties(doers, found)
+    if not event.actors and any(token.lower_ in SPEAKING for token in doers):
+        event.actors = _speaker(event, scene)
     for actor in event.actors:
         if actor.side is None and countries.by_name(actor.link.text):  # "Israel" does what its forces do
             actor.side = sides.STATE
     taken = {party.token.i for party in event.actors}
+    done_to = [token for token in done_to if token.lemma_.lower() not in EDGES]
     event.targets = [party for party in _parties(done_to, found) if party.token.i not in taken]
+
+
+SPEAKING = frozenset(("it", "they", "we"))
+EDGES = frozenset(
+    [
+        "edge",
+        "outskirt",
+        "outskirts",
+        "north",
+        "south",
+        "east",
+        "west",
+        "front",
+        "region",
+        "trade",
+        "ground",
+        "scale",
+    ]
+)
+"""After "on", "at", "in" these say where, not whom."""
+
+
+def _speaker(event: Happening, scene: Scene) -> list[Party]:
+    """ "The army said that it had shelled …": who speaks did it, if it bears arms."""
+    claimant = scene.said.claim(event.trigger).claimant
+    if claimant is None or claimant.start is None or claimant.end is None:
+        return []
+    party = parties.party(scene.head_within(claimant.start, claimant.end), scene.found)
+    return [party] if party is not None and party.side in (sides.STATE, sides.ARMED) else []
 
 
 def _parties(tokens: Iterable[Token], found: Extraction) -> list[Party]:
@@ -205,6 +240,8 @@ def without_weapons(event: Happening, found: Extraction, arms: set[int]) -> None
 
 def _wielders(actor: Party, found: Extraction, arms: set[int]) -> list[Party]:
     """For a weapon ("coalition jets") whose it is, as far as that is said; else the actor."""
+    if actor.token.lemma_.lower() in VEHICLES and not actor.is_mention:
+        return []
     if actor.token.i not in arms or actor.is_mention:
         return [actor]
     return _parties(_owning(actor.token), found)

@@ -38,10 +38,56 @@ def place(event: Happening, scene: Scene) -> Link | None:
     here = _spans.within(scene.found.places, sentence)
     ranked = [(cost, mention) for mention in here if (cost := _place_cost(event, mention, scene)) is not None]
     ranked = [(cost, mention) for cost, mention in ranked if not _is_nearer(event, mention, cost, scene)]
-    finer = [pair for pair in ranked if not is_country(pair[1])]
-    best = min(finer or ranked, key=lambda pair: (pair[0], pair[1].start), default=None)
-    chosen = best[1] if best else _carried(event, scene, sentence)
+    best = min(ranked, key=lambda pair: (*_rank(pair[1], pair[0], event, scene), pair[1].start), default=None)
+    chosen = best[1] if best and _coarseness(best[1], scene) < COUNTRY else _pointed_at(event, scene)
+    chosen = chosen or (best[1] if best else _carried(event, scene, sentence))
     return Link(text=chosen.text, start=chosen.start, end=chosen.end) if chosen else None
+
+
+TOWN, WIDE, COUNTRY = 0, 5, 99
+"""Steps that a place's name counts as further away, the less it says where."""
+
+
+def _rank(mention: PlaceMention, cost: int, event: Happening, scene: Scene) -> tuple[bool, int]:
+    width = _coarseness(mention, scene)
+    where = _place_of_where(event.trigger)
+    if where is not None and where in (scene.head(mention), scene.head(mention).head):
+        return width == COUNTRY, -1
+    return width == COUNTRY, cost + width
+
+
+def _place_of_where(token: Token) -> Token | None:
+    """The noun that "where" stands for in the clause of `token`: "the camp where shells fell"."""
+    for above in (token, *token.ancestors):
+        if above.dep_ == "relcl":
+            return above.head if any(child.lower_ == "where" for child in above.children) else None
+    return None
+
+
+def _coarseness(mention: PlaceMention, scene: Scene) -> int:
+    """Countries last, before them what has an article ("the Danube", "the Sahel") or is a state or province."""
+    if is_country(mention):
+        return COUNTRY
+    text = scene.found.article.text
+    after = text[mention.end : mention.end + 14].split()
+    is_wide = text[: mention.start].endswith((" the ", "The ")) and not (after and after[0].strip(",.") in SMALL)
+    return WIDE if is_wide or (after and after[0].strip(",.").lower() in REGIONS) else TOWN
+
+
+SMALL = frozenset(("district", "camp", "hospital", "quarter", "neighbourhood", "neighborhood", "suburb", "crossing"))
+REGIONS = frozenset(("state", "province", "region", "governorate", "oblast", "county"))
+
+
+def _pointed_at(event: Happening, scene: Scene) -> PlaceMention | None:
+    """ "In this industrial city": the place of the dateline."""
+    here = [noun for noun in event.trigger.sent if noun.lemma_.lower() in SEATS and noun.dep_ == "pobj"]
+    if not any(child.lower_ == "this" for noun in here for child in noun.children):
+        return None
+    first = next(iter(scene.found.places), None)
+    return first if first and _is_dateline(scene.found.article.text, first) else None
+
+
+SEATS = frozenset(("city", "town", "village", "port", "capital", "camp"))
 
 
 def is_country(mention: Mention) -> bool:
@@ -78,12 +124,72 @@ TERRITORY = ("Government regains territory", "Non-state actor overtakes territor
 
 def _cost(event: Happening, token: Token, scene: Scene) -> int | None:
     """Steps through the tree from the event's words; None where it is too far, or where and when somebody spoke."""
-    if _is_of_the_saying(event, token, scene.said) and not _is_fronted(token):
+    if _is_of_the_saying(event, token, scene.said) and not _is_fronted(token) and not _is_own(event, token):
         return None
-    if any(above.lower_ in NO_SETTING for above in _path(token, event)):
+    if not _is_within_scope(event, token) or _is_apart(event, token):
         return None
     costs = (grammar.distance(told, token)[0] for told in event.tokens())
     return min((cost for cost in costs if cost <= FAR), default=None)
+
+
+def _is_own(event: Happening, token: Token) -> bool:
+    """Whether the place or date hangs on the event's noun itself: "survivors of Saturday's attack say …"."""
+    return event.is_noun and event.trigger in token.ancestors
+
+
+def _is_apart(event: Happening, token: Token) -> bool:
+    """Whether a preposition that sets no scene stands between; "for" only where no "in", "at" follows it."""
+    for above in _path(token, event):
+        if above.lower_ in NO_SETTING:
+            return True
+        if above.lower_ in LOCATIVE:
+            return any(further.lower_ in NO_SETTING - {"for"} for further in _path(above, event))
+    return False
+
+
+RISES = frozenset(("rise", "climb", "reach", "grow", "increase", "stand", "exceed", "pass", "top", "jump", "double"))
+REACTS = frozenset(
+    [
+        "condemn",
+        "denounce",
+        "mourn",
+        "investigate",
+        "criticise",
+        "criticize",
+        "praise",
+        "claim",
+        "describe",
+        "blame",
+        "discuss",
+        "survive",
+        "witness",
+        "recall",
+        "remember",
+        "deplore",
+        "justify",
+        "deny",
+    ]
+)
+"""Verbs whose place and day are those of who speaks of the event."""
+
+
+def _is_within_scope(event: Happening, token: Token) -> bool:
+    """Whether the place or date may be the event's.
+
+    What hangs on the verb of "the toll of X rose", "mourning for those killed when X" is another's.
+    """
+    above = [event.trigger, *event.trigger.ancestors]
+    meeting = next((word for word in (token, *token.ancestors) if word in above), None)
+    if meeting is None or meeting == event.trigger:
+        return meeting is not None
+    between = above[: above.index(meeting)]
+    if event.is_noun and meeting.lemma_ in RISES | REACTS:
+        return False
+    if any(word.dep_ == "relcl" for word in between) and meeting not in event.tokens():
+        return any(told in between or told == meeting for told in event.tokens()[1:]) or token.i < event.trigger.i
+    fronted = any(mark.lower_ in ("for", "of", "from") and mark.dep_ == "prep" for mark in between)
+    clause = any(word.dep_ in ("acl", "advcl") and word != meeting for word in between)
+    return not (fronted and clause and grammar.is_verb(meeting))
 
 
 NO_SETTING = frozenset(["as", "about", "for", "despite", "since", "until", "unlike", "without", "because", "amid"])

@@ -69,8 +69,14 @@ def capture(event: Happening) -> str | None:
 
 def taking(event: Happening) -> str | None:
     """ "Took" is about ground only where its object is a place and those who take are armed."""
-    direct = [token for token in grammar.objects(event.trigger) if is_ground(token)]
+    direct = [token for token in grammar.objects(event.trigger) if is_ground(token) and not _is_idiom(token)]
     return _taker(event, OVERTAKES) if direct and event.sides()[0] & {ARMED, STATE} else None
+
+
+def _is_idiom(token: Token) -> bool:
+    """ "Took part in the attack", "took sides": bare, where ground has an article, a number or an "of"."""
+    is_bare = not any(child.dep_ in ("det", "nummod", "poss", "amod", "compound") for child in token.children)
+    return token.lemma_.lower() in ("part", "side", "position", "post", "ground", "field") and is_bare
 
 
 def entering(event: Happening) -> str | None:

@@ -7,10 +7,11 @@ from collections.abc import Iterable, Sequence
 from spacy.tokens import Token
 
 from sitrep.extract import _spans
+from sitrep.extract.events import _background
 from sitrep.extract.events import _grammar as grammar
 from sitrep.extract.events._happening import Happening
 from sitrep.extract.events._scene import Scene
-from sitrep.records import Event, Extraction, Figure
+from sitrep.records import Event, Figure
 
 MEASURES = ("fatalities", "injuries")
 VIOLENT = frozenset(("Battles", "Explosions/Remote violence", "Violence against civilians", "Protests", "Riots"))
@@ -20,12 +21,48 @@ def assign(pairs: Sequence[tuple[Happening, Event]], scene: Scene) -> None:
     """Give each event the killed and injured that its words count."""
     of_event: dict[int, list[Figure]] = {}
     for figure in scene.found.figures:
-        if figure.measure in MEASURES and figure.change == "level" and figure.stance != "denied":
-            index = _owner(figure, pairs, scene)
-            if index is not None:
-                of_event.setdefault(index, []).append(figure)
+        index = _owner(figure, pairs, scene) if _counts(figure, scene) else None
+        if index is not None and not _is_of_another_day(figure, pairs[index][1], scene):
+            known = of_event.setdefault(index, [])
+            if not known or _is_told_with(figure, pairs[index][0], known) or figure.claimant:
+                known.append(figure)
     for index, figures in of_event.items():
         _fill(pairs[index][1], figures)
+
+
+BODIES = frozenset(
+    ["body", "bodies", "dead", "death", "deaths", "corpse", "corpses", "casualties", "wounded", "injured"]
+)
+
+
+def _counts(figure: Figure, scene: Scene) -> bool:
+    """Whether it counts the dead or hurt of something that happened, not of a whole war."""
+    if figure.measure not in MEASURES or figure.change != "level" or figure.stance == "denied":
+        return False
+    words = set((figure.subject or "").lower().split())
+    token = scene.token_at(figure.start)
+    counts_people = figure.unit == "person" or not words or bool(words & BODIES)
+    return counts_people and not (_background.is_sum(token) or _background.is_of_war(token))
+
+
+def _is_told_with(figure: Figure, happening: Happening, known: Sequence[Figure]) -> bool:
+    """Whether it stands in the event's own sentences, or is the first of its measure."""
+    if not any(other.measure == figure.measure for other in known):
+        return True
+    return any(_spans.overlap(figure.sentence, _at(token)) for token in happening.tokens())
+
+
+def _is_of_another_day(figure: Figure, event: Event, scene: Scene) -> bool:
+    """ "Two more died on Sunday": a day that hangs on the figure's verb and is not the event's."""
+    if event.start_date is None or event.end_date is None:
+        return False
+    verb = grammar.clause(scene.token_at(figure.start))
+    if not (event.sentence[1] <= verb.idx or verb.idx < event.sentence[0]):
+        return False
+    first, last = event.start_date, event.end_date
+    days = [day for day in _spans.within(scene.found.dates, figure.sentence) if day.start_date and day.end_date]
+    own = [day for day in days if grammar.clause(scene.head(day)) == verb]
+    return any((day.end_date or last) < first or (day.start_date or first) > last for day in own)
 
 
 def _owner(figure: Figure, pairs: Sequence[tuple[Happening, Event]], scene: Scene) -> int | None:
@@ -34,7 +71,7 @@ def _owner(figure: Figure, pairs: Sequence[tuple[Happening, Event]], scene: Scen
     if here:
         token = scene.token_at(figure.start)
         return min(here, key=lambda n: min(grammar.distance(told, token)[0] for told in pairs[n][0].tokens()))
-    before = [n for n in violent if _is_next(pairs[n][1], figure, scene.found)]
+    before = [n for n in violent if _is_next(pairs[n][1], figure, scene)]
     return before[-1] if before else None
 
 
@@ -46,12 +83,19 @@ def _at(token: Token) -> tuple[int, int]:
     return token.idx, token.idx + 1
 
 
-def _is_next(event: Event, figure: Figure, found: Extraction) -> bool:
-    """Whether the figure's sentence follows the event's, names no other place, and the event has no toll yet."""
-    gap = found.article.text[event.sentence[1] : figure.sentence[0]]
-    if figure.sentence[0] < event.sentence[1] or gap.strip():
+NEAR = 2
+"""Sentences after the event's in which a toll may be told without naming the event again."""
+
+
+def _is_next(event: Event, figure: Figure, scene: Scene) -> bool:
+    """Whether the figure stands in one of the sentences after the event's, and up to it no other place is named."""
+    if figure.sentence[0] < event.sentence[1]:
         return False
-    elsewhere = {place.text for place in _spans.within(found.places, figure.sentence)}
+    found = scene.found
+    between = [sentence for sentence in found.sentences if event.sentence[1] <= sentence[0] < figure.sentence[0]]
+    if len(between) >= (NEAR if scene.tells_toll(figure) else 1):
+        return False
+    elsewhere = {place.text for place in _spans.within(found.places, (event.sentence[1], figure.sentence[1]))}
     return not elsewhere - {event.place.text if event.place else ""}
 
 
@@ -73,8 +117,10 @@ def _toll(figures: Iterable[Figure]) -> tuple[int | None, int | None, int | None
     sums = [_sum(counted) for counted in claims.values()]
     if not sums:
         return None
-    lows = [low for _, low, _ in sums if low is not None]
-    highs = [high for _, _, high in sums if high is not None]
+    if len(sums) == 1:
+        return sums[0]
+    lows = [number for best, low, _ in sums for number in (low, best) if number is not None]
+    highs = [number for best, _, high in sums for number in (high, best) if number is not None]
     return sums[0][0], min(lows, default=None), max(highs, default=None)
 
 
