@@ -98,3 +98,111 @@ def test_a_place_is_carried_over_only_where_there_is_no_choice(read: Read) -> No
     two = read("Residents of Aleppo fled to Idlib. Rebels shelled the market.").events
     unknown = read("Residents of Aleppo fled. Rebels shelled Zarbakhtu.").events
     assert [event.place.text if event.place else None for (event,) in (one, two, unknown)] == ["Aleppo", None, None]
+
+
+AN_ARTICLE = date(2024, 3, 14)  # a Thursday
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A commander who took part in the siege of Taiz spoke to reporters.",
+        "Three months of fighting have emptied the shops of Taiz.",
+        "An official in occupied Melitopol gave an interview.",
+        "Secondary explosions were seen at the depot in Bannu.",
+        "The army pays the family of a soldier who is killed.",
+        "Prices have doubled since the fighting began in Ituri.",
+    ],
+)
+def test_what_is_told_in_passing_is_no_event(read: Read, text: str) -> None:
+    assert read(text).events == []
+
+
+def test_a_war_s_dead_are_no_event_s(read: Read) -> None:
+    text = (
+        "A shell hit a bakery in Taiz on Monday, killing three people. Since the siege began, 2,100 people have died "
+        "there. The war has killed at least 150,000 people, a monitor said."
+    )
+    assert [event.fatalities_high for event in read(text, AN_ARTICLE).events] == [3]
+
+
+def test_those_who_die_on_another_day_are_not_added(read: Read) -> None:
+    text = "Rockets hit a school in Bannu on Monday, wounding nine people. Two women died on Wednesday."
+    assert read(text, AN_ARTICLE).events[0].fatalities is None
+
+
+def test_several_counts_give_a_range(read: Read) -> None:
+    text = "Shells fell on a market in Goma on Monday, killing at least 18 people, doctors said. The army said six died."
+    (event,) = read(text, AN_ARTICLE).events
+    assert (event.fatalities_low, event.fatalities, event.fatalities_high) == (6, 18, 18)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The toll of an air raid on the Yemeni town of Mocha rose to nine on Wednesday, doctors said.", None),
+        ("Mourning began in Mocha on Wednesday for those killed when a coalition bomb hit a bus station.", None),
+        ("Survivors of Monday's attack on a mosque in Bannu say that seven people died.", date(2024, 3, 11)),
+        ("Drones attacked the port of Mocha for three hours early on Monday, a sailor said.", date(2024, 3, 11)),
+    ],
+)
+def test_the_day_is_the_event_s_own(read: Read, text: str, day: date | None) -> None:
+    assert read(text, AN_ARTICLE).events[0].start_date == day
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("MEKELLE, Ethiopia — Two rockets hit a bus station in this northern city on Monday.", "MEKELLE"),
+        ("Drones struck the port of Vilkove on the Danube on Monday.", "Vilkove"),
+        ("Gunmen stormed the Mercy Hospital in Bannu on Monday and shot at patients.", "Bannu"),
+    ],
+)
+def test_the_town_comes_before_river_country_and_site(read: Read, text: str, place: str) -> None:
+    told = read(text, AN_ARTICLE).events[0].place
+    assert told is not None
+    assert told.text == place
+
+
+def test_a_dateline_is_no_actor(read: Read) -> None:
+    (event,) = read("KASSALA, Sudan — Rebels shelled a market on Monday.").events
+    assert [actor.text for actor in event.actors] == ["Rebels"]
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("Rockets hit the gate of a clinic in Bannu on Monday.", ["gate of a clinic"]),
+        ("Shells fell on a camp on the western edge of Goma on Monday.", ["camp"]),
+        ("An air strike hit the Yemeni town of Mocha on Monday.", ["Mocha"]),
+    ],
+)
+def test_targets_are_whom_or_what_it_hit(read: Read, text: str, targets: list[str]) -> None:
+    assert [target.text for target in read(text).events[0].targets] == targets
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("A lorry laden with explosives blew up outside a bank in Bannu.", "Remote explosive/landmine/IED"),
+        ("Ethiopia's military said that it hit a rebel fuel store near Mekelle.", "Air/drone strike"),
+        ("Saudi bombs hit a wedding hall in Mocha.", "Air/drone strike"),
+        ("At least 18 people were killed when shells landed in a market in Goma.", "Shelling/artillery/missile attack"),
+    ],
+)
+def test_kinds(read: Read, text: str, kind: str) -> None:
+    assert [event.sub_event_type for event in read(text).events] == [kind]
+
+
+def test_who_speaks_did_what_it_says_it_did(read: Read) -> None:
+    (event,) = read("Ethiopia's army said that it shelled a rebel base near Mekelle on Monday.", AN_ARTICLE).events
+    assert [actor.name for actor in event.actors] != []
+
+
+def test_what_is_told_again_without_place_joins_with_the_better_date(read: Read) -> None:
+    text = (
+        "Warplanes bombed a line of lorries outside Bannu this week, killing 14 men, drivers said.\n\n"
+        "The coalition said that it destroyed more than 40 lorries on Monday."
+    )
+    (event,) = read(text, AN_ARTICLE).events
+    assert (event.start_date, event.date_prec) == (date(2024, 3, 11), 1)

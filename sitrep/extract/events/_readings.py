@@ -59,7 +59,7 @@ def _violence(event: Happening) -> str:
 def _strike(event: Happening) -> str | None:
     means = by_weapon(event)
     if means:
-        return AIR if means == IED and (_flies(event) or _foreign(event)) else means  # whose army drops its bombs
+        return AIR if means == IED and (_flies(event) or _is_of_state(event)) else means  # whose army drops its bombs
     if _flies(event):
         return AIR
     return AIR if event.trigger.lemma_ in ("strike", "bomb", "hit") and _is_army(event) and event.targets else None
@@ -69,6 +69,12 @@ def _flies(event: Happening) -> bool:
     """Whether those who did it are known for their aircraft."""
     words = [party.link.text.lower() for party in event.actors]
     return any("coalition" in word or "air force" in word for word in words)
+
+
+def _is_of_state(event: Happening) -> bool:
+    """Whether the weapon that did it is called by a country: "Israeli bombs"."""
+    owners = (word for party in event.actors for word in (party.token, *party.token.children))
+    return any(word.ent_type_ in ("GPE", "NORP") and word.dep_ in ("amod", "compound", "poss") for word in owners)
 
 
 def _is_army(event: Happening) -> bool:

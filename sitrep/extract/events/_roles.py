@@ -115,10 +115,14 @@ EDGES = frozenset(
 
 def _speaker(event: Happening, scene: Scene) -> list[Party]:
     """ "The army said that it had shelled …": who speaks did it, if it bears arms."""
-    claimant = scene.said.claim(event.trigger).claimant
-    if claimant is None or claimant.start is None or claimant.end is None:
+    cue, claimant = scene.said.governing(event.trigger), scene.said.claim(event.trigger).claimant
+    if cue is not None and cue.subject is not None and cue.subject.pos_ != "PRON":
+        token = cue.subject
+    elif claimant is not None and claimant.start is not None and claimant.end is not None:
+        token = scene.head_within(claimant.start, claimant.end)
+    else:
         return []
-    party = parties.party(scene.head_within(claimant.start, claimant.end), scene.found)
+    party = parties.party(token, scene.found)
     return [party] if party is not None and party.side in (sides.STATE, sides.ARMED) else []
 
 
