@@ -58,3 +58,42 @@ MARKS = [
 @pytest.mark.parametrize(("text", "contents"), MARKS)
 def test_marks_pair_into_quotations(text: str, contents: list[str]) -> None:
     assert [text[one.start : one.end] for one in marks.quotations(text)] == contents
+
+
+SPOKEN_FOR = [
+    ("Nine miners died in Segovia, Marta Rojas, a nurse, said.", "Marta Rojas"),
+    ("The raid on Mandera killed 14 herders, the charity that buried them said on Sunday.", "charity"),
+    ("Guards were paid in rice, a porter who fled from the Hpakant mine said.", "porter"),
+    ("A rights group that studies satellite pictures said that 40 hamlets burned.", "rights group"),
+    ("The survivors have named 60 dead, the Jaffna Forum, a network of teachers, said.", "Jaffna Forum"),
+    ("Twelve buses burned, the head of the drivers' union said on Friday.", "head of the drivers' union"),
+    ("The town council, one of whose members, Rosa Diaz, said that 90 homes were lost, met again.", "Rosa Diaz"),
+    ("Gangs run the port, according to numbers given by the bishops.", "bishops"),
+    ("A farmer named Stepan Bilyk said he would stay.", "Stepan Bilyk"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), SPOKEN_FOR)
+def test_the_subject_of_the_saying_verb_speaks(extracted: Read, text: str, speaker: str) -> None:
+    """Not what the comma before it stands behind, nor a noun of its relative clause."""
+    found = extracted(text, None, names, places, quotes)
+    assert {quote.speaker.text for quote in found.quotes if quote.speaker} == {speaker}
+
+
+NOBODY_SPEAKS = [
+    "The toll that Manila reports is in doubt.",
+    "A girl is missing and is believed to have been taken to the hills.",
+    "Leaflets warning the villagers to leave were dropped.",
+    "The building held money and claimed two floors.",
+]
+
+
+@pytest.mark.parametrize("text", NOBODY_SPEAKS)
+def test_what_is_no_claim_has_no_speaker(extracted: Read, text: str) -> None:
+    assert [quote.speaker.text for quote in extracted(text, None, names, places, quotes).quotes if quote.speaker] == []
+
+
+def test_he_is_who_the_text_has_turned_to(extracted: Read) -> None:
+    text = 'An envoy spoke of 40 dead.\n\nKoffi Mensah had lost a boat. "It was my father\'s," he said.'
+    found = extracted(text, None, names, places, quotes)
+    assert [quote.speaker.text for quote in found.quotes if quote.speaker] == ["Koffi Mensah"]

@@ -10,7 +10,7 @@ from sitrep.extract import _text
 from sitrep.extract._saying import cues as reading
 from sitrep.extract._saying import marks, pronouns, spoken, verbs
 from sitrep.extract._saying.cues import Cue
-from sitrep.extract._saying.parties import Parties
+from sitrep.extract._saying.parties import Parties, of_mention
 from sitrep.extract._saying.spoken import Spoken
 from sitrep.records import Extraction, Link, Span, Stance
 from sitrep.reference.wordlists import words
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _KEY = "sitrep.saying"
+_CUE_NOUNS = verbs.ACCOUNTS | {"according", "estimates", "claims", "reports"}
+"""What the model does not take for verbs and may yet say who speaks."""
 _CLAIMS = words("claim report allegation accusation figure estimate assertion statement number toll")
 
 
@@ -51,14 +53,16 @@ class Saying:
         self.verbs: list[Token] = []
         for token in doc:
             self.tokens[token.idx] = token
-            if token.tag_[:1] == "V" or token.lower_ == "according":
+            if token.tag_[:1] == "V" or token.lower_ in _CUE_NOUNS:
                 self.verbs.append(token)
         self.sentences = found.sentences
+        self._text = _text.of(doc)
         self.cues = [cue for cue in reading.find(self.verbs, self.parties) if not _is_negated(cue.token)]
         quotations = marks.quotations(_text.of(doc))
         self._resolve_pronouns(quotations)
         self.spoken = spoken.attribute(_text.of(doc), quotations, self.cues, found.sentences)
         self._quote_starts = [one.quotation.start for one in self.spoken]
+        self._subjects = {cue.subject.i for cue in self.cues if cue.subject is not None}
         self._by_token = {cue.token.i: cue for cue in self.cues}
         self._by_sentence: dict[int, list[Cue]] = {}
         for cue in self.cues:
@@ -67,10 +71,15 @@ class Saying:
     def claim(self, token: Token) -> Claim:
         """Who claims what the sentence says at `token`."""
         quoted = self.quoted(token)
-        cue = self.governing(token) or (quoted.cue if quoted else None) or self._of_sentence(token)
+        if self._describes_speaker(token):
+            return OWN
+        cue = self.governing(token)
+        if cue is not None and self._parted(cue, token) and self._beside(token.idx, part=True):
+            cue = None
+        cue = cue or (quoted.cue if quoted else None) or self._of_sentence(token)
         if cue is None:
             return Claim(stance="estimated") if _is_hearsay(token) else OWN
-        claim = self._claim_of(cue, quoted)
+        claim = self._gapped(cue, token) or self._claim_of(cue, quoted)
         if claim.stance == "asserted" and _is_hearsay(token, cue.token):
             claim = replace(claim, stance="estimated")
         return claim
@@ -107,20 +116,57 @@ class Saying:
         return None
 
     def _quoted_by(self, cue: Cue) -> Cue:
-        sources = [other for other in self._beside(cue) if other.token.lemma_ in verbs.QUOTING and other is not cue]
+        sources = [
+            other for other in self._beside(cue.start) if other.token.lemma_ in verbs.QUOTING and other is not cue
+        ]
         return sources[0] if sources and self._is_outlet(cue.speaker) else cue
 
     def _of_sentence(self, token: Token) -> Cue | None:
         """The cue of the token's sentence: the first one behind it, else the last one before."""
-        beside = self._by_sentence.get(self._sentence(token.idx), [])
+        beside = self._beside(token.idx, part=True) or self._beside(token.idx)
         beside = [cue for cue in beside if not (self.quoted(cue.token) and not self.quoted(token))]
         if not beside:
             return None
         behind = [cue for cue in beside if cue.start > token.idx]
         return self._quoted_by(behind[0] if behind else beside[-1])
 
-    def _beside(self, cue: Cue) -> list[Cue]:
-        return self._by_sentence.get(self._sentence(cue.start), [])
+    def _beside(self, offset: int, *, part: bool = False) -> list[Cue]:
+        """The cues of the sentence at `offset`, or of its part between semicolons."""
+        cues = self._by_sentence.get(self._sentence(offset), [])
+        if not part:
+            return cues
+        start, end = self._part(offset)
+        return [cue for cue in cues if start <= cue.start < end]
+
+    def _part(self, offset: int) -> Span:
+        """What lies between the semicolons of the sentence around `offset`."""
+        start, end = self.sentences[self._sentence(offset)] if self.sentences else (0, len(self._text))
+        before, after = self._text.rfind(";", start, offset), self._text.find(";", offset, end)
+        return (before + 1 if before >= 0 else start), (after if after >= 0 else end)
+
+    def _parted(self, cue: Cue, token: Token) -> bool:
+        """Whether a semicolon stands between."""
+        start, end = self._part(token.idx)
+        return not start <= cue.start < end
+
+    def _gapped(self, cue: Cue, token: Token) -> Claim | None:
+        """ "The union gave a toll of 40, and a rights group of 30": the verb is left out, the second party speaks."""
+        if cue.token.lemma_ not in ("give", "put", "speak") or cue.start > token.idx:
+            return None
+        preposition = token.head
+        bare = token.dep_ == "pobj" and preposition.lower_ in ("of", "at")
+        party = preposition.head if bare else None
+        name = self.parties.at(party) if party is not None and party.i > cue.token.i else None
+        return Claim(of_mention(name)) if name is not None else None
+
+    def _describes_speaker(self, token: Token) -> bool:
+        """Whether the token stands in "X, who …" of who says it: the article's own words about X."""
+        for above in (token, *token.ancestors):
+            if above.i in self._by_token:
+                return False
+            if above.dep_ == "relcl" and above.head.i in self._subjects:
+                return True
+        return False
 
     def _claim_of(self, cue: Cue, quoted: Spoken | None) -> Claim:
         if cue.stance in ("denied", "disputed"):
@@ -139,7 +185,7 @@ class Saying:
         """The outlet that speaks in another cue of the sentence: "The Post reported that X said"."""
         if self._is_outlet(cue.speaker):
             return None
-        others = (other.speaker for other in self._beside(cue) if other is not cue)
+        others = (other.speaker for other in self._beside(cue.start) if other is not cue)
         return next((speaker for speaker in others if self._is_outlet(speaker)), None)
 
     def _is_outlet(self, speaker: Link | None) -> bool:

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sitrep.extract import _text
-from sitrep.extract._saying import verbs
+from sitrep.extract._saying import subjects, verbs
 from sitrep.extract._saying.parties import Parties
 from sitrep.records import Link, Stance
+from sitrep.reference.person_nouns import is_person
 from sitrep.reference.wordlists import words
 
 if TYPE_CHECKING:
@@ -49,6 +50,8 @@ def find(verbs_of_doc: list[Token], parties: Parties) -> list[Cue]:
 def _cue(token: Token, parties: Parties) -> Cue | None:
     if token.lower_ == "according":
         return _according(token, parties)
+    if token.tag_ == "NN" and token.lower_ in verbs.ACCOUNTS:
+        return _by_account(token, parties)
     return _verb(token, parties) if token.lemma_ in verbs.SAY else None
 
 
@@ -63,10 +66,20 @@ def _according(token: Token, parties: Parties) -> Cue | None:
     return Cue(token, words, source, _source(source, parties), None, "asserted")
 
 
+def _by_account(token: Token, parties: Parties) -> Cue | None:
+    """ "by Israel's count", "by their own account"."""
+    owner = next((child for child in token.children if child.dep_ == "poss"), None)
+    if owner is None or token.head.lower_ != "by":
+        return None
+    return Cue(token, "by", owner, parties.link(owner), None, "asserted")
+
+
 def _source(head: Token, parties: Parties) -> Link | None:
     """X of "a report by X", "figures from X", "the X report"; else the phrase itself."""
     mention = parties.mention(head)
-    if mention is None and head.lemma_.lower() in _DOCUMENTS:
+    if (mention is None or not mention.named) and head.lemma_.lower() in _DOCUMENTS:
+        if (maker := _maker(head)) is not None:
+            return parties.link(maker)
         for child in head.subtree:
             name = parties.at(child) if child.dep_ in ("poss", "pobj", "compound", "nmod") else None
             if name and name.kind == "organisation" and _links(child, head):
@@ -76,8 +89,17 @@ def _source(head: Token, parties: Parties) -> Link | None:
 
 _DOCUMENTS = words("""
     report figure datum statement count toll estimate survey study document statistic record tally number
-    assessment release news account database analysis
+    assessment release news account database analysis letter order list book payroll message picture image video
+    footage poll census communique bulletin memo dossier file
 """)
+
+
+def _maker(document: Token) -> Token | None:
+    """X of "numbers given by X", "pictures studied by X"."""
+    for child in document.children:
+        if child.dep_ == "acl" and child.lemma_ in verbs.MAKING:
+            return _agent(child)
+    return None
 
 
 def _links(child: Token, head: Token) -> bool:
@@ -89,15 +111,34 @@ def _verb(token: Token, parties: Parties) -> Cue | None:
     lemma = token.lemma_
     if lemma in verbs.QUOTING:
         return _quoting(token, parties)
-    subject = _subject(token)
+    nearest = subjects.before(token)
+    if token.tag_[:2] == "NN" and not (nearest and nearest.after_stop and parties.at(nearest.head)):
+        return None
+    subject = _subject(token, nearest, parties)
     if subject is None or subject.lemma_.lower() in verbs.NOT_SPEAKERS or subject.lower_ in ("we", "i", "you"):
         return None
-    if not (lemma in verbs.ALWAYS or _has_content(token)):
+    parenthetical = nearest is not None and nearest.after_stop and _ends_clause(token)
+    says = lemma in verbs.ALWAYS or ((parenthetical or _has_content(token)) and _can_speak(subject, parties))
+    if not says or (token.tag_[:2] == "NN" and not parenthetical):
         return None
     speaker = _source(subject, parties)
     if speaker is None and subject.tag_ not in ("PRP", "WP", "WDT"):
         return None
     return Cue(token, token.text, subject, speaker, _told(token, parties), _stance(token))
+
+
+def _ends_clause(token: Token) -> bool:
+    """Whether punctuation, or a day or place and then punctuation, follows: "…, the agency estimates, …"."""
+    following = token.doc[token.i + 1 : token.i + 2]
+    return not following or following[0].is_punct or following[0].tag_ == "IN"
+
+
+def _can_speak(subject: Token, parties: Parties) -> bool:
+    """Whether a subject is one that claims: a name, a pronoun, people, a body, a document."""
+    if subject.tag_ in ("PRP", "WP", "WDT", "NNP", "NNPS", "CD", "DT") or parties.mention(subject) is not None:
+        return True
+    one = subject.lemma_.lower()
+    return is_person(subject.text) or one in verbs.BODIES or one in _DOCUMENTS
 
 
 def _quoting(token: Token, parties: Parties) -> Cue | None:
@@ -109,22 +150,36 @@ def _quoting(token: Token, parties: Parties) -> Cue | None:
         return None
     head = source or passive
     speaker = _source(head, parties) if head is not None else None
-    quoter = _subject(token) or agent
+    quoter = _parsed(token) or agent
     via = parties.outlet(quoter) if quoter is not None else None
     return Cue(token, token.text, head, speaker, via or _told(token, parties), "asserted")
 
 
-def _subject(token: Token) -> Token | None:
+def _subject(token: Token, nearest: subjects.Subject | None, parties: Parties) -> Token | None:
+    """Who says it: the phrase right before the verb where it is one, else the parser's subject."""
+    parsed = _parsed(token)
+    if nearest is None or (nearest.name is None and parsed is not None and parsed.i == nearest.head.i):
+        return parsed
+    if parsed is not None and parsed.i > token.i and parsed.tag_[:2] in ("NN", "PR"):
+        return parsed  # "…," said X
+    if nearest.name is not None and (name := parties.called(nearest.head, nearest.name)):
+        return name
+    if not (nearest.after_stop or parsed is None or parsed.i > nearest.head.i or parsed.dep_ == "pobj"):
+        return parsed
+    return nearest.head if _can_speak(nearest.head, parties) or token.lemma_ in verbs.ALWAYS else parsed
+
+
+def _parsed(token: Token) -> Token | None:
     """The subject of a verb, of the verb that it is coordinated with, or that it hangs on ("…, adding that …")."""
     subjects = [child for child in token.children if child.dep_ in _SUBJECT]
     if subjects:
         return _antecedent(min(subjects, key=lambda child: abs(child.i - token.i)))
-    if any(child.dep_ == "nsubjpass" for child in token.children):
+    if any(child.dep_ in ("nsubjpass", "auxpass") for child in token.children):
         return _agent(token)
     if token.dep_ == "conj" and token.head.tag_[0] == "V":
-        return _subject(token.head)
+        return _parsed(_first_of(token))
     if token.dep_ == "advcl" and token.tag_ == "VBG" and token.head.lemma_ in verbs.SAY:
-        return _subject(token.head)
+        return _parsed(token.head)
     return _beside(token) if token.lemma_ in verbs.ALWAYS and token.tag_ in ("VBD", "VBZ", "VBP") else None
 
 
@@ -137,6 +192,16 @@ def _beside(token: Token) -> Token | None:
     if before is not None and before.text[0] in ",\"”’'" and after is not None and after.tag_[:3] in ("NNP", "PRP"):
         return after
     return None
+
+
+def _first_of(token: Token) -> Token:
+    """The verb whose subject a coordinated one shares; a thing that claims nothing hands on to the verb above it."""
+    head = token.head
+    thing = next((child for child in head.children if child.dep_ in _SUBJECT), None)
+    silent = thing is not None and thing.tag_ in ("NN", "NNS") and not is_person(thing.text)
+    if head.dep_ == "ccomp" and head.lemma_ not in verbs.SAY and head.head.lemma_ in verbs.SAY and silent:
+        return head.head
+    return head
 
 
 def _antecedent(subject: Token) -> Token:
@@ -155,15 +220,33 @@ def _agent(token: Token) -> Token | None:
 def _has_content(token: Token) -> bool:
     """Whether something said goes with the verb: a clause, a quotation beside it, or a telling object."""
     doc = token.doc
-    for child in token.children:
+    for child in (near for near in token.children if near.tag_ not in ("WDT", "WP")):
         if child.dep_ in _CLAUSE:
             return True
         if child.dep_ in ("dobj", "nsubjpass") and token.lemma_ in verbs.WITH_OBJECT:
-            return token.lemma_ != "put" or child.lemma_.lower() in verbs.TOLLS
+            return True
+        if child.dep_ in ("dobj", "nsubj") and token.lemma_ in verbs.WITH_TOLL and _is_toll(child):
+            return True
+        if child.dep_ == "prep" and (token.lemma_, child.lower_) in (("speak", "of"), ("put", "at")):
+            return any(near.tag_ == "CD" or near.lower_ in _VAGUE for near in child.subtree)
+    if token.lemma_ in verbs.WITH_TOLL | {"speak"}:
+        return False
     if token.lemma_ in ("show", "indicate") and any(child.lemma_.lower() in _DOCUMENTS for child in token.children):
         return any(child.dep_ == "dobj" for child in token.children)
+    if any(
+        near.lower_ == "that" and near.dep_ == "mark" for near in doc[token.i + 1 : min(token.i + 6, token.sent.end)]
+    ):
+        return True
     beside = doc[max(0, token.i - 6) : token.i + 7]
     return token.lemma_ not in ("put", "find", "show", "register") and any(near.text in _MARKS for near in beside)
+
+
+def _is_toll(noun: Token) -> bool:
+    """Whether a noun is a number of something: "a toll of 18", "its count of 11"."""
+    return noun.lemma_.lower() in verbs.TOLLS
+
+
+_VAGUE = words("dozens scores hundreds thousands millions tens")
 
 
 def _told(token: Token, parties: Parties) -> Link | None:

@@ -17,7 +17,7 @@ PLURALS = frozenset({"they", "them", "their", "theirs"})
 SINGULARS = frozenset({"he", "she", "him", "her", "his", "hers"})
 THINGS = frozenset({"it", "its"})
 _CLAUSES = frozenset({"relcl", "appos", "acl", "punct", "cc", "conj", "parataxis", "advcl"})
-_LEADING = frozenset({"DT", "RB", "IN", "CC", ",", "PDT", "``", "''", "_SP"})
+_LEADING = frozenset({"DT", "PRP$", "WP$", "RB", "IN", "CC", ",", "PDT", "``", "''", "_SP"})
 _OF = words("of for from in at with")
 
 
@@ -61,9 +61,33 @@ class Parties:
             beside = (
                 self.at(child) if child.dep_ == "appos" or (child.dep_ == "compound" and child.i < head.i) else None
             )
-            if beside and beside.named and beside.kind == "person":
+            if beside and beside.named and (beside.kind == "person" or child.dep_ == "appos"):
                 return beside
-        return mention
+            if child.dep_ == "acl" and child.lower_ in ("named", "called"):
+                named = next((self.at(near) for near in child.children if near.dep_ == "oprd"), None)
+                if named and named.named:
+                    return named
+        return self._right_behind(head) or mention
+
+    def _right_behind(self, head: Token) -> NameMention | None:
+        """ "the bloc ECOWAS", "the research institute Corvus Mapping"."""
+        if head.tag_ != "NN" or head.i + 1 >= len(head.doc):
+            return None
+        behind = self.at(head.nbor())
+        return behind if behind and behind.named and behind.start == head.nbor().idx else None
+
+    def called(self, head: Token, aside: Token) -> Token | None:
+        """The name that the aside behind the common noun `head` begins with: "the deacon, Father Odisho"."""
+        own = self.at(head)
+        if head.tag_ not in ("NN", "NNS", "CD") or (own is not None and own.named):
+            return None
+        for token in aside.doc[aside.i : aside.i + 3]:
+            mention = self.at(token)
+            if mention is not None and mention.named:
+                return token
+            if token.tag_ not in ("NNP", "NN") or not token.text[:1].isupper():
+                return None
+        return None
 
     def outlet(self, token: Token) -> Link | None:
         """The outlet that the token names or, for "the newspaper", the last one named before."""
@@ -90,13 +114,20 @@ def without_article(words: str) -> str:
 def described(head: Token) -> Link | None:
     """A party by its description: "two defectors", "spokesman for the ministry"; without article and side clauses."""
     tokens = list(_phrase(head))
-    while len(tokens) > 1 and tokens[0].tag_ in _LEADING and tokens[0].lower_ not in ("some", "no"):
+    while len(tokens) > 1 and tokens[0].tag_ in _LEADING and not _keeps(tokens):
         tokens = tokens[1:]
     if not tokens:
         return None
     doc = head.doc
     words = _text.of(doc)[tokens[0].idx : tokens[-1].idx + len(tokens[-1])]
     return Link(text=" ".join(words.split()))
+
+
+def _keeps(tokens: list[Token]) -> bool:
+    """Whether the first word says which: "both sides", "internationally recognised government"."""
+    if tokens[0].tag_ == "RB":
+        return tokens[1].tag_ in ("VBN", "JJ")
+    return tokens[0].lower_ in ("some", "no", "both")
 
 
 def _phrase(head: Token) -> list[Token]:
@@ -118,6 +149,8 @@ def _short_end(preposition: Token) -> int:
     """The last token of a prepositional phrase, cut before a comma or a clause."""
     last = preposition.right_edge.i
     for token in preposition.doc[preposition.i : last + 1]:
+        if token.tag_ in ("VBD", "VBZ", "VBP", "MD"):
+            return token.i - 1
         if token.dep_ in ("relcl", "acl") or token.text in ",;()":
             return token.i - 1 if token.text in ",;()" else token.left_edge.i - 1
     return last

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from sitrep.extract._saying import parties as naming
@@ -12,6 +13,7 @@ from sitrep.reference.person_nouns import singular
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_BEHIND = re.compile(r" (?:of|for|from|in|at|on|with|who|that) ")
 REACH = 700
 """Characters that a pronoun reaches back: about two paragraphs of news."""
 
@@ -23,6 +25,8 @@ def antecedent(pronoun: Token, last_speaker: Link | None, last_end: int, parties
     kind = _kind(speaker, parties)
     word = pronoun.lower_
     if word in naming.SINGULARS:
+        if (newer := _leading(near, last_end)) is not None:
+            return newer
         one = kind == "person" or (kind == "described" and speaker is not None and not _is_plural(speaker))
         return speaker if one else _only_person(near)
     if word in naming.PLURALS:
@@ -42,8 +46,14 @@ def _kind(speaker: Link | None, parties: Parties) -> str | None:
 
 
 def _is_plural(speaker: Link) -> bool:
-    last = speaker.text.split(" of ")[0].split()[-1]
+    last = _BEHIND.split(speaker.text)[0].split()[-1]
     return singular(last) != last.lower() or last.lower() in ("people", "police")
+
+
+def _leading(near: list[NameMention], since: int) -> Link | None:
+    """The person whose name begins a sentence behind the last who spoke: the text has turned to them."""
+    first = next((name for name in near if name.start > since and name.sentence[0] == name.start), None)
+    return naming.of_mention(first) if first and first.kind == "person" and first.named else None
 
 
 def _only_person(near: list[NameMention]) -> Link | None:

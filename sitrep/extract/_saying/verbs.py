@@ -10,7 +10,7 @@ SAY = words("""
     conclude predict remark reply respond observe suggest disclose inform brief concede emphasize emphasise
     reiterate urge quote cite boast vow lament quip repeat believe think estimate calculate reckon deny dispute
     reject dismiss refute contest question doubt document record count verify register put show find indicate
-    tally ask shout
+    tally ask shout speak give keep list expect
 """)
 """Lemmas that may introduce what somebody says."""
 
@@ -19,9 +19,27 @@ ALWAYS = frozenset({"say", "tell"})
 
 WITH_OBJECT = words("""
     report confirm estimate document record count announce deny dispute reject dismiss refute verify register
-    acknowledge admit put tally
+    acknowledge admit tally list expect
 """)
 """Verbs whose plain object may be what is said: "confirmed 12 deaths"."""
+
+WITH_TOLL = words("give keep put")
+"""Verbs whose object, where it is a number of something, is what is said: "gave a toll of 18"."""
+
+MAKING = words("give provide release publish compile collect gather issue study analyse analyze supply prepare keep")
+"""What is done with documents by those who claim what they say: "numbers given by the army"."""
+
+ACCOUNTS = words("account count estimate reckoning tally estimation")
+"""Nouns of "by X's count"."""
+
+BODIES = words("""
+    administration agency alliance army authority bureau cabinet charity clinic coalition command commission committee
+    company council court department government group hospital institute institution junta leadership media military
+    militia ministry mission monitor movement navy network office opposition organisation organization parliament
+    party police presidency regime secretariat security service side source television radio union university
+    watchdog association federation firm foundation front board
+""")
+"""Common nouns for bodies that may claim something."""
 
 TOLLS = words("toll number figure count total estimate loss death casualty cost population")
 """What one can "put at" a number."""
@@ -29,7 +47,7 @@ TOLLS = words("toll number figure count total estimate loss death casualty cost 
 QUOTING = frozenset({"cite", "quote"})
 """Verbs whose object, not subject, is the claimant."""
 
-ESTIMATING = words("estimate calculate reckon believe think suggest predict")
+ESTIMATING = words("estimate calculate reckon believe think suggest predict expect")
 DENYING = words("deny reject dismiss refute")
 DISPUTING = words("dispute contest question doubt")
 

@@ -113,7 +113,8 @@ class Cast:
         covering = self.parties.at(noun)
         if measure == "salary" and covering is not None and not covering.named and _are_members(noun):
             covering = None
-        for child in (*noun.children, *(near for below in noun.children for near in below.children)):
+        inner = (below for below in noun.children if below.dep_ not in ("appos", "relcl", "acl", "conj"))
+        for child in (*noun.children, *(near for below in inner for near in below.children)):
             if child.dep_ in ("poss", "compound", "amod", "nmod") or (
                 child.dep_ == "pobj" and child.head.lower_ in ("of", "from")
             ):
