@@ -75,6 +75,7 @@ def _event(event: Event) -> Row:
         | parties
         | {"place": _name(event.place)}
         | _values(event, *_EVENT)
+        | _linked(event, "claimant")
     )
 
 
