@@ -54,7 +54,35 @@ RELATIVE = [
     ("The 6 April vote failed.", "6 April", "2016-04-06", "2016-04-06", "day"),
     ("It fell in recent years.", "recent years", None, None, "vague"),
 ]
+WITHOUT_YEAR = [
+    (
+        "Gunmen stormed the consulate on 11 September and killed four.",
+        "11 September",
+        "2015-09-11",
+        "2015-09-11",
+        "day",
+    ),
+    ("He took part in the siege of 20 May.", "20 May", "2015-05-20", "2015-05-20", "day"),
+    ("The 20 November attack shocked Bamako, officials said.", "20 November", "2015-11-20", "2015-11-20", "day"),
+    ("Envoys are due to meet on 12 October.", "12 October", "2016-10-12", "2016-10-12", "day"),
+    ("The vote was set for 12 October.", "12 October", "2016-10-12", "2016-10-12", "day"),
+    ("Rebels announced talks to be held on 12 April.", "12 April", "2016-04-12", "2016-04-12", "day"),
+    ("Talks may resume in June.", "June", "2016-06-01", "2016-06-30", "month"),
+    ("Envoys may meet on Friday.", "Friday", "2016-04-08", "2016-04-08", "day"),
+    ("The general said talks on 12 April would decide.", "12 April", "2016-04-12", "2016-04-12", "day"),
+    ("At least 300 have died since October.", "October", "2015-10-01", "2016-04-04", "range"),
+    ("Since 6 May, 40 villages have burned.", "6 May", "2015-05-06", "2016-04-04", "range"),
+    ("The road has been shut since Friday.", "Friday", "2016-04-01", "2016-04-04", "range"),
+    ("It was the worst flood since 2003.", "2003", "2003-01-01", "2003-12-31", "year"),
+    ("The road was shut in October.", "October", "2015-10-01", "2015-10-31", "month"),
+    ("They fled on Monday of last week.", "Monday of last week", "2016-03-28", "2016-03-28", "day"),
+    ("Jets struck in the first days of March.", "the first days of March", "2016-03-01", "2016-03-31", "month"),
+]
 LASTING = [
+    ("The jets flew 40 sorties a day.", "a day", None, None, "set"),
+    ("They lost 40 men a day later.", "a day", None, None, "duration"),
+    ("They lost 40 men in a day.", "a day", None, None, "duration"),
+    ("Guards are paid every second month.", "every second month", None, None, "set"),
     ("It went on for three months.", "three months", None, None, "duration"),
     ("It was a 20-year war.", "20-year", None, None, "duration"),
     ("They march every Friday.", "every Friday", None, None, "set"),
@@ -62,7 +90,9 @@ LASTING = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expression", "start", "end", "precision"), ABSOLUTE + RELATIVE + LASTING)
+@pytest.mark.parametrize(
+    ("text", "expression", "start", "end", "precision"), ABSOLUTE + RELATIVE + WITHOUT_YEAR + LASTING
+)
 def test_an_expression_means_its_days(extracted, text, expression, start, end, precision):
     (found,) = extracted(text, MONDAY, dates).dates
     days = tuple(day and day.isoformat() for day in (found.start_date, found.end_date))

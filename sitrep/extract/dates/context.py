@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -9,17 +10,26 @@ from functools import cached_property
 
 from spacy.tokens import Doc, Token
 
+from sitrep.extract import _text
 from sitrep.extract.dates import periods, words
 from sitrep.extract.dates.periods import PRECISIONS, Period
 
-_AHEAD = frozenset(("will", "shall", "'ll", "’ll", "wo"))
+_AHEAD = frozenset(("will", "shall", "'ll", "’ll", "wo", "may", "might", "would", "should"))
+_PERFECT = frozenset(("have", "had", "has", "'ve", "’ve"))
 _PLANS = words.lemmas(
     """agree aim anticipate due expect forecast hope intend likely plan pledge promise schedule set slate threaten vow
     urge"""
 )
+_SAYING = words.lemmas("say tell add announce warn confirm declare report state urge call demand")
 _RECENT_DAYS = 31
-_AGAINST_TENSE_DAYS = 90
-"""A past tense is often that of saying, not of what is to come: "said it was due on 12 October"."""
+_AGAINST_PAST_DAYS = 4000
+"""Nothing told in the past tense is still to come."""
+_AGAINST_BACKGROUND_DAYS = 250
+"""What is named without a tense, "the attack of 7 October", is over, unless the day is less than two months off."""
+_AGAINST_FUTURE_DAYS = 90
+_SINCE = re.compile(r"\b(?:ever )?since\s+(?:about |around |late |early )*$", re.IGNORECASE)
+_LOOK_BACK = 24
+"""Characters before a date that may hold "ever since about"."""
 
 
 @dataclass
@@ -63,12 +73,32 @@ class Context:
             return 0
         helpers = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
         if helpers & _AHEAD:
-            return 1
-        if "to" in helpers and verb.head.lemma_ in _PLANS:
+            return -1 if helpers & _PERFECT else 1
+        if _is_planned(verb, helpers):
             return 1
         if verb.tag_ in ("VBD", "VBN") or helpers & {"was", "were", "had", "has", "have", "did"}:
             return -1
         return 0
+
+    def _is_background(self, offset: int) -> bool:
+        """Whether the date hangs on a noun, whose time the verb does not tell: "the 7 October attack"."""
+        token, verb = self.token(offset), self.verb(offset)
+        if token is None or verb is None or token.head == verb:
+            return False
+        holder = next((ancestor for ancestor in token.ancestors if ancestor.pos_ in ("NOUN", "PROPN")), None)
+        if holder is None or holder.ent_type_ == "DATE":
+            return False
+        return verb.lemma_ in _SAYING or token.dep_ in ("compound", "nummod", "nmod")
+
+    def is_since(self, offset: int) -> bool:
+        """Whether "since" stands before it."""
+        return _SINCE.search(_text.of(self.doc)[max(0, offset - _LOOK_BACK) : offset]) is not None
+
+    def goes_on_since(self, offset: int) -> bool:
+        """Whether something is told to have gone on since then: not "the worst since 2003", which is a comparison."""
+        token = self.token(offset)
+        since = next((word for word in token.ancestors if word.lower_ == "since"), None) if token else None
+        return since is not None and since.head.pos_ in ("VERB", "AUX") and self.is_since(offset)
 
     def moved(self, unit: str, by: int) -> Period:
         """The day, week, month … that lies `by` of them from publication; without days in an undated article."""
@@ -83,7 +113,7 @@ class Context:
 
     def _is_limit(self, offset: int) -> bool:
         """Whether "until" stands before it: that day is still to come."""
-        return self.doc.text[max(0, offset - 10) : offset].lower().split()[-1:] in (["until"], ["till"])
+        return _text.of(self.doc)[max(0, offset - 10) : offset].lower().split()[-1:] in (["until"], ["till"])
 
     def nearest(self, offset: int, years: Callable[[int], Period | None]) -> Period | None:
         """The period in the year that the tense asks for; `years` gives it for a year, None where there is none."""
@@ -95,15 +125,19 @@ class Context:
 
     def _choose(self, offset: int, choices: Iterable[Period]) -> Period | None:
         """The nearest; what lies on the other side of publication than the tense says counts as further off."""
-        on, tense = self.published_on, self.tense(offset)
+        on = self.published_on
         if on is None:
             return None
+        tense = -1 if self.is_since(offset) else self.tense(offset)
+        background = tense == 0 or (tense < 0 and not self.is_since(offset) and self._is_background(offset))
+        past_cost = _AGAINST_FUTURE_DAYS if tense > 0 else 0
+        future_cost = _AGAINST_BACKGROUND_DAYS if background else _AGAINST_PAST_DAYS if tense < 0 else 0
 
         def distance(period: Period) -> int:
             start, end = period.start or on, period.end or on
             if start > on:
-                return (start - on).days + (_AGAINST_TENSE_DAYS if tense < 0 else 0)
-            return max(0, (on - end).days) + (_AGAINST_TENSE_DAYS if tense > 0 and end < on else 0)
+                return (start - on).days + future_cost
+            return max(0, (on - end).days) + (past_cost if end < on else 0)
 
         return min(choices, key=distance, default=None)
 
@@ -127,3 +161,14 @@ class Context:
         if self.last_day is None:
             return None
         return periods.day(self.last_day + ((number - self.last_day.weekday() - 1) % 7 + 1) * periods.DAY)
+
+
+def _is_planned(verb: Token, helpers: set[str]) -> bool:
+    """Whether the words say that it is yet to be done: "agreed to meet", "talks to be held", "was due", "is set for"."""
+    if "to" in helpers and (verb.head.lemma_ in _PLANS or verb.dep_ in ("relcl", "acl")):
+        return True
+    if "to" in helpers and verb.head.lemma_ == "be" and verb.dep_ == "xcomp":
+        return True
+    if verb.tag_ == "VBN" and verb.lemma_ in ("schedule", "plan", "expect", "slate", "set"):
+        return True
+    return verb.lemma_ == "be" and any(child.lower_ in ("due", "scheduled", "slated") for child in verb.children)

@@ -30,13 +30,17 @@ def duration(match: re.Match[str], context: Context) -> Period | None:
     return Period("set") if count in ("a", "an") and _is_rate(match) else Period("duration")
 
 
+_AMOUNT_BEFORE = re.compile(
+    r"(?:\d|[$€£]\S+|\b(?:once|twice|times|barrels|dollars|million|billion|cents|euros|pounds)"
+    r"|\d(?: (?:thousand|million|billion))?(?: (?!in\b|for\b|over\b|after\b|within\b|about\b)[a-z-]+){1,4})\s$"
+)
+_NO_RATE_AFTER = re.compile(r"\s+(?:after|before|later|earlier|ago|of|long|and|or)\b|['’]s|-")
+
+
 def _is_rate(match: re.Match[str]) -> bool:
-    before = match.string[max(0, match.start() - 40) : match.start()]
-    return bool(
-        re.search(
-            r"(?:\d|[$€£]\S+|\b(?:once|twice|times|barrels|dollars|million|billion|cents|euros|pounds))\s$", before
-        )
-    )
+    """Whether "a day" says how often an amount comes: "40 sorties a day"; not "lost 40 men a day later"."""
+    before = match.string[max(0, match.start() - 60) : match.start()]
+    return bool(_AMOUNT_BEFORE.search(before)) and not _NO_RATE_AFTER.match(match.string, match.end())
 
 
 @rule(r"(?:decades|years|months|weeks|days|hours|minutes|centuries)(?:-long| of)?")
@@ -51,7 +55,11 @@ def long(match: re.Match[str], context: Context) -> Period | None:
     return Period("duration")
 
 
-@rule(r"(?:every|each)(?: other| <number>| few)? (?:" + _UNIT + r"s?|<weekday>|<month>|morning|evening|afternoon)")
+@rule(
+    r"(?:every|each)(?: other| second| third| <number>| few)? (?:"
+    + _UNIT
+    + r"s?|<weekday>|<month>|morning|evening|afternoon)"
+)
 def every(match: re.Match[str], context: Context) -> Period | None:
     """As "every Friday", "each month", "every two weeks"."""
     return Period("set")

@@ -19,7 +19,7 @@ _STEPS |= {"following": 1, "upcoming": 1, "the": 0}
 
 @rule(
     r"(?P<p>(?:early|late) (?:on )?)?(?:(?P<r>last|next|this|this past|this coming|the following) )?(?P<w><weekday>)"
-    r"(?: <daytime>)?"
+    r"(?: <daytime>| of (?P<k>last|this|next) week)?"
     r"|(?P<p2>early|late) (?P<t2>morning|afternoon|evening|night) (?:on )?(?P<w2><weekday>)"
 )
 def weekday(match: re.Match[str], context: Context) -> Period | None:
@@ -27,6 +27,9 @@ def weekday(match: re.Match[str], context: Context) -> Period | None:
     number = words.WEEKDAYS[(match["w"] or match["w2"]).lower()]
     word = (match["r"] or "").lower()
     step = -1 if word in ("last", "this past") else 1 if word in ("next", "this coming") else 0
+    if match["k"]:
+        week = context.moved("week", _STEPS[match["k"].lower()])
+        return periods.day(week.start + number * DAY) if week.start else Period("day")
     if word == "the following":
         return context.after_last_day(number) or Period("day")
     return context.weekday(match.start("w") if match["w"] else match.start("w2"), number, step) or Period("day")

@@ -35,7 +35,8 @@ PARTS = {
     "unit": r"(?:minute|hour|day|week(?:end)?|month|quarter|year|decade)",
     "number": rf"(?:\d{{1,3}}(?:\.\d)?|{_BELOW_100}|{_CARDINALS})",
     "some": r"(?:several|many|(?:a )?few|recent|a couple(?: of)?|dozens of|a dozen|some|consecutive)",
-    "part": r"(?:early |mid-|mid |late |the (?:very )?(?:beginning|start|end|middle|early days|eve) of )",
+    "part": r"(?:early |mid-|mid |late |the (?:very )?(?:beginning|start|end|middle|eve"
+    r"|(?:early|first|last|final) (?:days|weeks)) of )",
     "daytime": r"(?:(?:early |late )?(?:morning|afternoon|evening|night)|midday|midnight|noon|dawn|dusk)\b",
     "dash": r"(?:\s?[-–—]\s?| to | through | until | and )",
 }
