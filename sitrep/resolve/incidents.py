@@ -41,9 +41,12 @@ FAMILIES = {
 }
 """Sub-event type -> what reports of one incident may call it by turns ("bombing", "missile attack", "air strike")."""
 SITES = frozenset(
-    ["hospital", "school", "mosque", "church", "market", "airport", "base", "camp", "university", "station", "clinic"]
+    [
+        *("hospital", "school", "mosque", "church", "market", "airport", "airfield", "base", "camp", "university"),
+        *("station", "clinic", "dam", "port", "prison", "refinery", "plant", "depot", "barracks"),
+    ]
 )
-"""Last words of names that many towns have: alone they name no place that another report would mean."""
+"""Last words of names of what stands in or at a town: reports name the town or the site. Quarters are none of them."""
 
 Key = tuple[str, str]
 """Family and place."""
@@ -92,14 +95,15 @@ def _where(event: Event, places: Iterable[PlaceMention]) -> str | None:
         return None
     mentions = list(places)
     own = next((place for place in mentions if place.entity == event.place.entity), None)
-    town = _town_at(own, mentions) if own is not None and own.feature == "site" else None
+    is_facility = own is not None and own.feature == "site" and (own.name or own.text).lower().split()[-1] in SITES
+    town = _town_at(own, mentions) if own is not None and is_facility else None
     return town.entity if town is not None else event.place.entity
 
 
 def _by_name(place: Link) -> str | None:
     """A village that no gazetteer knows is told by its name, as it is spelt in any report; "South Hospital" is not."""
     words = (place.name or place.text).lower().split()
-    if place.entity is None or not words or words[-1] in SITES:
+    if not words or words[-1] in SITES or not place.text[0].isupper():
         return None
     return f"name:{gazetteer.key(' '.join(words))}"
 

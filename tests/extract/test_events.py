@@ -132,7 +132,9 @@ def test_those_who_die_on_another_day_are_not_added(read: Read) -> None:
 
 
 def test_several_counts_give_a_range(read: Read) -> None:
-    text = "Shells fell on a market in Goma on Monday, killing at least 18 people, doctors said. The army said six died."
+    text = (
+        "Shells fell on a market in Goma on Monday, killing at least 18 people, doctors said. The army said six died."
+    )
     (event,) = read(text, AN_ARTICLE).events
     assert (event.fatalities_low, event.fatalities, event.fatalities_high) == (6, 18, 18)
 
@@ -206,3 +208,14 @@ def test_what_is_told_again_without_place_joins_with_the_better_date(read: Read)
     )
     (event,) = read(text, AN_ARTICLE).events
     assert (event.start_date, event.date_prec) == (date(2024, 3, 11), 1)
+
+
+def test_what_happened_did_so_before_the_report(read: Read) -> None:
+    (event,) = read("Militants attacked Bannu on 7 October and killed 12 people.", AN_ARTICLE).events
+    assert event.start_date == date(2023, 10, 7)
+
+
+def test_a_village_that_no_gazetteer_knows_is_the_place(read: Read) -> None:
+    (event,) = read("Militants attacked the village of Zarbakhtu in North Kivu on Monday.", AN_ARTICLE).events
+    assert event.place is not None
+    assert (event.place.text, event.where_prec) == ("Zarbakhtu", None)

@@ -6,7 +6,9 @@ what an article tells again joins the first row.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from datetime import date
 
 from spacy.tokens import Doc
 
@@ -26,7 +28,7 @@ from sitrep.extract.events import (
 from sitrep.extract.events import _grammar as grammar
 from sitrep.extract.events._happening import Happening, Party
 from sitrep.extract.events._scene import Scene
-from sitrep.records import Article, Event, Extraction, Link, Span
+from sitrep.records import Article, DateMention, Event, Extraction, Link, Span
 from sitrep.reference import acled
 
 ORDER = 60
@@ -58,7 +60,8 @@ def _is_event(event: Happening, scene: Scene) -> bool:
 def _event(happening: Happening, scene: Scene) -> Event:
     start, end = _span(happening)
     sentence = _spans.sentence_at(scene.found, start)
-    date = _setting.when(happening, scene)
+    told = _setting.when(happening, scene)
+    first, last = _no_later(told, scene.found.article) if told else (None, None)
     claimant = scene.said.claim(happening.trigger).claimant
     place = _setting.place(happening, scene)
     return Event(
@@ -72,11 +75,24 @@ def _event(happening: Happening, scene: Scene) -> Event:
         targets=_links(_aims(happening, claimant, scene)),
         weapons=list(dict.fromkeys(weapon.name for weapon in happening.weapons if weapon.name)),
         place=place,
-        start_date=date.start_date if date else None,
-        end_date=date.end_date if date else None,
-        date_prec=date.date_prec if date else None,
+        start_date=first,
+        end_date=last,
+        date_prec=told.date_prec if told and first else None,
         claimant=claimant,
     )
+
+
+def _no_later(when: DateMention, article: Article) -> tuple[date | None, date | None]:
+    """The days of `when`; what happened on "7 October" did so before the report, if need be a year earlier."""
+    first, last, published = when.start_date, when.end_date, article.published_on
+    if first is None or last is None or published is None or first <= published:
+        return first, last
+    is_bare = not re.search(r"\d{4}", when.text)
+    return (_year_before(first), _year_before(last)) if is_bare and when.precision in ("day", "month") else (None, None)
+
+
+def _year_before(day: date) -> date:
+    return day.replace(year=day.year - 1, day=28 if (day.month, day.day) == (2, 29) else day.day)
 
 
 WHERE = frozenset(("village", "town", "city", "district", "region", "area", "province", "neighbourhood", "suburb"))

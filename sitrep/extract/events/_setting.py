@@ -38,10 +38,24 @@ def place(event: Happening, scene: Scene) -> Link | None:
     here = _spans.within(scene.found.places, sentence)
     ranked = [(cost, mention) for mention in here if (cost := _place_cost(event, mention, scene)) is not None]
     ranked = [(cost, mention) for cost, mention in ranked if not _is_nearer(event, mention, cost, scene)]
+    if (unknown := _unknown_village(event, scene)) is not None:
+        return unknown
     best = min(ranked, key=lambda pair: (*_rank(pair[1], pair[0], event, scene), pair[1].start), default=None)
     chosen = best[1] if best and _coarseness(best[1], scene) < COUNTRY else _pointed_at(event, scene)
     chosen = chosen or (best[1] if best else _carried(event, scene, sentence))
     return Link(text=chosen.text, start=chosen.start, end=chosen.end) if chosen else None
+
+
+def _unknown_village(event: Happening, scene: Scene) -> Link | None:
+    """ "The village of X", where X is no place that is known: it is one, wherever it lies."""
+    heads = [party.token for party in event.targets if party.token.lemma_.lower() in ("village", "town", "hamlet")]
+    for name in (noun for head in heads for noun in grammar.after(head, "of")):
+        if name.pos_ == "PROPN" and scene.place_at(name) is None:
+            words = [*(child for child in name.children if child.dep_ in ("compound", "nmod", "punct")), name]
+            start = min(word.idx for word in words)
+            end = name.idx + len(name)
+            return Link(text=scene.found.article.text[start:end], start=start, end=end)
+    return None
 
 
 TOWN, WIDE, COUNTRY = 0, 5, 99
