@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from components import article_list, cached, filter_panel, text
+from components import article_list, cached, filter_panel, paging, text
 
 PAGE = 20
 """Articles on one page of the list."""
@@ -26,11 +26,9 @@ def draw() -> None:
     if not total:
         _none(words)
         return
-    pages = -(-total // PAGE)
     above = st.container()
     # drawn before the list is asked for: only then does it take its number from the address
-    page = st.pagination(pages, key="list_page", bind="query-params") if pages > 1 else 1
-    first = (page - 1) * PAGE
+    first = paging.page(total, PAGE, "list_page", in_address=True)
     shown = cached.articles(filter_panel.chosen(), text=words, limit=PAGE, offset=first)
     order = "best match first" if words.strip() else "newest first"
     with above:

@@ -18,6 +18,7 @@ from sitrep.query import entities as _entities
 from sitrep.query import events as _events
 from sitrep.query import figures as _figures
 from sitrep.query import in_article as _in_article
+from sitrep.query import incidents as _incidents
 from sitrep.query import options as _options
 from sitrep.query import places as _places
 
@@ -60,8 +61,12 @@ event_type_options = _remembered(_options.event_types)
 key_figures = _remembered(_counts.key_figures)
 
 events = _remembered(_events.listed)
+events_at_places = _remembered(_events.at_places)
 events_by_period = _remembered(_events.by_period)
-incidents = _remembered(_events.incidents)
+events_by_place = _remembered(_events.by_place)
+events_off_the_map = _remembered(_events.off_the_map)
+incidents = _remembered(_incidents.reports)
+incidents_counted = _remembered(_incidents.counted)
 
 places = _remembered(_places.named)
 place_mentions = _remembered(_places.mentions)

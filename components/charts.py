@@ -16,6 +16,14 @@ _HOVER = {"day": "%-d %B %Y", "week": "week from %-d %B %Y", "month": "%B %Y"}
 _MILLISECONDS = {"day": 86_400_000, "week": 7 * 86_400_000, "month": 28 * 86_400_000}
 
 
+def finest(months: pd.Series) -> Freq:
+    """The finest period whose bars can still be told apart between the first and the last of these months."""
+    if months.empty:
+        return "day"
+    days = (months.max() - months.min()).days + 31
+    return "day" if days <= MOST_BARS else "week" if days <= 7 * MOST_BARS else "month"
+
+
 def events_by_period(counted: pd.DataFrame, freq: Freq, palette: Palette, height: int = 320) -> go.Figure:
     """Stacked bars of `query.events.by_period`: events a day, week or month, one colour an event type."""
     figure = go.Figure()
@@ -27,7 +35,7 @@ def events_by_period(counted: pd.DataFrame, freq: Freq, palette: Palette, height
                 y=rows["events"],
                 name=event_type,
                 marker_color=palette.events[event_type],
-                # over years a week is thinner than a pixel; the line keeps it in sight
+                # over many years even a month is thin; the line keeps it in sight
                 marker_line={"width": 1, "color": palette.events[event_type]},
                 width=_MILLISECONDS[freq] * 0.86,
                 xperiodalignment="start",
@@ -79,6 +87,9 @@ def alt_of_periods(counted: pd.DataFrame, freq: Freq) -> str:
         f"{int(totals.sum())} in all, most ({int(totals.max())}) in the {freq} of {most.day} {most:%B %Y}."
     )
 
+
+MOST_BARS = 120
+"""More bars than this in one chart are thinner than a reader can point at."""
 
 WHOLE_STEPS = 6
 """Up to here each whole number has its line; Plotly would put one at halves, too."""

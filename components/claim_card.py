@@ -48,8 +48,6 @@ def _heading(row: Any) -> str:
 
 
 def _source(row: Any) -> str:
-    who = f"Who says so: **{text.escaped(claims.claimant(row))}**"
-    via = f", told to {text.escaped(row.via)}" if claims.known(row.via) else ""
-    stance = f" ({row.stance})" if row.stance != "asserted" else ""
+    who = f"Who says so: **{text.escaped(claims.said_by(row))}**"
     outlet = text.escaped(claims.words(row.outlet, "outlet unknown"))
-    return f"{who}{via}{stance} · {outlet} · {claims.when(row)}"
+    return f"{who} · {outlet} · {claims.when(row)}"

@@ -12,8 +12,12 @@ from components.rows import each
 MAX_ROWS = 1_000
 """Rows shown at once: more are slow to send and no one reads them; filters narrow them."""
 
-WIDTHS = {"Reported": 120, "Unit": 95, "Of what": 150, "Who says so": 170, "Place": 120, "When": 175}
-WIDTHS |= {"Whose": 140, "Told to": 110, "Stance": 90, "Outlet": 140, "Sentence": 480}
+WIDTHS = {"Reported": 95, "Of what": 100, "Who says so": 125, "Place": 92, "Whose": 90, "When": 100, "Outlet": 95}
+WIDTHS |= {"Sentence": 210}
+"""In pixels; together they fit beside the side bar of a small laptop. Long words go on in a second line."""
+
+ROW_HEIGHT = 62
+"""Room for three lines; Streamlit breaks lines only in rows of more than 4 rem."""
 
 
 def draw(figures: pd.DataFrame, key: str = "claims") -> None:
@@ -30,7 +34,8 @@ def draw(figures: pd.DataFrame, key: str = "claims") -> None:
         selection_mode="single-row",
         hide_index=True,
         column_config={name: _column(name) for name in WIDTHS},
-        height="content" if len(rows) <= 12 else 470,
+        row_height=ROW_HEIGHT,
+        height="content" if len(rows) <= 8 else 520,
         alt="One claim a row: what was reported, of what, where, who says so, when, in which outlet and sentence.",
     ).selection.rows
     st.caption(_note(len(rows), len(figures)))
@@ -40,7 +45,7 @@ def draw(figures: pd.DataFrame, key: str = "claims") -> None:
 
 
 def _column(name: str) -> ColumnConfig:
-    return st.column_config.TextColumn(name, width=WIDTHS[name], alignment="right" if name == "Reported" else "left")
+    return st.column_config.TextColumn(name, width=WIDTHS[name])
 
 
 def _note(shown: int, total: int) -> str:

@@ -34,10 +34,7 @@ UNITS = {
 }
 """Unit of docs/contract.md -> one, many. A unit that is not here is shown as it is."""
 
-COLUMNS = (
-    *("Reported", "Unit", "Of what", "Who says so", "Place", "When", "Whose", "Told to", "Stance", "Outlet"),
-    "Sentence",
-)
+COLUMNS = ("Reported", "Of what", "Who says so", "Place", "Whose", "When", "Outlet", "Sentence")
 """Of the table of claims, what a reader asks first coming first."""
 
 SORTS = ("Newest first", "Oldest first", "Largest first", "By who says so", "By place")
@@ -105,6 +102,18 @@ def claimant(row: Any) -> str:
     return words(row.claimant, ITSELF)
 
 
+def said_by(row: Any) -> str:
+    """Who says so, to whom, and where it is not simply asserted, how: "an officer, to the Wire (denied)"."""
+    via = f", to {row.via}" if known(row.via) else ""
+    stance = f" ({row.stance})" if known(row.stance) and row.stance != "asserted" else ""
+    return f"{claimant(row)}{via}{stance}"
+
+
+def _not_said_twice(row: Any) -> str:
+    subject = words(row.subject)
+    return "" if subject == unit(row) else subject
+
+
 def when(row: Any) -> str:
     """The days for which the figure holds; where the text does not say, when it was published."""
     if known(row.start_date):
@@ -153,15 +162,12 @@ def table(figures: pd.DataFrame) -> pd.DataFrame:
     """The figures as the reader sees them, in the same order: one claim a row, all of it text."""
     rows = [
         {
-            "Reported": amount(row),
-            "Unit": unit(row),
-            "Of what": words(row.subject),
-            "Who says so": claimant(row),
+            "Reported": reported(row),
+            "Of what": _not_said_twice(row),
+            "Who says so": said_by(row),
             "Place": words(row.place),
-            "When": when(row),
             "Whose": words(row.actor),
-            "Told to": words(row.via),
-            "Stance": words(row.stance),
+            "When": when(row),
             "Outlet": words(row.outlet, "unknown"),
             "Sentence": " ".join(words(row.sentence).split()),
         }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
-from components import cached, network, theme
+from components import cached, network, text, theme
 from sitrep.query.filters import Filters
 
 KINDS = {"person": "Person", "organisation": "Group"}
@@ -40,15 +40,18 @@ def draw_network(filters: Filters, alt: str, key: str, limit: int = 40, chosen: 
     if len(nodes) < 2:
         st.caption("Fewer than two people or groups are named in these articles.")
         return
+    nodes, alone = network.connected(nodes, ties)
     st.echarts_chart(
         network.chart(nodes, ties, theme.palette(), chosen),
-        height=460,
+        height=network.ROOM[1] + 70,
         theme=None,
         key=key,
         on_select=lambda: _open_node(nodes, key),
         alt=alt,
     )
     st.caption("Size: articles that name them. Line: articles that name both. Click one for the profile.")
+    if alone:
+        st.caption(f"Named with none of these: {', '.join(map(text.escaped, alone))}.")
 
 
 def show(entity_id: str) -> None:

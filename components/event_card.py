@@ -10,6 +10,12 @@ from components.rows import each
 from components.theme import BADGES
 
 
+def by_incident(events: pd.DataFrame) -> list[pd.DataFrame]:
+    """The reports of each incident, in order; one that no other report shares stands alone."""
+    key = events["incident"].fillna(events["event_id"].astype(str))
+    return [reports for _, reports in events.groupby(key, sort=False)]
+
+
 def incident(reports: pd.DataFrame) -> None:
     """One incident: what its reports share, then each report. `reports`: rows of `query.events.listed`."""
     first = _best_known(reports)
@@ -50,17 +56,25 @@ def _range(reports: pd.DataFrame, what: str) -> str:
 
 def _report(event: Any) -> None:
     st.markdown(f"> {text.escaped(event.sentence)}")
-    parts = [text.escaped(event.outlet) if event.outlet else "outlet unknown"]
-    parts.append("undated" if pd.isna(event.published_on) else f"published {text.day(event.published_on)}")
-    if event.claimant and not pd.isna(event.claimant):
-        parts.append(f"according to **{text.escaped(event.claimant)}**")
-    for who, label in ((event.actors, "by"), (event.targets, "against"), (event.weapons, "with")):
-        if who and not pd.isna(who):
-            parts.append(f"{label} {text.escaped(who)}")
-    if killed := text.toll(event.fatalities, event.fatalities_low, event.fatalities_high):
-        parts.append(f"killed {killed}")
-    if injured := text.toll(event.injuries, None, None):
-        parts.append(f"injured {injured}")
+    if known := facts(event):
+        with st.container(key=f"facts_{event.event_id}"):
+            # a list that style.css lays out in columns: label above, value below
+            st.markdown("\n".join(f"- :gray[{label}]  \n  {text.escaped(value)}" for label, value in known))
+    outlet = text.escaped(event.outlet) if event.outlet else "outlet unknown"
+    published = "undated" if pd.isna(event.published_on) else f"published {text.day(event.published_on)}"
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        st.caption(" · ".join(parts), width="stretch")
+        st.caption(f"{outlet} · {published}", width="stretch")
         links.article(event.article_id, label="Read the article")
+
+
+def facts(event: Any) -> list[tuple[str, str]]:
+    """Label and value of what one report says, only what is known: who did it, against whom, who says so."""
+    told = (
+        ("Who", event.actors),
+        ("Against", event.targets),
+        ("With", event.weapons),
+        ("Killed", text.toll(event.fatalities, event.fatalities_low, event.fatalities_high)),
+        ("Injured", text.toll(event.injuries, None, None)),
+        ("Said by", event.claimant),
+    )
+    return [(label, value.replace("; ", ", ")) for label, value in told if isinstance(value, str) and value]

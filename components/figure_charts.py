@@ -21,6 +21,8 @@ MAX_CLAIMANTS = 8
 MAX_POINTS = 3_000
 """More points than this make a chart slow to move (measured); the newest are drawn."""
 
+A_WEEK = 7
+
 OTHERS = "other claimants"
 
 
@@ -43,13 +45,16 @@ def over_time(figures: pd.DataFrame, palette: Palette, is_log: bool = False) -> 
         if not points.empty:
             colour = _colours(palette)[number % 7] if who in own else palette.muted
             chart.add_trace(_claims_of(who, points, SYMBOLS[number % 8], colour))
-    return _laid_out(chart, claims.scales(drawn)[0] if len(drawn) else "", palette, is_log)
+    return _laid_out(chart, claims.scales(drawn)[0] if len(drawn) else "", palette, is_log, drawn["_day"])
 
 
 def is_wide(figures: pd.DataFrame) -> bool:
-    """Whether a logarithmic axis helps: none below 0, and the largest more than 100 times the middle one."""
+    """Whether a logarithmic axis helps: none below 0, and the largest 100 times the middle one, or that the least."""
     at = drawable(figures)["_at"]
-    return bool(len(at) and at.min() >= 0 and at.max() > 100 * max(at.median(), 1e-9))
+    if at.empty or at.min() < 0 or not at.any():
+        return False
+    middle, least = max(at.median(), 1e-9), at[at > 0].min()
+    return bool(at.max() > 100 * middle or middle > 100 * least)
 
 
 def drawable(figures: pd.DataFrame) -> pd.DataFrame:
@@ -153,10 +158,14 @@ def _label(row: object, number: int) -> str:
     return "<br>".join(lines) + "​" * number
 
 
-def _laid_out(chart: go.Figure, axis: str, palette: Palette, is_log: bool) -> go.Figure:
+def _laid_out(chart: go.Figure, axis: str, palette: Palette, is_log: bool, days: pd.Series) -> go.Figure:
     charts.styled(chart, palette, 430)
     chart.update_layout(showlegend=True, hoverlabel_align="left", hovermode="closest")
     chart.update_yaxes(title=plain(axis), separatethousands=True, exponentformat="none")
     chart.update_yaxes(**({"type": "log", "dtick": 1, "tickformat": ",~r"} if is_log else {"rangemode": "tozero"}))
     chart.update_xaxes(type="date", tickformat="%-d %b\n%Y", nticks=6)
+    if len(days) and (days.max() - days.min()).days < A_WEEK:
+        # Plotly would put hours between the days, all called by the same day
+        edge = pd.Timedelta(days=1)
+        chart.update_xaxes(dtick=86_400_000, range=[days.min() - edge, days.max() + edge])
     return chart

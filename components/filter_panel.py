@@ -1,7 +1,7 @@
 """The filters in the side bar, shared by all pages and held in the address.
 
-`draw()` is called once, in dashboard.py, before the page runs: filters drawn by each page would show it unfiltered on the
-first run after a switch. Pages ask `chosen()`.
+`draw()` is called once, in dashboard.py, before the page runs: filters drawn by each page would show it unfiltered on
+the first run after a switch. Pages ask `chosen()`.
 """
 
 from collections.abc import Callable
@@ -16,6 +16,10 @@ from sitrep.query.filters import Filters
 
 EARLIEST, LATEST = date(1900, 1, 1), date(2100, 12, 31)
 """Bounds of the two calendars; fixed, so that an address stays valid whatever the store holds."""
+
+
+MOST_OFFERED = 2_000
+"""Options of one list, the most widely named; all are sent to the browser. Others are chosen where they are named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +84,14 @@ def address() -> dict[str, list[str]]:
     return {key: values for key, values in parameters.items() if values}
 
 
+def say_none(what: str) -> None:
+    """Say that there is nothing to show: "No event is reported" in these articles; and what may be done about it."""
+    if chosen() == Filters():
+        st.info(f"{what} in these articles.")
+    else:
+        st.info(f"{what} in the articles that match these filters. Clear one in the side bar.")
+
+
 def summary() -> str:
     """The filters in force in words, as Markdown: "Place: **Raqqa** · from **1 March 2016**"; empty without any."""
     parts = []
@@ -96,7 +108,7 @@ def _draw_choice(choice: Choice) -> None:
     labels = _options(choice)
     st.multiselect(
         choice.label,
-        list(labels),
+        _offered(choice, labels),
         format_func=lambda option: labels.get(option, str(option)),
         key=choice.key,
         bind="query-params",
@@ -123,9 +135,22 @@ def _options(choice: Choice) -> dict[str, str]:
     """Id -> label, labels made unlike each other: the address holds the label."""
     found = choice.options()
     labels: dict[str, str] = {}
+    taken: set[str] = set()
     for option, label in zip(found["id"], found["label"], strict=True):
-        labels[option] = label if label not in labels.values() else f"{label} ({option[:4]})"
+        labels[option] = label if label not in taken else f"{label} ({option[:4]})"
+        taken.add(label)
     return labels
+
+
+def _offered(choice: Choice, labels: dict[str, str]) -> list[str]:
+    """The first `MOST_OFFERED` options, and those that are chosen already, here or in the address."""
+    first = list(labels)[:MOST_OFFERED]
+    if len(first) == len(labels):
+        return first
+    asked = set(st.query_params.get_all(choice.key))
+    picked = set(st.session_state.get(choice.key) or [])
+    rest = [option for option in list(labels)[MOST_OFFERED:] if option in picked or labels[option] in asked]
+    return first + rest
 
 
 def _labels(choice: Choice) -> list[str]:

@@ -23,6 +23,10 @@ from sitrep.reference.acled import EVENT_TYPES
 REGION, VAGUE = 4, 5
 MOST_ZOOM = 5.2
 """Nearer than this nothing around a single place would tell where it is."""
+FEW = 8
+"""So few places are all shown: none of them can be called far off."""
+TAIL = 0.025
+"""Share of what is counted that may lie beyond each edge of the first view."""
 MOST_LABELS = 30
 """Names drawn beside points, the largest; names that would run into others are left out by the map itself."""
 _PLACE = ["place_id", "place", "country", "lat", "lon"]
@@ -32,28 +36,21 @@ CONFIG_SMALL = {"displayModeBar": False, "scrollZoom": False, "responsive": True
 """Of a map in passing: it must not catch the wheel of a reader who scrolls by."""
 
 
-def by_place(events: pd.DataFrame) -> pd.DataFrame:
-    """Events with a position -> one row a place: how many (n), the type that colours it, and a tally."""
-    located = on_the_map(events)
+def by_place(counted: pd.DataFrame) -> pd.DataFrame:
+    """`query.events.by_place` -> one row a place: how many (n), the type that colours it, and a tally."""
     # "near Mosul" and "Mosul" are one mark, a place and a vague area of the same name are two
-    mark = located["where_prec"].fillna(VAGUE).clip(lower=REGION - 1, upper=VAGUE)
-    rows = [
-        [
-            *place[:-1],
-            group["where_prec"].max(),
-            len(group),
-            _commonest(group["event_type"]),
-            _tally(group["event_type"]),
-        ]
-        for place, group in located.assign(mark=mark).groupby([*_PLACE, "mark"], dropna=False, sort=False)
-    ]
+    mark = counted["where_prec"].fillna(VAGUE).clip(lower=REGION - 1, upper=VAGUE)
+    rows = []
+    for place, group in counted.assign(mark=mark).groupby([*_PLACE, "mark"], dropna=False, sort=False):
+        kinds = group.groupby("event_type")["events"].sum().sort_values(ascending=False, kind="stable")
+        rows.append([*place[:-1], group["where_prec"].max(), int(kinds.sum()), _commonest(kinds), _tally(kinds)])
     return pd.DataFrame(rows, columns=[*_PLACE, "where_prec", "n", "colour_of", "words"])
 
 
 def named_places(places: pd.DataFrame) -> pd.DataFrame:
     """`query.places.named` -> the same columns as `by_place`, counted by articles."""
     located = on_the_map(places)
-    words = located["articles"].map(lambda n: f"named in {n} article{'' if n == 1 else 's'}")
+    words = located["articles"].map(lambda n: f"named in {text.count(n, 'article')}")
     return located.assign(n=located["articles"], colour_of=None, words=words)
 
 
@@ -67,8 +64,27 @@ def off_the_map(rows: pd.DataFrame) -> pd.DataFrame:
     return rows[rows["lat"].isna() | rows["lon"].isna()]
 
 
-def draw(places: pd.DataFrame, palette: Palette, height: int = 420, tiles: str = "") -> go.Figure:
-    """The map of `by_place` or `named_places`: size by count, colour by commonest event type, mark by precision."""
+def central(places: pd.DataFrame) -> pd.DataFrame:
+    """The places that hold the middle 95 % of what is counted, from west to east and from south to north."""
+    if len(places) < FEW:
+        return places
+    return places[_is_central(places, "lon") & _is_central(places, "lat")]
+
+
+def _is_central(places: pd.DataFrame, axis: str) -> pd.Series:
+    n = places["n"].astype(float).groupby(places[axis]).sum().sort_index()
+    below, above = n.cumsum(), n[::-1].cumsum()[::-1]
+    is_kept = (below > n.sum() * TAIL) & (above > n.sum() * TAIL)
+    return places[axis].map(is_kept).astype(bool)
+
+
+def draw(
+    places: pd.DataFrame, palette: Palette, height: int = 420, tiles: str = "", is_whole: bool = False
+) -> go.Figure:
+    """The map of `by_place` or `named_places`: size by count, colour by commonest event type, mark by precision.
+
+    It opens on the `central` places; with `is_whole` on all.
+    """
     places = places.sort_values("n", ascending=False)
     vague = places["where_prec"].fillna(VAGUE) >= VAGUE
     figure = go.Figure()
@@ -80,7 +96,7 @@ def draw(places: pd.DataFrame, palette: Palette, height: int = 420, tiles: str =
     wide = exact["where_prec"] == REGION
     sizes, opacity = _sizes(exact) + wide * 14, np.where(wide, 0.38, 0.88)
     figure.add_trace(_marks(exact, _colours(exact, palette), sizes, opacity, palette.text))
-    _lay_out(figure, places, palette, height, tiles)
+    _lay_out(figure, places if is_whole else central(places), palette, height, tiles)
     return figure
 
 
@@ -164,13 +180,12 @@ def _colours(rows: pd.DataFrame, palette: Palette) -> list[str]:
     return [palette.events.get(event_type, palette.accent) for event_type in rows["colour_of"]]
 
 
-def _commonest(event_types: pd.Series) -> str:
-    counts = event_types.value_counts()
+def _commonest(counts: pd.Series) -> str:
     return max(counts.index, key=lambda kind: (counts[kind], -EVENT_TYPES.index(kind)))
 
 
-def _tally(event_types: pd.Series) -> str:
-    return "<br>".join(f"{n} × {kind}" for kind, n in event_types.value_counts().items())
+def _tally(counts: pd.Series) -> str:
+    return "<br>".join(f"{n:,} × {kind}" for kind, n in counts.items())
 
 
 def _label(row: Any) -> str:

@@ -36,13 +36,15 @@ def most(spots: pd.DataFrame, counted: str) -> None:
     )
 
 
-def events_at(events: pd.DataFrame) -> None:
-    """The events of the places picked, each with its sentence."""
-    names = ", ".join(dict.fromkeys(text.place(row.place, row.country) for row in each(events)))
+def events_at(spots: pd.DataFrame, filters: Filters) -> None:
+    """The events at the places picked (rows of `maps.by_place`), each with its sentence."""
+    names = ", ".join(dict.fromkeys(text.place(row.place, row.country) for row in each(spots)))
     st.subheader(text.escaped(names), anchor=False)
-    st.caption(f"{text.count(len(events), 'event')} reported here.{_rest(len(events))}")
+    number = int(spots["n"].sum())
+    st.caption(f"{text.count(number, 'event')} reported here.{_rest(number)}")
+    events = cached.events_at_places(filters, tuple(dict.fromkeys(spots["place_id"])), limit=MOST)
     with st.container(height=540, border=False):
-        for _, reports in events.head(MOST).groupby("incident", sort=False, dropna=False):
+        for reports in event_card.by_incident(events):
             event_card.incident(reports)
 
 
@@ -65,17 +67,18 @@ def left_out(rows: pd.DataFrame, is_events: bool) -> None:
     """What has no position: counted, and listed on demand."""
     if rows.empty:
         return
-    what = text.count(len(rows), "event") if is_events else text.count(len(rows), "place")
+    number = rows.attrs["total"] if is_events else len(rows)
+    what = text.count(number, "event" if is_events else "place")
     why = "the report names no place, or one whose position is not known" if is_events else "position not known"
     with st.expander(f"Not on the map: {what} ({why})"):
         if is_events:
-            for row in each(rows.head(MOST)):
+            for row in each(rows):
                 st.markdown(f"**{text.days(row.start_date, row.end_date)}** · {text.escaped(row.sub_event_type)}")
                 st.markdown(f"> {text.escaped(row.sentence)}")
                 links.article(row.article_id)
+            st.caption(_rest(number).strip())
         else:
             st.markdown(", ".join(f"{text.escaped(row.place)} ({row.articles})" for row in each(rows.head(200))))
-        st.caption(_rest(len(rows)).strip())
 
 
 def _rest(number: int) -> str:

@@ -6,7 +6,7 @@ from components import cached, claim_table, figure_choice, figure_views, filter_
 
 measures = cached.measures(filter_panel.chosen())
 if measures.empty:
-    st.info("No number is reported in the articles that match these filters. Clear one in the side bar.")
+    filter_panel.say_none("No number is reported")
     st.stop()
 
 figures = figure_choice.draw(filter_panel.chosen(), measures)

@@ -29,28 +29,30 @@ if not numbers["articles"]:
 
 chart, chart_of_places = st.columns([3, 2], gap="medium")
 with chart:
-    st.subheader("Events by week", anchor=False)
-    weekly = cached.events_by_period(filters, freq="week")
-    if weekly.empty:
+    freq = charts.finest(cached.events_by_period(filters, freq="month")["period"])
+    st.subheader(f"Events by {freq}", anchor=False)
+    counted = cached.events_by_period(filters, freq=freq)
+    if counted.empty:
         st.caption("No event in these articles has a known date.")
     else:
-        drawn = charts.events_by_period(weekly, "week", palette, height=390)
-        st.plotly_chart(drawn, theme=None, config=charts.CONFIG, alt=charts.alt_of_periods(weekly, "week"))
-    if undated := weekly.attrs.get("undated", 0):
+        drawn = charts.events_by_period(counted, freq, palette, height=390)
+        st.plotly_chart(drawn, theme=None, config=charts.CONFIG, alt=charts.alt_of_periods(counted, freq))
+    if undated := counted.attrs.get("undated", 0):
         st.caption(
-            f"{text.count(undated, 'event')} whose week is not known: not shown here, listed on the Timeline page."
+            f"{text.count(undated, 'event')} whose {freq} is not known: not shown here, listed on the Timeline page."
         )
 with chart_of_places:
     st.subheader("Where events were reported", anchor=False)
-    map_view.glance(maps.by_place(cached.events(filters)), "events reported", key="small_map")
+    map_view.glance(maps.by_place(cached.events_by_place(filters)), "events reported", key="small_map")
 
 places, people, groups = st.columns(3, gap="medium")
 with places:
     rankings.draw(cached.places(filters, limit=10), "place", "Places named most", filters)
 with people:
-    rankings.draw(cached.ranking(filters, "person", limit=10), "person", "People named most", filters)
+    rankings.draw(cached.ranking(filters, "person", limit=10, named_only=True), "person", "People named most", filters)
 with groups:
-    rankings.draw(cached.ranking(filters, "organisation", limit=10), "organisation", "Groups named most", filters)
+    named = cached.ranking(filters, "organisation", limit=10, named_only=True)
+    rankings.draw(named, "organisation", "Groups named most", filters)
 
 st.subheader("Newest articles", anchor=False)
 with st.container(key="newest"):

@@ -2,49 +2,55 @@
 
 import streamlit as st
 
-from components import cached, charts, event_card, filter_panel, text, theme
+from components import cached, charts, event_card, filter_panel, paging, text, theme
 
 INCIDENTS_A_PAGE = 15
 
 filters = filter_panel.chosen()
-events = cached.events(filters)
+numbers = cached.incidents_counted(filters)
+reports = numbers["dated_reports"] + numbers["undated_reports"]
 
-if events.empty:
-    st.info("No event is reported in the articles that match these filters. Clear one in the side bar.")
+if not reports:
+    filter_panel.say_none("No event is reported")
     st.stop()
 
-freq: charts.Freq = st.segmented_control(
-    "Count by", ["day", "week", "month"], default="week", key="count_by", format_func=str.capitalize, required=True
+best = charts.finest(cached.events_by_period(filters, freq="month")["period"])
+asked = st.segmented_control(
+    "Count by",
+    ["auto", "day", "week", "month"],
+    default="auto",
+    key="count_by",
+    format_func=lambda freq: f"Automatic: {best}" if freq == "auto" else freq.capitalize(),
+    required=True,
 )
+freq: charts.Freq = best if asked == "auto" else asked
 counted = cached.events_by_period(filters, freq=freq)
-undated = events[events["start_date"].isna()]
-dated = events[events["start_date"].notna()]
 
 if not counted.empty:
     drawn = charts.events_by_period(counted, freq, theme.palette(), height=340)
     st.plotly_chart(drawn, theme=None, config=charts.CONFIG, alt=charts.alt_of_periods(counted, freq))
 unknown = counted.attrs.get("undated", 0)
 st.caption(
-    f"{text.count(len(events) - unknown, 'event')} in the chart; {unknown:,} whose {freq} is not known "
+    f"{text.count(reports - unknown, 'event')} in the chart; {unknown:,} whose {freq} is not known "
     f"are listed below only. Each is one article's report: two articles on one incident count twice."
 )
 
 which, order = st.columns([3, 1], vertical_alignment="bottom")
 with which:
-    lists = {"dated": f"With a date ({len(dated)})", "undated": f"Date unknown ({len(undated)})"}
+    lists = {
+        "dated": f"With a date ({numbers['dated_reports']:,})",
+        "undated": f"Date unknown ({numbers['undated_reports']:,})",
+    }
     shown = st.segmented_control(
         "List", list(lists), default="dated", key="dated_or_not", format_func=lists.__getitem__, required=True
     )
 with order:
     newest_first = st.toggle("Newest first", value=True, key="newest_first")
 
-rows = (dated if shown == "dated" else undated).sort_values("start_date", ascending=not newest_first, kind="stable")
-incidents = list(rows.groupby(rows["incident"].fillna(rows["event_id"].astype(str)), sort=False))
-if not incidents:
+if not numbers[shown]:
     st.caption("None here.")
-pages = max(1, -(-len(incidents) // INCIDENTS_A_PAGE))
-page = 1
-if pages > 1:
-    page = st.pagination(pages, key="incidents_page")
-for _, reports in incidents[(page - 1) * INCIDENTS_A_PAGE : page * INCIDENTS_A_PAGE]:
-    event_card.incident(reports)
+first = paging.page(numbers[shown], INCIDENTS_A_PAGE, "incidents_page")
+for incident in event_card.by_incident(
+    cached.incidents(filters, shown == "dated", newest_first, limit=INCIDENTS_A_PAGE, offset=first)
+):
+    event_card.incident(incident)

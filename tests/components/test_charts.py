@@ -1,6 +1,7 @@
 """Charts: counts in, stacked bars out."""
 
 import pandas as pd
+import pytest
 
 from components import charts
 from components.theme import DARK, LIGHT
@@ -35,3 +36,17 @@ def test_the_alternative_text_says_total_and_peak() -> None:
 def test_no_events_make_an_empty_chart() -> None:
     assert len(charts.events_by_period(COUNTED.head(0), "week", LIGHT).data) == 0
     assert charts.alt_of_periods(COUNTED.head(0), "week") == "No dated events."
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "freq"),
+    [
+        ("2011-03", "2011-03", "day"),
+        ("2011-03", "2011-05", "day"),
+        ("2011-03", "2011-09", "week"),
+        ("2011-03", "2013-03", "week"),
+        ("2011-03", "2019-10", "month"),
+    ],
+)
+def test_the_finest_period_is_one_whose_bars_can_be_told_apart(first: str, last: str, freq: str) -> None:
+    assert charts.finest(pd.Series(pd.to_datetime([first, last]))) == freq

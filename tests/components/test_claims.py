@@ -79,4 +79,4 @@ def test_the_table_keeps_columns_when_empty() -> None:
 def test_the_table_shows_one_claim_a_row() -> None:
     table = claims.table(figures({"value": 3, "unit": "person"}, {"value": 3, "unit": "person"}))
     assert isinstance(table, pd.DataFrame)
-    assert list(table["Reported"]) == ["3", "3"]
+    assert list(table["Reported"]) == ["3 people", "3 people"]

@@ -20,13 +20,13 @@ def test_the_measure_with_most_figures_comes_first(app: Open) -> None:
 
 def test_each_claim_is_a_row_of_its_own_with_its_hedge(app: Open) -> None:
     table = app(PAGE).main.dataframe[0].value
-    assert list(table["Reported"]) == ["40", "31", "12"]
+    assert list(table["Reported"]) == ["40 people", "31 people", "12 people"]
     assert all(table["Sentence"].str.len() > 10)
 
 
 def test_the_address_chooses_the_measure(app: Open) -> None:
     at = app(PAGE, measure="People injured")
-    assert list(at.main.dataframe[0].value["Reported"]) == ["2"]
+    assert list(at.main.dataframe[0].value["Reported"]) == ["2 people"]
 
 
 def test_filters_of_the_side_bar_narrow_the_claims(app: Open) -> None:
@@ -42,7 +42,7 @@ def test_a_filter_that_leaves_no_figure_says_what_to_do(app: Open) -> None:
 def test_the_order_is_the_readers_choice(app: Open) -> None:
     at = app(PAGE)
     at.selectbox(key="claims_order").set_value("Oldest first").run()
-    assert list(at.main.dataframe[0].value["Reported"]) == ["12", "31", "40"]
+    assert list(at.main.dataframe[0].value["Reported"]) == ["12 people", "31 people", "40 people"]
 
 
 @pytest.mark.parametrize("measure", ["Nonsense", "", "<script>"])

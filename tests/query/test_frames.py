@@ -8,7 +8,7 @@ from typing import Any
 import pandas as pd
 import pytest
 
-from sitrep.query import articles, entities, events, figures, mentions, options, places
+from sitrep.query import articles, entities, events, figures, incidents, mentions, options, places
 from sitrep.query.filters import Filters
 from sitrep.store import Store
 
@@ -16,6 +16,10 @@ ASKED: list[Callable[[Store, Filters], pd.DataFrame]] = [
     events.listed,
     events.by_period,
     events.incidents,
+    events.by_place,
+    lambda store, filters: events.at_places(store, filters, ("l-harad",)),
+    lambda store, filters: events.off_the_map(store, filters),
+    lambda store, filters: incidents.reports(store, filters),
     places.named,
     figures.listed,
     figures.measures,
