@@ -41,6 +41,7 @@ def test_every_row_has_its_span_and_sentence() -> None:
         ("figure", {"claimant_entity": "p-said", "place_entity": "l-harad", "actor": None, "actor_entity": None}),
         ("event", {"text": "seized", "actors": ["Rebels"], "actor1": "Rebels", "targets": [], "actor2": None}),
         ("event", {"start_date": "2015-05-04", "fatalities": 12, "incident": "i1", "weapons": ["rifles"]}),
+        ("event", {"claimant": None, "claimant_entity": None}),
         ("quote", {"text": "We will return", "speaker": "Omar Said", "cue": "said", "direct": True}),
     ],
 )
