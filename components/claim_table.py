@@ -12,12 +12,12 @@ from components.rows import each
 MAX_ROWS = 1_000
 """Rows shown at once: more are slow to send and no one reads them; filters narrow them."""
 
-WIDTHS = {"Reported": 95, "Of what": 100, "Who says so": 125, "Place": 92, "Whose": 90, "When": 100, "Outlet": 95}
-WIDTHS |= {"Sentence": 210}
+WIDTHS = {"Reported": 92, "Of what": 92, "Who says so": 118, "Place": 98, "Whose": 90, "When": 90, "Outlet": 90}
+WIDTHS |= {"Sentence": 240}
 """In pixels; together they fit beside the side bar of a small laptop. Long words go on in a second line."""
 
-ROW_HEIGHT = 62
-"""Room for three lines; Streamlit breaks lines only in rows of more than 4 rem."""
+ROW_HEIGHT = 78
+"""Room for four lines; Streamlit breaks lines only in rows of more than 4 rem."""
 
 
 def draw(figures: pd.DataFrame, key: str = "claims") -> None:
@@ -35,7 +35,7 @@ def draw(figures: pd.DataFrame, key: str = "claims") -> None:
         hide_index=True,
         column_config={name: _column(name) for name in WIDTHS},
         row_height=ROW_HEIGHT,
-        height="content" if len(rows) <= 8 else 520,
+        height="content" if len(rows) <= 6 else 560,
         alt="One claim a row: what was reported, of what, where, who says so, when, in which outlet and sentence.",
     ).selection.rows
     st.caption(_note(len(rows), len(figures)))

@@ -5,6 +5,8 @@ No function here adds two reports together: each row stays one claim by one clai
 
 from __future__ import annotations
 
+import calendar
+import re
 from typing import Any
 
 import pandas as pd
@@ -17,6 +19,8 @@ ITSELF = "the article itself"
 
 SIGNS = {"USD": "$", "EUR": "€", "GBP": "£"}
 """Currencies that readers know by a sign; others keep their ISO 4217 code."""
+
+_MONTH = re.compile("|".join(month for month in calendar.month_name if month))
 
 UNITS = {
     "person": ("person", "people"),
@@ -123,6 +127,11 @@ def when(row: Any) -> str:
     return "date unknown"
 
 
+def _short(day: str) -> str:
+    """ "25 Sep 2024": a column has no room for long names of months."""
+    return _MONTH.sub(lambda month: month[0][:3], day)
+
+
 def happened_on(figures: pd.DataFrame) -> pd.Series:
     """The day at which each figure is drawn: the day it holds for, else the day of publication, else NaT."""
     return pd.to_datetime(figures["start_date"]).fillna(pd.to_datetime(figures["published_on"]))
@@ -167,7 +176,7 @@ def table(figures: pd.DataFrame) -> pd.DataFrame:
             "Who says so": said_by(row),
             "Place": words(row.place),
             "Whose": words(row.actor),
-            "When": when(row),
+            "When": _short(when(row)),
             "Outlet": words(row.outlet, "unknown"),
             "Sentence": " ".join(words(row.sentence).split()),
         }

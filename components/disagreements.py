@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any, overload
 
 import pandas as pd
 
@@ -13,6 +15,9 @@ ANYONE = {
     *("men", "dozens", "hundreds", "thousands", "deaths", "fatalities", "number", "toll"),
 }
 """Reports name the same dead now "people", now "civilians" or "bodies"; soldiers and children are others' numbers."""
+
+
+_SAME = ["measure", "place_id", "_day", "_scale", "_thing"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,20 +38,53 @@ class Disagreement:
         return (self.high - self.low) / self.high if self.high > 0 else 0.0
 
 
-def found(figures: pd.DataFrame) -> list[Disagreement]:
-    """The disagreements among figures of one measure, the widest first.
+def found(figures: pd.DataFrame) -> Sequence[Disagreement]:
+    """The disagreements among figures of one measure, the widest first; each is put together when it is asked for.
 
     Compared are levels at a named place on the same day (the day they hold for, else of publication) in the same unit;
     parts of another figure are left out, as they must differ from it.
     """
-    if figures.empty:
-        return []
     fit = figures[(figures["change"] == "level") & figures["place_id"].notna() & figures["of"].isna()]
+    if fit.empty:
+        return []
     fit = fit.assign(_day=claims.happened_on(fit), _number=_number(fit), _scale=claims.scale(fit), _thing=_thing(fit))
     fit = fit.dropna(subset=["_day", "_number"])
-    groups = fit.groupby(["measure", "place_id", "_day", "_scale", "_thing"], sort=False)
-    different = (_disagreement(group) for _, group in groups if _differ(group))
-    return sorted(different, key=lambda one: (one.spread, one.high - one.low, one.day), reverse=True)
+    fit = fit.assign(_group=fit.groupby(_SAME, sort=False).ngroup(), _source=_source(fit))
+    return _Found(fit.groupby("_group"), _widest_first(fit))
+
+
+class _Found(Sequence[Disagreement]):
+    """Thousands of groups cost seconds to put together, and a page shows a few."""
+
+    def __init__(self, groups: Any, order: list[int]) -> None:
+        self._groups, self._order = groups, order
+
+    def __len__(self) -> int:
+        return len(self._order)
+
+    @overload
+    def __getitem__(self, at: int) -> Disagreement: ...
+    @overload
+    def __getitem__(self, at: slice) -> list[Disagreement]: ...
+    def __getitem__(self, at: int | slice) -> Disagreement | list[Disagreement]:
+        if isinstance(at, slice):
+            return [_disagreement(self._groups.get_group(group)) for group in self._order[at]]
+        return _disagreement(self._groups.get_group(self._order[at]))
+
+
+def _widest_first(fit: pd.DataFrame) -> list[int]:
+    """The groups in which at least two sources give different numbers."""
+    told = fit.groupby("_group").agg(
+        low=("_number", "min"), high=("_number", "max"), sources=("_source", "nunique"), day=("_day", "first")
+    )
+    told = told[(told["sources"] > 1) & (told["high"] > told["low"])]
+    told = told.assign(apart=told["high"] - told["low"])
+    told["spread"] = (told["apart"] / told["high"]).where(told["high"] > 0, 0.0)
+    return [int(group) for group in told.sort_values(["spread", "apart", "day"], ascending=False, kind="stable").index]
+
+
+def _source(fit: pd.DataFrame) -> pd.Series:
+    return fit["claimant"].fillna("").astype(str) + "\n" + fit["outlet"].fillna("").astype(str)
 
 
 def _number(figures: pd.DataFrame) -> pd.Series:
@@ -59,11 +97,6 @@ def _thing(figures: pd.DataFrame) -> pd.Series:
     return pd.Series(["" if word in ANYONE else word for word in last], index=figures.index, dtype=object)
 
 
-def _differ(group: pd.DataFrame) -> bool:
-    sources = group[["claimant", "outlet"]].fillna("").drop_duplicates()
-    return len(sources) > 1 and group["_number"].nunique() > 1
-
-
 def _disagreement(group: pd.DataFrame) -> Disagreement:
     each = group.drop_duplicates(["claimant", "outlet", "_number", "hedge"]).sort_values("_number", kind="stable")
     first = each.iloc[0]
@@ -73,5 +106,5 @@ def _disagreement(group: pd.DataFrame) -> Disagreement:
         scale=str(first["_scale"]),
         low=float(each["_number"].min()),
         high=float(each["_number"].max()),
-        figures=each.drop(columns=["_day", "_number", "_scale", "_thing"]),
+        figures=each.drop(columns=[name for name in each if name.startswith("_")]),
     )

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
-from components import charts, claims, disagreements, figure_charts, text, theme
+from components import charts, claims, disagreements, figure_charts, paging, text, theme
 from components.rows import each
 
-SHOWN_AT_FIRST = 4
-"""Disagreements drawn before "show more"."""
+A_PAGE = 6
+"""Disagreements drawn at once."""
 
 
 def over_time(figures: pd.DataFrame) -> None:
@@ -80,13 +80,13 @@ def side_by_side(figures: pd.DataFrame) -> None:
         f"{text.count(len(found), 'place and day', 'places and days')} for which reports differ, "
         "the widest apart first. One bar is one report; they are never added together."
     )
-    shown = len(found) if st.session_state.get("all_disagreements") else SHOWN_AT_FIRST
-    columns = st.columns(2, gap="medium")
-    for number, one in enumerate(found[:shown]):
+    cards = st.container()
+    first = paging.page(len(found), A_PAGE, "disagreements_page")
+    with cards:
+        columns = st.columns(2, gap="medium")
+    for number, one in enumerate(found[first : first + A_PAGE]):
         with columns[number % 2]:
             _card(one, number)
-    if len(found) > SHOWN_AT_FIRST:
-        st.toggle(f"Show all {len(found)}", key="all_disagreements")
 
 
 def _card(one: disagreements.Disagreement, number: int) -> None:

@@ -172,8 +172,9 @@ def _lay_out(figure: go.Figure, places: pd.DataFrame, palette: Palette, height: 
 
 
 def _sizes(rows: pd.DataFrame) -> pd.Series:
-    """Pixels: area grows with the count, from 9 to 34 wide."""
-    return pd.Series(np.minimum(7 + 3.2 * np.sqrt(rows["n"].astype(float)), 34), index=rows.index)
+    """Pixels: area grows with the count, up to 34 wide for the most, or for 71 where the most is less."""
+    share = rows["n"].astype(float) / max(rows["n"].max(), 71)
+    return 7 + 27 * np.sqrt(share)
 
 
 def _colours(rows: pd.DataFrame, palette: Palette) -> list[str]:

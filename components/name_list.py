@@ -51,7 +51,7 @@ def draw(filters: Filters, height: int) -> None:
         key=key,
         on_select=lambda: _open(rows, key),
         selection_mode="single-row",
-        column_config=_columns(),
+        column_config=_columns(kind),
         height="content" if len(rows) <= 8 else height,
         alt=f"{shown}, the most widely named first.",
     )
@@ -60,19 +60,17 @@ def draw(filters: Filters, height: int) -> None:
 
 
 def _table(rows: pd.DataFrame, kind: str) -> pd.DataFrame:
-    columns = ["name", "articles", "quotes", "figures_claimed"]
-    if kind == "organisation":
-        columns.append("actor_class")
+    columns = ["name", *(["actor_class"] if kind == "organisation" else []), "articles", "quotes", "figures_claimed"]
     return rows[columns].fillna({"actor_class": ""})
 
 
-def _columns() -> dict[str, ColumnConfig]:
+def _columns(kind: str) -> dict[str, ColumnConfig]:
     numbers = {"articles": "Articles", "quotes": "Quotes", "figures_claimed": "Figures"}
     columns: dict[str, ColumnConfig] = {
         key: st.column_config.NumberColumn(label, format="localized", width=62) for key, label in numbers.items()
     }
-    columns["name"] = st.column_config.TextColumn("Name", width=185)
-    columns["actor_class"] = st.column_config.TextColumn("Kind", width=120)
+    columns["name"] = st.column_config.TextColumn("Name", width=225 if kind == "person" else 145)
+    columns["actor_class"] = st.column_config.TextColumn("Kind", width=88)
     return columns
 
 

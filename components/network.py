@@ -13,7 +13,7 @@ from components.theme import FONT, Palette
 MAX_TIES = 120
 """Lines drawn: more hide each other; those that join most articles are kept."""
 
-ROOM = (470, 460)
+ROOM = (440, 460)
 """Width and height, in pixels, in which names are kept apart: the chart beside the list on a small laptop."""
 
 MARGIN = 0.16

@@ -5,7 +5,7 @@ import streamlit as st
 from components import companions, filter_panel, name_list, profile
 
 filters = filter_panel.chosen()
-ranking, beside = st.columns([6, 7], gap="medium")
+ranking, beside = st.columns(2, gap="medium")
 entity = st.query_params.get("entity")
 with ranking:
     # low beside a profile: on a narrow screen the profile stands below

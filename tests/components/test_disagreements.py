@@ -33,11 +33,11 @@ def test_reports_of_one_place_and_day_stand_side_by_side_smallest_first() -> Non
     ],
 )
 def test_not_compared_is_what_is_not_the_same_thing_or_does_not_differ(other: dict[str, Any]) -> None:
-    assert disagreements.found(figures(WIRE, POST | other)) == []
+    assert not disagreements.found(figures(WIRE, POST | other))
 
 
 def test_two_numbers_of_one_source_are_no_disagreement() -> None:
-    assert disagreements.found(figures(WIRE, WIRE | {"value": 3.0})) == []
+    assert not disagreements.found(figures(WIRE, WIRE | {"value": 3.0}))
 
 
 def test_people_are_compared_whatever_they_are_called_but_not_with_some_of_them() -> None:
@@ -48,7 +48,7 @@ def test_people_are_compared_whatever_they_are_called_but_not_with_some_of_them(
 def test_things_are_compared_only_by_the_same_name() -> None:
     tanks = WIRE | {"measure": "weapons", "unit": "count", "subject": "burnt tanks"}
     others = POST | {"measure": "weapons", "unit": "count", "subject": "rifles"}
-    assert disagreements.found(figures(tanks, others)) == []
+    assert not disagreements.found(figures(tanks, others))
     assert len(disagreements.found(figures(tanks, others | {"subject": "Tanks"}))) == 1
 
 
@@ -59,4 +59,4 @@ def test_the_widest_spread_comes_first() -> None:
 
 
 def test_none_among_no_figures() -> None:
-    assert disagreements.found(figures()) == []
+    assert not disagreements.found(figures())

@@ -53,4 +53,4 @@ def test_an_unknown_measure_in_the_address_is_passed_over(app: Open, measure: st
 def test_reports_are_compared_only_with_reports(app: Open) -> None:
     """The collection's figures name no place: nothing to compare, and the page says why."""
     assert "No two of these reports" in said(app(PAGE))
-    assert figure_views.SHOWN_AT_FIRST > 0
+    assert figure_views.A_PAGE > 0
