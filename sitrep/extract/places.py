@@ -29,7 +29,7 @@ _LOOK_BACK = 48
 
 def extract(doc: Doc, article: Article, found: Extraction) -> None:
     """Add the places named in `doc`."""
-    for name in _naming.read(doc):
+    for name in _naming.read(doc, article.outlet):
         if name.kind == "place":
             found.places.append(
                 PlaceMention(

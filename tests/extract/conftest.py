@@ -17,8 +17,16 @@ from sitrep.records import Article, Extraction
 def extracted(nlp: Language) -> Callable[..., Extraction]:
     """Text, day of publication and extractors (names, places and dates if not said) -> what they find."""
 
-    def extract(text: str, published_on: date | None = None, *extractors: ModuleType) -> Extraction:
-        article = Article(id="a", text=text, raw_text=text, content_hash="", origin="test", published_on=published_on)
+    def extract(text: str, published_on: date | None = None, *extractors: ModuleType, outlet: str = "") -> Extraction:
+        article = Article(
+            id="a",
+            text=text,
+            raw_text=text,
+            content_hash="",
+            origin="test",
+            published_on=published_on,
+            outlet=outlet,
+        )
         doc = nlp(text)
         found = Extraction(article, _spans.sentences(doc))
         for extractor in extractors or (names, places, dates):

@@ -25,6 +25,15 @@ NAMED = [
     ("Residents said the city was calm.", "person", []),
     ("May it end soon.", "person", []),
     ("They paid US$5 million.", "organisation", []),
+    ("TUNIS — The army denied it.", "organisation", []),
+    ("MEKELLE, Ethiopia (Agency) - Rebels left.", "person", []),
+    ("Islamabad did not comment. Ankara said it would.", "person", []),
+    ("Peter Lincoln arrived. Lincoln said so.", "person", ["Peter Lincoln", "Lincoln"]),
+    ("The analysis firm Harrow Analytics counted 40.", "organisation", ["Harrow Analytics"]),
+    ("Two officers told the Sahel Courier that he had left.", "organisation", ["Sahel Courier"]),
+    ("Fighters of the village of Beni Walat fled.", "person", []),
+    ("Customers waited. Bribes cost the drivers more than bribes did before.", "organisation", []),
+    ("“So do I.”", "organisation", []),
 ]
 
 
@@ -60,6 +69,10 @@ ROLES = [
     ("Army spokesman Col. Ivan Petrenko confirmed it.", "Army spokesman Col."),
     ("Leyla Demir, 34, a nurse at the clinic, said so.", "nurse at the clinic"),
     ("Omar Saleh a schoolteacher from Zinjibar, told reporters so.", "schoolteacher from Zinjibar"),
+    ("A relief worker, Amina Sow, saw nine bodies.", "relief worker"),
+    ("“We ran,” said the owner of a kiosk, Petro Hnatiuk.", "owner of a kiosk"),
+    ("A Malian army spokesman, Colonel Issa Keita, denied it.", "Malian army spokesman"),
+    ("After the battle, Amina Sow left.", None),
     ("Mr. Paulo Reyes left.", None),
     ("Paulo Reyes, who lives in Manila, left.", None),
 ]
@@ -74,6 +87,25 @@ def test_a_role_is_told_beside_the_name(extracted, text, role):
 def test_known_actors_carry_their_class(extracted):
     (mention,) = [m for m in extracted("Boko Haram struck again.").names if m.named]
     assert mention.actor_class == "rebel group"
+
+
+@pytest.mark.parametrize(
+    ("text", "outlet", "expected"),
+    [
+        (
+            "Two guards told Tamarind Press so. Tamarind has seen a film.",
+            "Tamarind Press",
+            ["Tamarind Press", "Tamarind"],
+        ),
+        ("A Volta Basin Wire reporter saw it.", "Volta Basin Wire", ["Volta Basin Wire"]),
+        ("Officials in Bamako left.", "Bamako Press", []),
+        ("Two guards left.", "", []),
+    ],
+)
+def test_an_outlet_knows_its_own_name(extracted, text, outlet, expected):
+    found = [mention for mention in extracted(text, outlet=outlet).names if mention.named]
+    assert [mention.text for mention in found] == expected
+    assert {mention.actor_class for mention in found} <= {"outlet"}
 
 
 def test_one_name_has_one_kind_throughout(extracted):

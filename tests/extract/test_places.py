@@ -5,6 +5,18 @@ from __future__ import annotations
 import pytest
 
 PLACES = [
+    ("MEKELLE, Ethiopia (Agency) - Rebels left.", ["MEKELLE", "Ethiopia"]),
+    ("TUNIS — The army denied it.", ["TUNIS"]),
+    ("UNITED NATIONS — Envoys met.", []),
+    ("Coastal News Agency – Rebels left.", []),
+    ("Ankara said it would leave.", ["Ankara"]),
+    ("Shells hit the village of Beni Walat.", ["Beni Walat"]),
+    ("Tents stood in the camp at Umm Dresa.", ["Umm Dresa"]),
+    ("Kfar Adama, an Israeli town near the border, was empty.", ["Kfar Adama"]),
+    ("The wounded reached al-Razi hospital.", ["al-Razi"]),
+    ("Jets hit the Tanak and Omari oil fields.", ["Tanak", "Omari"]),
+    ("Grain burned in Mykolaiv and Odesa.", ["Mykolaiv", "Odesa"]),
+    ("The governor of Zinderou fled.", ["Zinderou"]),
     ("Shells hit Aleppo and Kharkiv.", ["Aleppo", "Kharkiv"]),
     ("They left for Khan Younis, Rafah and Goma.", ["Khan Younis", "Rafah", "Goma"]),
     ("Troops retook Deir ez-Zor in eastern Syria.", ["Deir ez-Zor", "Syria"]),

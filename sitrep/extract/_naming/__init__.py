@@ -10,7 +10,8 @@ from itertools import chain
 
 from spacy.tokens import Doc
 
-from sitrep.extract._naming import atlas, headed, known, patterns, repeats, settle, tagged
+from sitrep.extract import _text
+from sitrep.extract._naming import atlas, datelines, headed, known, outlets, patterns, placed, repeats, settle, tagged
 from sitrep.extract._naming.candidate import Name, NameKind
 from sitrep.extract._naming.pieces import pieces
 
@@ -19,21 +20,30 @@ __all__ = ["Name", "NameKind", "read"]
 _KEY = "sitrep.naming"
 
 
-def read(doc: Doc) -> list[Name]:
-    """All names of `doc` in order of the text, none overlapping; kept with the doc, so that it is read once."""
+def read(doc: Doc, outlet: str = "") -> list[Name]:
+    """All names of `doc` in order of the text, none overlapping; kept with the doc, so that it is read once.
+
+    `outlet`: where the article appeared, which may name itself.
+    """
     if _KEY not in doc.user_data:
-        doc.user_data[_KEY] = _read(doc)
+        doc.user_data[_KEY] = _read(doc, outlet)
     found: list[Name] = doc.user_data[_KEY]
     return found
 
 
-def _read(doc: Doc) -> list[Name]:
-    words = pieces(doc.text)
+def _read(doc: Doc, outlet: str) -> list[Name]:
+    text = _text.of(doc)
+    words = pieces(text)
+    written_at = list(datelines.find(doc))
+    taken = {offset for place in written_at for offset in range(place.start, place.end)}
     candidates = chain(
-        known.find(doc.text, words),
+        known.find(text, words),
+        outlets.find(text, words, outlet),
         tagged.find(doc),
         patterns.find(doc),
+        placed.find(text),
         headed.find(doc, words),
         atlas.find(doc, words),
     )
-    return repeats.find(doc.text, words, settle.names(doc.text, candidates))
+    free = (candidate for candidate in candidates if taken.isdisjoint(range(candidate.start, candidate.end)))
+    return repeats.find(text, words, settle.names(text, chain(written_at, free)))

@@ -11,11 +11,13 @@ from functools import lru_cache
 
 from spacy.tokens import Doc, Span
 
+from sitrep.extract import _text
 from sitrep.extract._naming.candidate import Candidate
 from sitrep.extract._naming.pieces import Piece, joined
 from sitrep.extract._naming.words import (
     BODIES,
     COMPASS,
+    FACILITIES,
     FATES,
     HARMED,
     LOCATIVES,
@@ -23,6 +25,8 @@ from sitrep.extract._naming.words import (
     PARTICLES,
     PEOPLE,
     PLACE_NOUNS,
+    RULED,
+    SAYING,
     STANDING,
     TAKEN,
     TITLES,
@@ -31,12 +35,21 @@ from sitrep.reference import countries, gazetteer
 
 _LONGEST = 5
 _WIDE = ("country", "admin1", "region", "water")
+_NOTABLE = 0.6
+"""`standing` of a town of 100,000 people."""
 _WEAK_LOCATIVES = frozenset(("at", "from", "to", "between", "into", "off", "toward", "towards", "via", "within"))
+
+
+_TOWNS = frozenset(
+    ("capital", "city", "district", "hamlet", "kibbutz", "port", "settlement", "suburb", "town", "village")
+)
+_LIST_WORDS = frozenset((",", "and", "or", "-", "al", "el"))
+_LONGEST_LIST = 8
 
 
 def find(doc: Doc, words: list[Piece]) -> Iterator[Candidate]:
     """Names of the gazetteer among the capitalised words, longest first, with a vote for "place" from the context."""
-    text = doc.text
+    text = _text.of(doc)
     runs = list(_runs(text, words))
     known = gazetteer.open_().known({text[start:end] for _, start, end in runs})
     covered = -1
@@ -54,7 +67,8 @@ def find(doc: Doc, words: list[Piece]) -> Iterator[Candidate]:
         covered = end
         if text[end : end + 1] == "." and "." in name:
             end, name = end + 1, name + "."
-        yield Candidate(start, end, name, {"place": standing(name) + beside(doc, span.start, span.end)}, trust=2)
+        votes = standing(name) + beside(doc, span.start, span.end) + _speaks(span, name)
+        yield Candidate(start, end, name, {"place": votes}, trust=2)
 
 
 def _is_the(words: list[Piece], at: int) -> bool:
@@ -96,6 +110,21 @@ def _is_common(span: Span) -> bool:
     return token.pos_ != "PROPN" and (token.is_sent_start or token.pos_ not in ("NOUN", "ADJ"))
 
 
+def is_notable(name: str) -> bool:
+    """Whether a country, region or large town has this name, so that a verb alone makes nobody of it."""
+    return standing(name) >= _NOTABLE and name in gazetteer.open_().known({name})
+
+
+def _speaks(span: Span, name: str) -> float:
+    """A capital that says something is its government, and stays a place; so does one known by another name."""
+    head = span.root
+    if head.dep_ == "nsubj" and head.head.lemma_ in (*SAYING, "comment") and standing(name) >= _NOTABLE:
+        return 0.7
+    before = span.doc[max(0, span.start - 5) : span.start]
+    is_renamed = len(before) > 1 and before[-1].lower_ == "as" and any(word.lower_ == "known" for word in before)
+    return 1.0 if is_renamed else 0.0
+
+
 @lru_cache(maxsize=20_000)
 def standing(name: str) -> float:
     """How far a name alone says that a place is meant: 1.2 for a country, region or sea; more for two words."""
@@ -121,14 +150,41 @@ def beside(doc: Doc, first: int, last: int) -> float:
     if before == "for" and first > 1 and doc[first - 2].lemma_ in ("leave", "head", "depart", "bind"):
         weight += 1.3
     if before == "of":
-        weight += 3 if earlier in PLACE_NOUNS else 1.2 if earlier in FATES else 0
+        weight += 3 if earlier in PLACE_NOUNS | RULED else 1.2 if earlier in FATES else 0
+    if before in ("at", "in", "near") and earlier in PLACE_NOUNS | FACILITIES:
+        weight += 1.5
     if before in COMPASS:
         weight += 1.5
     if before in PLACE_NOUNS:
         weight += 0.8
     if after in PLACE_NOUNS or (after in COMPASS and last + 1 < len(doc) and doc[last + 1].lower_ == "of"):
         weight += 1.2
+    if _names_facility(doc, last) or _is_town(doc, last):
+        weight += 2.5
     return weight + (1.2 if _is_taken(doc, first, last) else 0)
+
+
+def _names_facility(doc: Doc, last: int) -> bool:
+    """Whether the name is that of what the next word says: "X hospital", "the X and Y gas fields"."""
+    at = last
+    while at < min(last + _LONGEST_LIST, len(doc)) and (doc[at].is_title or doc[at].lower_ in _LIST_WORDS):
+        at += 1
+    if at + 1 < len(doc) and doc[at].lower_ in ("gas", "oil", "field", "refugee", "border"):
+        at += doc[at + 1].lower_ in FACILITIES
+    word = doc[at].lower_ if at < len(doc) else ""
+    return word in FACILITIES and (doc[last].is_lower or word.endswith("s")) and doc[at - 1].lower_ not in _LIST_WORDS
+
+
+def _is_town(doc: Doc, last: int) -> bool:
+    """Whether what follows says so: "X, an Israeli town near the border"."""
+    if last + 2 >= len(doc) or doc[last].text != "," or doc[last + 1].lower_ not in ("a", "an", "the"):
+        return False
+    for token in doc[last + 2 : last + 7]:
+        if token.pos_ == "NOUN":
+            return token.lower_ in _TOWNS
+        if token.pos_ not in ("ADJ", "PROPN", "NUM") and not token.is_punct:
+            return False
+    return False
 
 
 def _is_taken(doc: Doc, first: int, last: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
+from sitrep.extract import _text
 from sitrep.extract._naming.candidate import Candidate
 from sitrep.extract._naming.pieces import Piece, joined
 from sitrep.extract._naming.words import NO_NAMES, ORGANISATION_HEADS
@@ -21,7 +22,7 @@ _MOSTLY = 0.7
 
 def find(doc: Doc, words: list[Piece]) -> Iterator[Candidate]:
     """Runs of capitalised words that end with such a word; none in a headline whose words are all capitalised."""
-    text = doc.text
+    text = _text.of(doc)
     for last, word in enumerate(words):
         if word.key not in ORGANISATION_HEADS or not word.is_capital:
             continue

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
+from sitrep.extract import _text
+from sitrep.extract._naming.atlas import is_notable
 from sitrep.extract._naming.candidate import Candidate
 from sitrep.extract._naming.tagged import is_title
 from sitrep.extract._naming.words import BODIES, NO_NAMES, ORGANISATION_HEADS, PARTICLES, PEOPLE, PLACE_HEADS, SAYING
@@ -49,7 +51,7 @@ def _titled(doc: Doc) -> Iterator[Candidate]:
 
 def _by_another_name(doc: Doc) -> Iterator[Candidate]:
     """The other name of a person: "Karim Aziz, known as Hemo"."""
-    for match in _ALSO.finditer(doc.text):
+    for match in _ALSO.finditer(_text.of(doc)):
         span = doc.char_span(*match.span("name"), alignment_mode="expand")
         before = doc.char_span(*match.span("first"), alignment_mode="expand")
         if span is not None and before is not None and before[-1].ent_type_ == "PERSON":
@@ -77,8 +79,13 @@ def _speaking(doc: Doc) -> Iterator[Candidate]:
         run = [*(child for child in token.lefts if child.dep_ == "compound"), token]
         if len(run) <= _LONGEST and all(_may_be_part(word) for word in run[:-1]) and run[-1].i - run[0].i < len(run):
             says = token.dep_ == "nsubj" and token.head.lemma_ in SAYING
-            if says or _described(doc, token) or _is_who(token):
+            if _is_who(token) or ((says or _described(doc, token)) and not _is_town(run)):
                 yield _person(doc, run, 1.2)
+
+
+def _is_town(run: list[Token]) -> bool:
+    """Whether the words beside are not enough to make somebody of it: "Ankara said" is said by its government."""
+    return len(run) == 1 and is_notable(run[0].text)
 
 
 def _may_be_name(token: Token) -> bool:
@@ -102,7 +109,7 @@ def _is_who(token: Token) -> bool:
 
 def _described(doc: Doc, token: Token) -> bool:
     """Whether what follows the name says who it is: "Yusuf   a Libyan banker", where words were dropped."""
-    match = _AFTER_NAME.match(doc.text, token.idx + len(token))
+    match = _AFTER_NAME.match(_text.of(doc), token.idx + len(token))
     if not match:
         return False
     following = doc[token.i + 1 : token.i + 10]

@@ -55,9 +55,10 @@ def _merged(candidates: Iterable[Candidate]) -> list[Candidate]:
 
 def _cut(candidates: list[Candidate]) -> list[Candidate]:
     """A person's name without the known body or region that the model put before it: "Middle East Anna Berg"."""
-    known = [other for other in candidates if other.trust >= _TABLES and " " in other.text]
+    tables = [other for other in candidates if other.trust >= _TABLES]
+    known = [other for other in tables if " " in other.text]
     ends = {other.start: other.end for other in known if "person" not in other.votes}
-    lists = {id(candidate) for candidate in candidates if _is_list(candidate, known)}
+    lists = {id(candidate) for candidate in candidates if _is_list(candidate, known, tables)}
     candidates = [candidate for candidate in candidates if id(candidate) not in lists]
     for candidate in candidates:
         end = ends.get(candidate.start)
@@ -68,11 +69,14 @@ def _cut(candidates: list[Candidate]) -> list[Candidate]:
     return candidates
 
 
-def _is_list(candidate: Candidate, known: list[Candidate]) -> bool:
+def _is_list(candidate: Candidate, known: list[Candidate], tables: list[Candidate]) -> bool:
     """Whether the model took several known names in a row for one: "Amnesty International and Human Rights Watch"."""
     if candidate.trust >= _TABLES or " and " not in candidate.text:
         return False
-    return sum(candidate.start <= other.start and other.end <= candidate.end for other in known) > 1
+    if sum(candidate.start <= other.start and other.end <= candidate.end for other in known) > 1:
+        return True
+    words = {other.text for other in tables if candidate.start <= other.start and other.end <= candidate.end}
+    return set(candidate.text.split(" and ")) <= words
 
 
 def _apart(candidates: list[Candidate]) -> list[Candidate]:
@@ -134,7 +138,7 @@ def _share_surnames(chosen: list[Candidate], votes: dict[tuple[str, ...], Votes]
 
 
 def _leading(counts: Votes) -> NameKind:
-    return max(counts, key=lambda kind: counts[kind])
+    return max(counts, key=lambda kind: (counts[kind], kind == "place"))
 
 
 def surname(key: tuple[str, ...]) -> tuple[str, ...]:

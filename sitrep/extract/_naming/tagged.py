@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Span, Token
 
 from sitrep.extract._naming.atlas import beside
 from sitrep.extract._naming.candidate import Candidate, NameKind
-from sitrep.extract._naming.words import BODIES, NO_NAMES, PARTICLES, PEOPLE, TITLES
+from sitrep.extract._naming.words import BODIES, NO_NAMES, ORGANISATION_NOUNS, PARTICLES, PEOPLE, TITLES
 from sitrep.reference import countries
 
 _KINDS: dict[str, NameKind] = {
@@ -45,14 +45,21 @@ def find(doc: Doc) -> Iterator[Candidate]:
 
 
 def _votes(doc: Doc, span: Span, kind: NameKind) -> dict[NameKind, float]:
-    """The model's vote; a single word that stands where a place would may be one that no table knows."""
-    if len(span) > 1:
-        return {kind: 1.5}
-    votes: dict[NameKind, float] = {kind: 0.6 if kind == "person" else 1.0}
-    around = beside(doc, span.start, span.end)
+    """The model's vote; a name that stands where a place would may be one that no table knows."""
+    if span.start and doc[span.start - 1].lower_ in ORGANISATION_NOUNS and kind == "person" and len(span) > 1:
+        return {"organisation": 1.5}
+    votes: dict[NameKind, float] = {kind: 1.5 if len(span) > 1 else 0.6 if kind == "person" else 1.0}
+    around = max(beside(doc, span.start, span.end), _of_list(doc, span))
     if kind != "place" and around > 1:
         votes["place"] = around * _BY_PLACE_ALONE
     return votes
+
+
+def _of_list(doc: Doc, span: Span) -> float:
+    """What the words before a list say of its second name: "in Azaz and Marea"."""
+    head = span.root.head
+    is_second = span.root.dep_ == "conj" and head.pos_ == "PROPN" and 1 < span.start - head.i < 4
+    return beside(doc, head.left_edge.i, head.i + 1) if is_second else 0.0
 
 
 def _lines(entity: Span) -> Iterator[list[Token]]:
@@ -70,7 +77,7 @@ def _lines(entity: Span) -> Iterator[list[Token]]:
 def _trimmed(tokens: list[Token], kind: NameKind) -> list[Token]:
     while tokens and _is_edge(tokens[0], kind):
         tokens = tokens[1:]
-    while tokens and _is_end(tokens[-1]):
+    while tokens and (_is_end(tokens[-1]) or _is_owned_demonym(tokens)):
         tokens = tokens[:-1]
     if kind == "person":
         tokens = _with_first_name(tokens)
@@ -90,11 +97,26 @@ def _with_first_name(tokens: list[Token]) -> list[Token]:
     return [before, *tokens]
 
 
+def _is_owned_demonym(tokens: list[Token]) -> bool:
+    """Whether a name runs into a demonym after its possessive: "Lviv's Polish" guests."""
+    return len(tokens) > 2 and tokens[-2].lower_ in ("'s", "’s") and countries.demonym(tokens[-1].text) is not None
+
+
+def _is_common(token: Token) -> bool:
+    """Whether a word has its capital only from where it stands: the text has it small as well, or it is a plural."""
+    if not token.is_sent_start or token.is_upper:
+        return False
+    is_small_elsewhere = any(other.text == token.lower_ for other in token.doc)
+    return is_small_elsewhere or (token.tag_ == "NNPS" and token.lower_ not in ("houthis", "talibs"))
+
+
 def _is_no_name(tokens: list[Token], kind: NameKind) -> bool:
     text = " ".join(token.lower_ for token in tokens)
     if len(tokens) == 1 and tokens[0].is_sent_start and (text in BODIES or tokens[0].lemma_.lower() in PEOPLE):
         return True
-    if text in NO_NAMES or (kind == "person" and all(is_title(token) for token in tokens)):
+    if text in NO_NAMES or all(is_title(token) for token in tokens) or len(text.rstrip(".")) == 1:
+        return True
+    if len(tokens) == 1 and _is_common(tokens[0]):
         return True
     if kind == "place" and (countries.demonym(tokens[-1].text) or any(token.is_digit for token in tokens)):
         return True

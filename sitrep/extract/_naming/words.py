@@ -20,8 +20,21 @@ ORGANISATION_HEADS = _set(
     office organisation organization parliament partnership party peshmerga police post programme project regiment
     reuters secretariat senate service services society squad squadron syndicate taskforce telegraph times
     treasury tribunal trust unicef union unit units university watch"""
-)
+) | _set("chronicle courier daily gazette herald journal press tribune wire")
 """A capitalised name whose last word is one of these is an organisation, whatever the model says."""
+
+OUTLET_HEADS = _set(
+    """agency chronicle courier daily dispatch gazette herald journal mail media monitor network news online post
+    press radio standard telegraph times tribune tv weekly wire"""
+)
+"""Words that end an outlet's name; those in ORGANISATION_HEADS make any capitalised name an outlet's."""
+
+ORGANISATION_NOUNS = _set(
+    """agency alliance bloc broadcaster centre center channel charity company consultancy daily firm foundation group
+    institute institution militia network newspaper organisation organization outlet paper party tank think-tank
+    union watchdog website weekly"""
+)
+"""Nouns directly before a name that say it is an organisation's: "the analysis firm X"."""
 
 PLACE_HEADS = _set(
     """airbase airfield airport airstrip archipelago avenue barrage base basin bay border boulevard bridge camp canal
@@ -35,8 +48,8 @@ PLACE_HEADS = _set(
 """A capitalised name whose last word is one of these, after a name, is a place."""
 
 PLACE_PREFIXES = _set(
-    """ain beit bir camp cape deir fort gulf jabal jebel kafr kfar khan khirbet lake mount mt port river tal tel tell
-    wadi"""
+    """ain amiriyat beit bir camp cape deir fort gulf jabal jebel kafr kfar khan khirbet kibbutz kiryat lake mount mt
+    port river tal tel tell wad wadi"""
 )
 """A capitalised name that begins with one of these is a place."""
 
@@ -48,10 +61,19 @@ LOCATIVES = _set(
 
 PLACE_NOUNS = _set(
     """area areas base border camp capital cities city coast countryside crossing district districts governorate
-    neighborhood neighborhoods neighbourhood neighbourhoods outskirts port province provinces refinery region
-    stronghold suburb suburbs town towns village villages"""
+    hamlet kibbutz neighborhood neighborhoods neighbourhood neighbourhoods oasis outskirts port province provinces
+    refinery region regions settlement stronghold suburb suburbs town towns township village villages"""
 )
 """Common nouns that stand beside a place: "the city of X", "X province", "the town X"."""
+
+FACILITIES = _set(
+    """airbase airfield airport bridge camp camps checkpoint crossing dam field fields hospital junction market mosque
+    oilfield oilfields refinery"""
+)
+"""Common nouns after the name of one such: "X hospital", "the X gas field"; the name is no town, person or body."""
+
+RULED = _set("governor governorate mayor villagers")
+"""Nouns before "of X" after which the name is a place, known or not."""
 
 COMPASS = _set(
     """central downtown east eastern greater lower north north-east north-eastern north-west north-western northeast
@@ -99,12 +121,14 @@ NO_NAMES = _set(
 """Capitalised words that the model takes for names; lower case."""
 
 PEOPLE = _set(
-    """activist actor adviser advisor agent aide analyst anchor assailant assassin attacker attorney author banker
+    """activist actor adviser advisor archaeologist agent aide analyst anchor assailant assassin attacker attorney
+    author banker
     bodyguard bomber border-guard boy brother businessman captive casualty child citizen civilian cleric coach
     colleague columnist combatant commander commando consultant contractor correspondent cousin crew customer
-    daughter defector demonstrator deputy deserter detainee diplomat director displaced doctor driver economist
+    daughter defector demonstrator deacon deputy deserter detainee diplomat director displaced doctor driver economist
     editor elder employee engineer envoy executive expert extremist family farmer father fellow fighter fisherman
-    girl governor guard guerrilla gunman headteacher historian hostage husband inhabitant inmate insurgent
+    geologist girl governor guard guerrilla gunman headmaster headmistress headteacher
+    historian hostage husband inhabitant inmate insurgent
     intellectual interpreter investigator islamist jihadi jihadist journalist judge juror kidnapper lawmaker
     lawyer leader lecturer legislator local locals looter loyalist man manager marine marksman mayor mechanic
     mediator medic member mercenary merchant migrant militant militiaman minister minor monitor mother mourner mp

@@ -14,7 +14,7 @@ ORDER = 10
 def extract(doc: Doc, article: Article, found: Extraction) -> None:
     """Add the people and organisations of `doc`, in order of the text."""
     taken: list[Span] = []
-    for name in _naming.read(doc):
+    for name in _naming.read(doc, article.outlet):
         if name.kind == "place":
             continue
         role = roles.of(doc, name.start, name.end) if name.kind == "person" else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from spacy.tokens import Doc, Token
+from spacy.tokens import Span as TokenSpan
 
 from sitrep.extract._naming.tagged import is_title
 from sitrep.extract._naming.words import CIVIL_TITLES, PEOPLE
@@ -10,7 +11,11 @@ from sitrep.records import Span
 
 _LONGEST = 14
 """Tokens that a role may have."""
+_LONGEST_APPOSED = 9
+_DETERMINERS = frozenset(("a", "an", "the", "another", "one", "its", "his", "her", "their"))
 _OPENERS = frozenset(("a", "an", "the", "then", "now", "one"))
+_JOINTS = frozenset(("of", "in", "at", "for", "from", "with", "on"))
+"""Words before an article that belong to what is described: "a doctor at the camp"."""
 _ENDS = frozenset(("who", "whose", "which", "that", "and", "but", "told", "said", "says"))
 
 
@@ -19,7 +24,7 @@ def of(doc: Doc, start: int, end: int) -> Span | None:
     name = doc.char_span(start, end, alignment_mode="expand")
     if name is None:
         return None
-    words = _after(doc, name.end) or _before(doc, name.start)
+    words = _after(doc, name.end) or _apposed(doc, name) or _before(doc, name.start)
     return (words[0].idx, words[-1].idx + len(words[-1])) if words else None
 
 
@@ -52,6 +57,32 @@ def _is_role(words: list[Token]) -> bool:
         if token.pos_ in ("ADP", "AUX", "PRON") or token.tag_ in ("VBD", "VBZ", "VBP"):
             return False
     return False
+
+
+def _apposed(doc: Doc, name: TokenSpan) -> list[Token]:
+    """What stands before the comma before the name: "a camp leader, Ana Ruiz, said"; with the title after the comma."""
+    comma = name.start - 1
+    while comma > 0 and (is_title(doc[comma]) or doc[comma].text == "."):
+        comma -= 1
+    if comma < 2 or doc[comma].text != "," or (name.end < len(doc) and doc[name.end].lower_ in ("and", "or")):
+        return []
+    for first in range(comma - 1, max(-1, comma - 1 - _LONGEST_APPOSED), -1):
+        token = doc[first]
+        if token.is_punct or token.is_space or token.pos_ in ("VERB", "AUX", "SCONJ", "CCONJ"):
+            return []
+        is_start = token.lower_ in _DETERMINERS and (first == 0 or doc[first - 1].lower_ not in _JOINTS)
+        if is_start:
+            words = list(doc[first + 1 : comma])
+            return words if _is_head_noun(words) else []
+    return []
+
+
+def _is_head_noun(words: list[Token]) -> bool:
+    """Whether the last word before any preposition is a noun for a person: "doctor at the camp"."""
+    head = next(
+        (words[at - 1] for at, token in enumerate(words) if at and token.pos_ == "ADP"), words[-1] if words else None
+    )
+    return head is not None and head.tag_ in ("NN", "NNP") and (_is_office(head) or head.lower_ in PEOPLE)
 
 
 def _before(doc: Doc, at: int) -> list[Token]:
