@@ -219,3 +219,17 @@ def test_a_village_that_no_gazetteer_knows_is_the_place(read: Read) -> None:
     (event,) = read("Militants attacked the village of Zarbakhtu in North Kivu on Monday.", AN_ARTICLE).events
     assert event.place is not None
     assert (event.place.text, event.where_prec) == ("Zarbakhtu", None)
+
+
+def test_the_hospital_of_the_wounded_is_not_where_it_happened(read: Read) -> None:
+    text = (
+        "Monday's shelling of a market in Kassala killed 27 people after five of the wounded died in al-Zahra hospital."
+    )
+    (event,) = read(text, AN_ARTICLE).events
+    assert event.place is not None
+    assert event.place.text == "Kassala"
+
+
+def test_a_count_that_goes_on_adding_up_a_siege_is_no_strike_s(read: Read) -> None:
+    text = "In 90 days, 300 people were killed in Taiz; 120 of them died in air strikes. Medics counted 900 dead soldiers."
+    assert all((event.fatalities or 0) < 900 for event in read(text, AN_ARTICLE).events)

@@ -99,6 +99,11 @@ def is_sum(token: Token) -> bool:
     return any(_spans_time(word) for word in marks)
 
 
+def adds_up(token: Token) -> bool:
+    """Whether anything in the sentence of `token` adds up a longer time: what follows may go on adding."""
+    return any(_spans_time(word) for word in token.sent if word.lower_ in SPANNING)
+
+
 SPANNING = frozenset(("since", "in", "over", "during", "within", "between"))
 
 

@@ -84,6 +84,8 @@ def _coarseness(mention: PlaceMention, scene: Scene) -> int:
         return COUNTRY
     text = scene.found.article.text
     after = text[mention.end : mention.end + 14].split()
+    if after and after[0].strip(",.").lower() in ("hospital", "clinic", "morgue", "prison"):  # where the hurt are taken
+        return WIDE
     is_wide = text[: mention.start].endswith((" the ", "The ")) and not (after and after[0].strip(",.") in SMALL)
     return WIDE if is_wide or (after and after[0].strip(",.").lower() in REGIONS) else TOWN
 

@@ -89,7 +89,7 @@ NEAR = 2
 
 def _is_next(event: Event, figure: Figure, scene: Scene) -> bool:
     """Whether the figure stands in one of the sentences after the event's, and up to it no other place is named."""
-    if figure.sentence[0] < event.sentence[1]:
+    if figure.sentence[0] < event.sentence[1] or _background.adds_up(scene.token_at(event.start)):
         return False
     found = scene.found
     between = [sentence for sentence in found.sentences if event.sentence[1] <= sentence[0] < figure.sentence[0]]
