@@ -231,5 +231,5 @@ def test_the_hospital_of_the_wounded_is_not_where_it_happened(read: Read) -> Non
 
 
 def test_a_count_that_goes_on_adding_up_a_siege_is_no_strike_s(read: Read) -> None:
-    text = "In 90 days, 300 people were killed in Taiz; 120 of them died in air strikes. Medics counted 900 dead soldiers."
+    text = "In 90 days, 300 people were killed in Taiz; 120 of them died in air strikes. Medics counted 900 dead men."
     assert all((event.fatalities or 0) < 900 for event in read(text, AN_ARTICLE).events)
