@@ -63,7 +63,7 @@ def _linked(mention: Mention, *names: str) -> Row:
 
 def _figure(figure: Figure) -> Row:
     links = _linked(figure, "place", "actor", "claimant")
-    return _values(figure, *_FIGURE) | links | {"via": _name(figure.via)}
+    return _values(figure, *_FIGURE) | links | {"via": _name(figure.via), "unit": figure.unit or None}
 
 
 def _event(event: Event) -> Row:

@@ -56,7 +56,7 @@ def code(word: str, adjective: str = "") -> str | None:
     called = words().get(word.lower(), [])
     if adjective:
         return next((currency.code for currency in called if adjective in currency.adjectives), None)
-    if len(called) == 1:
+    if len({currency.code for currency in called}) == 1:
         return called[0].code
     return BARE_WORDS.get(word.lower()) or BARE_WORDS.get(word.lower().removesuffix("s"))
 

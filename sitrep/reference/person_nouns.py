@@ -33,7 +33,7 @@ NOUNS = words("""
     alawite yazidi sunni shiite kurd porter docker steward brigadier settler rioter looter arab tribesman athlete
     player fan spectator actor artist singer dancer musician writer poet chef cook baker butcher barber tailor
     clerk waiter accountant banker businessman businesswoman entrepreneur landlord tenant owner user taxpayer
-    investor
+    investor cadre
 """)
 
 IRREGULAR = {

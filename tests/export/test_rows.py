@@ -61,3 +61,10 @@ def test_every_key_of_a_figure_in_the_contract_is_written() -> None:
 def test_an_article_row_can_be_read_again() -> None:
     row = rows.article_row(extraction(id="a1", outlet="Wire"))
     assert row == {"id": "a1", "title": "", "date": "", "source": "Wire", "text": TEXT}
+
+
+def test_a_figure_without_a_unit_has_null() -> None:
+    unpaid = extraction(id="a1")
+    unpaid.figures[0].unit = ""
+    row = next(row for row in rows.rows(unpaid) if row["kind"] == "figure")
+    assert row["unit"] is None

@@ -91,6 +91,17 @@ class Saying:
             return None
         return self.spoken[last]
 
+    def speaks(self, token: Token) -> bool:
+        """Whether the token is who speaks, one of them, or says whose they are: "a nurse and two guards said"."""
+        for _ in range(4):
+            if token.i in self._subjects:
+                return True
+            if token.dep_ == "conj" or (token.dep_ == "pobj" and token.head.lower_ == "of"):
+                token = token.head if token.dep_ == "conj" else token.head.head
+            else:
+                return False
+        return False
+
     def in_cue(self, token: Token) -> bool:
         """Whether `token` stands with a cue and not in what is said: the place and day of the saying."""
         while token.head.i != token.i:

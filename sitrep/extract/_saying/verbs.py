@@ -37,7 +37,7 @@ BODIES = words("""
     company council court department government group hospital institute institution junta leadership media military
     militia ministry mission monitor movement navy network office opposition organisation organization parliament
     party police presidency regime secretariat security service side source television radio union university
-    watchdog association federation firm foundation front board
+    watchdog association federation firm foundation front board headquarters staff website
 """)
 """Common nouns for bodies that may claim something."""
 

@@ -82,7 +82,7 @@ _UNIT = re.compile(
 )
 _UNIT_NAMES = list(units.UNITS.values())
 _MONEY = re.compile(
-    r"[\s-]?(?P<adjective>(?:[A-Z][\w.]+ ){0,2}|new )(?P<word>"
+    r"(?: of |[\s-]?)(?P<adjective>(?:[A-Z][\w.]+ ){0,2}|new )(?P<word>"
     + "|".join(sorted(map(re.escape, currencies.words()), key=len, reverse=True))
     + r")\b"
 )
@@ -228,9 +228,28 @@ def _read_unit(text: str, amount: Amount) -> None:
 def _read_before(text: str, amount: Amount) -> None:
     """The hedge in front; moves `start` over it."""
     window = max(0, amount.start - 24)
-    if match := _HEDGE.search(text[window : amount.start]):
+    match = _HEDGE.search(text[window : amount.start])
+    if match and not _is_particle(text, window + match.start(), match["hedge"].lower()):
         _hedge(amount, _HEDGE_OF[match["hedge"].lower()])
         amount.start = window + match.start()
+
+
+_WITH_OVER = re.compile(
+    r"\b(?:hand|hands|handed|handing|turn|turned|turning|took|take|taken|taking|sign|signed|gave|give)\s+$"
+)
+_BEFORE_UNDER = re.compile(
+    r"(?:\b(?:just|well|to|at|for|of|by|was|were|is|are|than|still|remain\w*|now|stands?|stood|cost\w*|pay|paid|from|and|or)"
+    r"|[,;—–(]|^)\s*$",
+    re.IGNORECASE,
+)
+
+
+def _is_particle(text: str, start: int, hedge: str) -> bool:
+    """Whether "over" belongs to a verb ("hand over 15 percent") or "under" says where ("under two roofs")."""
+    before = text[max(0, start - 12) : start]
+    if hedge == "over":
+        return bool(_WITH_OVER.search(before))
+    return hedge in ("under", "below", "above") and not _BEFORE_UNDER.search(before)
 
 
 def _hedge_named(group: str) -> Hedge:

@@ -34,13 +34,23 @@ def by_verb(phrase: Phrase, people: bool) -> str | None:
         return "territory"
     if phrase.of_noun and phrase.amount.unit == "percent" and phrase.noun is not None and _holds_land(phrase, lemma):
         return "territory"
-    if noun in measure_words.MUNITIONS and lemma in measure_words.FIRING and not _is_down(verb):
+    if noun in measure_words.MUNITIONS and not _is_down(verb) and _strikes(lemma, role, phrase.top):
         return "attacks"
+    if people and "missing" in (verb.lower_, verb.head.lower_ if verb.dep_ == "aux" else ""):
+        return "missing"
+    if lemma in _SUPPOSED and people and (inner := _supposed(verb)) is not None:
+        return _of_subject(inner, inner.lemma_.lower(), people)
     if role == "object":
         return _of_object(lemma, noun, people, verb)
     if role == "subject":
         return _of_subject(verb, lemma, people)
     return None
+
+
+def wrecked(phrase: Phrase) -> bool:
+    """Whether the clause destroys or burns what is measured."""
+    verb, role = _phrase.governor(phrase.top)
+    return verb is not None and role == "object" and verb.lemma_.lower() in measure_words.WRECKING
 
 
 def by_clause(phrase: Phrase, people: bool) -> str | None:
@@ -52,8 +62,19 @@ def by_clause(phrase: Phrase, people: bool) -> str | None:
     return found if found in _HUMAN_ONLY and people else None
 
 
+def of_clauses(noun: Token) -> str | None:
+    """What the clauses of a noun say that people did or suffered: "those who left their homes"."""
+    clauses = (child for child in noun.children if child.dep_ in ("acl", "relcl"))
+    found = next((measure for child in clauses if (measure := _of_participle(child))), None)
+    return found if found in _HUMAN_ONLY else None
+
+
 def _of_participle(child: Token) -> str | None:
     """ "people killed in the raid", "people who were killed", "people who died"."""
+    if child.tag_ == "VBN" and child.lemma_ == "seize":
+        return "abducted"
+    if child.dep_ == "relcl" and _leaves(child):
+        return "displaced"
     if child.tag_ == "VBN" and child.lemma_ in measure_words.object_verbs():
         return measure_words.object_verbs()[child.lemma_]
     if child.dep_ == "relcl" and child.lemma_ in measure_words.subject_verbs():
@@ -63,10 +84,21 @@ def _of_participle(child: Token) -> str | None:
 
 def _of_object(lemma: str, noun: str, people: bool, verb: Token) -> str | None:
     weapon = measure_words.nouns().get(noun) == "weapons"
+    children = {child.lower_ for child in verb.children}
+    if people and lemma == "find" and children & {"not", "n't", "n’t"}:
+        return "missing"
+    if people and lemma == "set" and "free" in children:
+        return "released"
+    if people and (lemma == "treat" or (lemma == "operate" and "on" in children)):
+        return "health"
+    if people and noun and lemma == "take" and not any(child.dep_ in ("prep", "prt") for child in verb.children):
+        return "abducted"
     if lemma in measure_words.WRECKING and not people:
         return "weapons" if weapon and noun not in ("vehicle", "ship", "pickup") else "damage"
+    if lemma in _LOSING and noun:
+        return "fatalities" if people else "weapons" if weapon else None
     if lemma in _LOSING:
-        return "fatalities" if people else None
+        return "fatalities" if people and verb.lemma_ and not any(map(_is_percent, verb.children)) else None
     if people and lemma in ("force", "cause", "prompt", "leave", "allow", "drive", "help"):
         clauses = (child.lemma_ for child in verb.children if child.dep_ in ("xcomp", "ccomp"))
         return next((subject for clause in clauses if (subject := measure_words.subject_verbs().get(clause))), None)
@@ -133,7 +165,45 @@ def _of_subject(verb: Token, lemma: str, people: bool) -> str | None:
         near.lemma_.lower() in measure_words.NEEDY for child in verb.children for near in (child, *child.children)
     ):
         return "people_in_need"
+    if _leaves(verb):
+        return "displaced"
     return measure_words.subject_verbs().get(lemma)
+
+
+_SUPPOSED = words("know believe think fear presume report say")
+_LANDS = words("home house city town village camp country area region district province enclave territory state")
+_BY_STRIKE = words("attack answer respond retaliate hit strike pound bombard target shell")
+_AS_STRIKE = words("destroy kill wound injure attack damage target come pound rain wreck flatten take crash set")
+
+
+def _strikes(lemma: str, role: str, top: Token) -> bool:
+    """Whether munitions are fired or land: "fired 20 rockets", "two bombs destroyed", "answered with 55 rockets"."""
+    if lemma in measure_words.FIRING or (role == "subject" and lemma in _AS_STRIKE):
+        return True
+    return role == "prep" and top.head.lower_ == "with" and lemma in _BY_STRIKE
+
+
+def _supposed(verb: Token) -> Token | None:
+    """ "are known to have died": the verb of what is known."""
+    return next((child for child in verb.children if child.dep_ == "xcomp" and child.tag_[0] == "V"), None)
+
+
+def _leaves(verb: Token) -> bool:
+    """Whether those who do it give up where they live: "left the city", "crossed into Chad", "found shelter"."""
+    objects = [child for child in verb.children if child.dep_ == "dobj" and child.tag_ not in ("WDT", "WP")]
+    if verb.lemma_ == "leave":
+        return bool(objects) and all(one.tag_ == "NNP" or one.lemma_.lower() in _LANDS for one in objects)
+    if verb.lemma_ == "cross":
+        return not objects and any(child.lower_ in ("into", "to", "from") for child in verb.children)
+    if verb.lemma_ in ("find", "seek", "take"):
+        return any(one.lower_ in ("shelter", "refuge") for one in objects)
+    if verb.lemma_ == "arrive":
+        return any(near.lemma_.lower() == "camp" for child in verb.children for near in child.children)
+    return False
+
+
+def _is_percent(token: Token) -> bool:
+    return token.lower_ in ("percent", "%")
 
 
 def _below(verb: Token) -> list[Token]:

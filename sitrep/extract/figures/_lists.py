@@ -34,7 +34,7 @@ def _members(head: Token) -> list[Token]:
     found = [head]
     for member in found:
         nouns = (child for child in member.children if child.dep_ in ("conj", "appos") and child.tag_[:2] == "NN")
-        found += [noun for noun in nouns if not any(child.lower_ == "the" for child in noun.children)]
+        found += [noun for noun in nouns if noun.left_edge.lower_ != "the"]
     return sorted(found, key=lambda token: token.i)
 
 

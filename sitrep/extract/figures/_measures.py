@@ -14,9 +14,14 @@ def measure(phrase: Phrase, unit: str) -> str:
         return _money.measure_of(phrase)
     if unit in units.OIL_UNITS:
         return "oil"
-    people = (unit in ("person", "percent") or phrase.noun is None) and not _counts_things(phrase)
+    bare = phrase.noun is None and phrase.amount.unit is None
+    people = (unit in ("person", "percent") or bare) and not _counts_things(phrase)
+    if unit in units.AREAS and _deeds.wrecked(phrase):
+        return "damage"
     if unit in units.AREAS | units.LENGTHS:
-        return _values.by_noun(phrase) or ("territory" if unit in units.AREAS else "distance")
+        return _values.by_noun(phrase) or (
+            "territory" if unit in units.AREAS - _FLOORS else "distance" if unit in units.LENGTHS else "other"
+        )
     found = (
         _states.by_state(phrase)
         or _deeds.by_verb(phrase, people)
@@ -25,6 +30,10 @@ def measure(phrase: Phrase, unit: str) -> str:
         or _values.by_noun(phrase)
     )
     return found or "other"
+
+
+_FLOORS = frozenset({"m2", "square foot"})
+"""Areas of buildings, not of land."""
 
 
 def _counts_things(phrase: Phrase) -> bool:

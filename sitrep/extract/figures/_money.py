@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sitrep.extract import _text
+from sitrep.extract.figures import _phrase
 from sitrep.extract.figures._phrase import Phrase
 from sitrep.reference import currencies
 from sitrep.reference.wordlists import words
@@ -27,6 +28,8 @@ def measure_of(phrase: Phrase) -> str:
     near = {token.lower_ for token in _clause(phrase.anchor)} | {
         token.lemma_.lower() for token in _clause(phrase.anchor)
     }
+    if _is_trade(phrase, near):
+        return "money"
     if near & _SALARY_WORDS and (amount.period or not near & {"ransom", "tax", "fine", "toll", "bribe"}):
         return "salary"
     sells = near & {"sell", "trade"} and phrase.top.head.lower_ not in ("for", "at")
@@ -35,13 +38,31 @@ def measure_of(phrase: Phrase) -> str:
     return "money"
 
 
+_WAGES = words("salary wage payroll stipend salaries wages monthly")
+_LARGE = 100_000
+"""A sum that no single person is paid."""
+
+
+def _is_trade(phrase: Phrase, near: set[str]) -> bool:
+    """ "pay a smuggler $250", "the group earned $80 million a month": paid by people or earned by bodies, no wage."""
+    if near & _WAGES:
+        return False
+    verb, role = _phrase.governor(phrase.top)
+    if verb is None or verb.tag_[0] != "V":
+        return False
+    if verb.lemma_ == "pay" and phrase.amount.period is None:
+        return not any(child.dep_ in ("nsubjpass", "auxpass") for child in verb.children)
+    most = phrase.amount.high or phrase.amount.low or 0
+    return verb.lemma_ in ("earn", "make", "receive") and role == "object" and most >= _LARGE
+
+
 def _clause(token: Token) -> list[Token]:
     """The verb over a token with its subject and objects, and the nouns between."""
     found = []
     for above in token.ancestors:
         found.append(above)
         if above.tag_[0] == "V":
-            found += [near for child in above.children for near in (child, *child.children)]
+            found += [near for child in above.children if child.tag_[0] != "V" for near in (child, *child.children)]
             break
     return found
 

@@ -41,6 +41,8 @@ def link(text: str, figures: list[Figure]) -> None:
             _same_kind(figure, figures[number - 1])
         elif number and _is_of_first(text, figures[number - 1], figure):
             figure.of = figures[number - 1].id
+            if figure.measure == "other":
+                figure.measure = figures[number - 1].measure
         elif number and _AMONG.fullmatch(text[figures[number - 1].end : figure.start]):
             figures[number - 1].of = figure.id
             _take_over(figures[number - 1], figure)
@@ -106,7 +108,10 @@ def _whole(figure: Figure, earlier: list[Figure]) -> Figure | None:
 
 
 def _take_over(figure: Figure, whole: Figure) -> None:
-    figure.measure = whole.measure
+    if whole.measure != "other":
+        figure.measure = whole.measure
+    if figure.unit == "count" and whole.unit == "person":
+        figure.unit = "person"
     figure.actor = figure.actor or whole.actor
     figure.place = figure.place or whole.place
     if figure.claimant is None and figure.sentence != whole.sentence:

@@ -102,6 +102,12 @@ def _counted(anchor: Token, last: Token) -> tuple[Token | None, bool]:
     return following, False
 
 
+def object_of(noun: Token) -> Token | None:
+    """What follows "of" behind a noun."""
+    of = next((child for child in noun.children if child.lower_ == "of"), None)
+    return _object_of(of) if of is not None else None
+
+
 def _object_of(of: Token) -> Token | None:
     return next((child for child in of.children if child.dep_ in ("pobj", "pcomp")), None)
 
@@ -182,6 +188,11 @@ def _is_bare_participle(verb: Token) -> bool:
     return verb.tag_ == "VBN" and not any(child.dep_ in ("aux", "auxpass") for child in verb.children)
 
 
+def _is_hyphened(number: Token) -> bool:
+    """ "2,000-pound bombs": the number belongs to the name of the kind."""
+    return number.i + 1 < len(number.doc) and number.nbor().text == "-" and not number.whitespace_
+
+
 def subject_words(phrase: Phrase) -> str | None:
     """What is counted, in the article's words, without the number and without articles."""
     noun = phrase.noun
@@ -198,10 +209,16 @@ def words_of(noun: Token, after: int = 0) -> str | None:
         if child.dep_ in _BEFORE_NOUN:
             first = min(first, child.left_edge.i)
     tokens = [token for token in doc[first : noun.i + 1] if token.idx >= after]
-    numbers = [at for at, token in enumerate(tokens) if token.tag_ == "CD"]
+    numbers = [at for at, token in enumerate(tokens) if token.tag_ == "CD" and not _is_hyphened(token)]
     tokens = tokens[numbers[-1] + 1 :] if numbers and numbers[-1] + 1 < len(tokens) else tokens
-    while len(tokens) > 1 and (tokens[0].lower_ in _DETERMINERS or tokens[0].tag_ in ("CD", "RB", "JJR", "IN", "HYPH")):
+    while len(tokens) > 1 and (
+        tokens[0].lower_ in _DETERMINERS
+        or (tokens[0].tag_ == "CD" and not _is_hyphened(tokens[0]))
+        or tokens[0].tag_ in ("RB", "JJR", "IN", "HYPH")
+    ):
         tokens = tokens[1:]
+    if any(token.text in ",;:" for token in tokens[:-1]):
+        return None
     if not tokens or tokens[-1].tag_[:2] not in ("NN", "JJ", "VB", "FW"):
         return None
     end = noun.idx + len(noun)

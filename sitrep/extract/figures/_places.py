@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ _MOVING = words("""
     fatalities injuries casualties missing detained abducted released surrendered displaced fighters weapons attacks
 """)
 """Measures of what may be away from home: "Russian drones" tells no place."""
+_BARE_POUNDS = ("pounds", "pound", "pounds a month", "pounds a day", "pounds a week", "pounds a year")
 _REACH = 6
 """Sentences over which a place carries on."""
 
@@ -29,9 +31,10 @@ class Setting:
 
     def __init__(self, found: Extraction, said: Saying) -> None:
         self.found, self.said = found, said
+        self._text = found.article.text
         self._tokens = said.tokens
         self._of_sentence: dict[Span, list[PlaceMention]] = {}
-        for place in found.places:
+        for place in _standing(found):
             self._of_sentence.setdefault(place.sentence, []).append(place)
         self._main: dict[Span, PlaceMention | None] = {}
 
@@ -40,19 +43,27 @@ class Setting:
         if noun is not None and (own := self._of_noun(noun, measure not in _MOVING)):
             return own
         here = self._here(sentence)
+        if measure == "distance" and (point := next((one for one in here if self._is_point(one, phrase_token)), None)):
+            return _link(point)
         if here:
             return _link(self._nearest(here, phrase_token))
         return None if measure == "distance" else self._carried(sentence)
 
-    def currency(self, unit: str, place: Link | None) -> str:
-        """The code of a currency that is called by a shared word ("peso") from the country of the figure's place."""
-        sharing = currencies.words().get(unit)
-        if not sharing or place is None:
+    def currency(self, unit: str, place: Link | None, text: str) -> str:
+        """The code of a currency that is called by a shared word ("peso", bare "pounds") from where the article is."""
+        word = "pound" if unit == "GBP" and text.endswith(_BARE_POUNDS) else unit
+        sharing = currencies.words().get(word)
+        if not sharing:
             return unit
-        found = gazetteer.open_().candidates(place.name or place.text)
-        country = countries.by_code(found[0].country) if found else None
-        words = {country.name, *country.demonyms} if country else set()
-        return next((currency.code for currency in sharing if words.intersection(currency.adjectives)), unit)
+        said = [one.code for one in sharing for adjective in one.adjectives if f"{adjective} {word}" in self._text]
+        if said:
+            return said[0]
+        here = [place.name or place.text] if place is not None else []
+        for name in (*here, *(other.text for other in self.found.places)):
+            spoken = _names_of_country(name)
+            if found := next((one.code for one in sharing if spoken.intersection(one.adjectives)), None):
+                return found
+        return unit
 
     def _here(self, sentence: Span) -> list[PlaceMention]:
         """The places of the sentence, without those where somebody only speaks, works or comes from."""
@@ -88,14 +99,32 @@ class Setting:
     def _at(self, token: Token) -> PlaceMention | None:
         if not token.text[:1].isupper():
             return None
-        return next((place for place in self.found.places if place.start <= token.idx < place.end), None)
+        here = self._of_sentence.get(_spans.sentence_at(self.found, token.idx), [])
+        return next((place for place in here if place.start <= token.idx < place.end), None)
 
     def _nearest(self, places: list[PlaceMention], token: Token) -> PlaceMention:
         """The most specific; of several the one in the figure's own clause, else the nearest."""
+        places = [place for place in places if not self._is_of_time(place)] or places
         finest = min(_width(place.text) for place in places)
         fine = [place for place in places if _width(place.text) == finest]
         verb = _verb(token)
         return min(fine, key=lambda place: (self._clause_of(place) is not verb, abs(place.start - token.idx)))
+
+    def _is_measured_from(self, place: PlaceMention) -> bool:
+        """ "215 kilometres northeast of X" is about another place than X."""
+        return bool(_DISTANT.search(self._text, max(0, place.start - 40), place.start))
+
+    def _is_point(self, place: PlaceMention, number: Token) -> bool:
+        """Whether a distance is measured to the place."""
+        token = self._tokens.get(place.start)
+        behind = place.start > number.idx and place.start - number.idx < 60
+        return token is not None and behind and bool(_POINT.search(self._text, number.idx, place.start))
+
+    def _is_of_time(self, place: PlaceMention) -> bool:
+        """ "before the siege of Marawi" says when."""
+        token = self._tokens.get(place.start)
+        above = list(token.ancestors)[:4] if token is not None else []
+        return any(one.lower_ in ("before", "since", "until") and one.dep_ == "prep" for one in above)
 
     def _clause_of(self, place: PlaceMention) -> Token | None:
         token = self._tokens.get(place.start)
@@ -105,11 +134,41 @@ class Setting:
         """The main place of the nearest sentence before that has one; wide regions do not carry."""
         at = next((i for i, span in enumerate(self.found.sentences) if span == sentence), 0)
         for earlier in reversed(self.found.sentences[max(0, at - _REACH) : at]):
-            here = [place for place in self._here(earlier) if _width(place.text) < _FEATURES["region"]]
+            every = self._here(earlier)
+            here = [place for place in every if not self._is_measured_from(place)] or every
+            here = [place for place in here if _width(place.text) < _FEATURES["region"]]
             if here:
                 finest = min(_width(place.text) for place in here)
                 return _link(next(place for place in here if _width(place.text) == finest))
         return None
+
+
+_DISTANT = re.compile(r"\b(?:kilomet\w+|km|miles?|met(?:re|er)s?)\s+(?:\w+\s+){0,2}(?:of|from)\s+(?:the\s+)?$")
+_POINT = re.compile(r"\b(?:of|from|to|toward|towards|outside|off)\s+(?:the\s+)?(?:\w+\s+){0,3}$")
+_HERE = re.compile(r"\bthis (?:[\w-]+ ){0,2}(?:city|town|village|capital|port|camp)\b")
+"""Where a dateline's place is meant in the text."""
+_DATELINE = re.compile(r"[^\n]{0,60}?\s[—–-]\s")
+
+
+def _standing(found: Extraction) -> list[PlaceMention]:
+    """The places that things may happen at: none in the name of a body or a dateline, none of "Iran-backed"."""
+    text = found.article.text
+    dateline = None if _HERE.search(text) else _DATELINE.match(text)
+    shown = []
+    for place in found.places:
+        in_name = any(name.named and name.start <= place.start and place.end <= name.end for name in found.names)
+        in_dateline = dateline is not None and place.end <= dateline.end() and dateline[0][:4].isupper()
+        if not in_name and text[place.end : place.end + 1] != "-" and not in_dateline:
+            shown.append(place)
+    return shown
+
+
+@lru_cache(maxsize=1024)
+def _names_of_country(place: str) -> frozenset[str]:
+    """What the country of a place of this name and its people are called."""
+    found = gazetteer.open_().candidates(place)
+    country = countries.by_name(place) or (countries.by_code(found[0].country) if found else None)
+    return frozenset({country.name, *country.demonyms}) if country else frozenset()
 
 
 def _link(place: PlaceMention) -> Link:

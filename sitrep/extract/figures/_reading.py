@@ -6,7 +6,18 @@ import re
 from typing import TYPE_CHECKING
 
 from sitrep.extract import _saying, _spans, _text
-from sitrep.extract.figures import _amounts, _changes, _lists, _measures, _parts, _phrase, _refuse, _subjects, _zeros
+from sitrep.extract.figures import (
+    _amounts,
+    _changes,
+    _lists,
+    _measures,
+    _parts,
+    _phrase,
+    _refuse,
+    _retold,
+    _subjects,
+    _zeros,
+)
 from sitrep.extract.figures._actors import Cast
 from sitrep.extract.figures._amounts import Amount
 from sitrep.extract.figures._dates import Calendar
@@ -41,6 +52,9 @@ class Reading:
         self.cast = Cast(found, self.said)
         self.calendar = Calendar(found, self.said)
         self.tokens = self.said.tokens
+        self.alone: set[int] = set()
+        self.paid: set[int] = set()
+        """id() of the figures that may tell one before anew."""
 
     def figures(self) -> list[Figure]:
         """All of them, in order of the text."""
@@ -54,6 +68,7 @@ class Reading:
         for number, figure in enumerate(every, 1):
             figure.id = f"f{number}"
         _parts.link(text, every)
+        _retold.link(every, self.alone, self.paid)
         return every
 
     def _of_amount(self, amount: Amount) -> Figure | None:
@@ -87,18 +102,30 @@ class Reading:
             _changes.as_change(amount, direction)
         figure = self._bare(amount, phrase.anchor, unit, measure)
         figure.change = "change" if is_change else "level"
+        value = _subjects.clause_subject(phrase)
         figure.subject = inherited.subject if inherited else _subjects.words(phrase)
         if amount.is_list:
             figure.subject = figure.text
+        elif value is not None and phrase.noun is None and self._is_party(value):
+            figure.subject = None
         noun = phrase.noun
         figure.place = self.setting.place(phrase.anchor, figure.sentence, noun, measure)
-        figure.unit = self.setting.currency(figure.unit, figure.place)
-        figure.actor = self.cast.actor(phrase, measure, changed or _subjects.clause_subject(phrase))
+        figure.unit = self.setting.currency(figure.unit, figure.place, figure.text)
+        if not is_change and _retold.stands_alone(phrase):
+            self.alone.add(id(figure))
+        elif not is_change and _retold.is_paid(phrase):
+            self.paid.add(id(figure))
+        figure.actor = self.cast.actor(phrase, measure, changed or value)
         return figure
 
     def _is_speaker(self, phrase: Phrase) -> bool:
         """Whether the number only describes who says something: "two defectors said"."""
-        return any(cue.subject is not None and cue.subject.i == phrase.top.i for cue in self.said.cues)
+        return self.said.speaks(phrase.top)
+
+    def _is_party(self, noun: Token) -> bool:
+        """Whether a noun speaks or acts rather than being counted."""
+        name = self.said.parties.at(noun)
+        return self.said.speaks(noun) or (name is not None and name.kind == "organisation")
 
     def _of_zero(self, zero: Zero) -> Figure:
         amount = Amount(zero.start, zero.end, zero.start, zero.end, 0.0, 0.0, 0.0)

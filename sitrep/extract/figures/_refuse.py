@@ -41,6 +41,9 @@ _AFTER_DATE = re.compile(rf"\s+(?:{_MONTHS})\b")
 _YEARLIKE = re.compile(r"(?:19|20)\d\d")
 _AGE = re.compile(r"[A-Z][\w’'.-]+\)?, $")
 _AFTER_AGE = re.compile(r"(?:,|\.|\)| and\b|;)")
+_OF_AGE = re.compile(r"\b(?:girl|boy|child|man|woman|son|daughter|baby|infant|youth|widow|student) of $", re.I)
+_AFTER_OF_AGE = re.compile(r"\s*(?:[,.;)”\"]|and\b|was\b|is\b|were\b|who\b|died\b|has\b|had\b|in\b|with\b|from\b)")
+_WAS_AGE = re.compile(r"\bwho (?:was|is|were|had been|has turned|turned) $")
 _DEFINITE = words("the these those both his her their its our my this that other last first past next")
 _GENERIC = words("""
     side country nation party step way thing point reason part time half hand issue state leader option case word
@@ -60,10 +63,14 @@ def before_grammar(text: str, amount: Amount, found: Extraction) -> bool:
         _DURATION.match(text, amount.core_end) or _AFTER.match(after) or _AFTER_DATE.match(after)
     ):
         return True
+    if amount.unit not in (None, "percent") and "-" in text[amount.core_end : amount.end]:
+        return amount.unit in ("mm", "cm", "kg", "pound-mass", "ton", "inch", "foot") or _is_kind(text, amount)
     if amount.unit not in (None, "percent") and re.match(
         r"[\s-]?mm\b|-(?:foot|inch|pound|ton|metre|meter|mile|km)\b", after
     ):
         return True  # "a 500-pound bomb" names a kind
+    if amount.unit is None and _OF_AGE.search(before) and _AFTER_OF_AGE.match(after) and 0 < (amount.value or 0) < 110:
+        return True
     if amount.unit is None and (_BEFORE.search(before) or _BEFORE_DATE.search(before)):
         return True
     if (
@@ -79,6 +86,11 @@ def before_grammar(text: str, amount: Amount, found: Extraction) -> bool:
     if re.match(r"\s?[-–]\s?\d", after) and not amount.is_range and amount.unit is None:
         return True  # a score, a telephone number
     return bool(re.search(r"\d\s?[-–]\s?$", before)) and not amount.is_range
+
+
+def _is_kind(text: str, amount: Amount) -> bool:
+    """ "a 15-metre wall": the number names what sort of thing it is, unless a road or front is that long."""
+    return not re.match(r"\s+(?:\w+ )?(?:road|front|march|journey|advance|stretch|line|border)", text[amount.end :])
 
 
 def _in_date(dates: list[DateMention], span: Span) -> bool:
@@ -101,6 +113,12 @@ def by_grammar(phrase: Phrase, measure: str) -> bool:
     """Whether the phrase shows that it is no figure: the pronoun "one", a year, "the two sides"."""
     amount, noun = phrase.amount, phrase.noun
     token = phrase.first
+    if noun is not None and amount.part is not None and _is_time(noun):
+        return True  # "four of the last six months", "one in ten days"
+    if _is_age_clause(phrase):
+        return True
+    if amount.value == 1 and token.lower_ == "one" and noun is not None and noun.lower_ == "case":
+        return True
     if token.lower_ == "one" and amount.value == 1 and _is_pronoun(phrase, measure):
         return True
     if amount.unit is not None:
@@ -116,6 +134,13 @@ def by_grammar(phrase: Phrase, measure: str) -> bool:
     if small and measure == "other":
         return _is_definite(phrase) or noun is None or noun.lemma_.lower() in _GENERIC or noun.tag_ in ("NN", "VB")
     return noun is None and measure == "other" and phrase.top.dep_ not in _STANDING and not phrase.of_noun
+
+
+def _is_age_clause(phrase: Phrase) -> bool:
+    """ "a survivor, who was 12 at the time"."""
+    text, start = _text.of(phrase.first.doc), phrase.amount.start
+    small = phrase.noun is None and phrase.amount.unit is None and 0 < (phrase.amount.value or 0) < 110
+    return small and bool(_WAS_AGE.search(text[max(0, start - 20) : start]))
 
 
 def _names_a_kind(number: Token, measure: str) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from sitrep.extract import _text
 from sitrep.extract.figures import _phrase
 from sitrep.extract.figures._phrase import Phrase
+from sitrep.reference.person_nouns import is_person
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -47,7 +48,12 @@ def by_state(phrase: Phrase) -> str | None:
             return DEAD[token.lower_]
     if noun is not None:
         for child in noun.children:
-            if child.dep_ in ("amod", "acl") and child.lower_ in DEAD and child.tag_ in ("JJ", "VBN", "VBD", "VBG"):
+            if (
+                child.dep_ in ("amod", "acl")
+                and child.lower_ in DEAD
+                and _is_own(noun, child)
+                and child.tag_ in ("JJ", "VBN", "VBD", "VBG")
+            ):
                 return DEAD[child.lower_]
     if (
         (after := _right_after(phrase)) is not None
@@ -55,7 +61,7 @@ def by_state(phrase: Phrase) -> str | None:
         and (after.tag_ != "VBD" and (phrase.noun is None or after.lower_ in ("dead", "missing")))
     ):
         return DEAD[after.lower_]
-    if found := _by_words(phrase):
+    if found := _by_words(phrase) or _shared(noun):
         return found
     verb, role = _phrase.governor(phrase.top)
     if verb is None or role not in ("object", "subject", "other"):
@@ -89,6 +95,22 @@ def _by_words(phrase: Phrase) -> str | None:
     if _LEAVING.search(before) and (left := _LEFT.match(text, phrase.amount.end)):
         return DEAD[left[1]]
     return None
+
+
+def _shared(noun: Token | None) -> str | None:
+    """ "counted 40 dead soldiers and 12 militants": the second of a pair is in the state of the first."""
+    head = noun
+    while head is not None and head.dep_ == "conj" and head.head.tag_[:2] in ("NN", "JJ"):
+        head = head.head
+    if noun is None or head is None or head.i == noun.i or not is_person(noun.text):
+        return None
+    words = (head, *(child for child in head.children if child.dep_ == "amod"))
+    return next((DEAD[word.lower_] for word in words if word.lower_ in DEAD), None)
+
+
+def _is_own(noun: Token, state: Token) -> bool:
+    """Whether no comma or other number stands between: not "two million people, 500,000 of them displaced"."""
+    return not any(near.text == "," or near.tag_ == "CD" for near in noun.doc[noun.i + 1 : state.i])
 
 
 def _right_after(phrase: Phrase) -> Token | None:

@@ -10,16 +10,22 @@ from sitrep.extract import _text
 from sitrep.extract.figures import _phrase
 from sitrep.extract.figures._phrase import Phrase
 from sitrep.reference import currencies
-from sitrep.reference.person_nouns import is_person
+from sitrep.reference.person_nouns import is_person, singular
+from sitrep.reference.wordlists import words as word_list
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _OF_THEM = re.compile(r"\s+of (?:them|whom|those)(?: were)? ((?:[a-z]+ )?(?:[a-z]+s|children|women|men))\b")
 """"11 of them children"."""
+TOLLS = word_list("toll number count total figure tally")
+"""Nouns that are themselves numbers: what is counted is what they are of."""
 _NO_NOUN = frozenset(
     {"dead", "killed", "wounded", "injured", "missing", "others", "more", "other", "hostage", "them", "whom"}
 )
+
+
+_COUNTED_OUT = word_list("bodies deaths corpses injuries casualties fatalities")
 
 
 @dataclass(slots=True)
@@ -43,17 +49,27 @@ def words(phrase: Phrase) -> str | None:
     noun = phrase.noun
     if noun is not None and noun.lower_ not in _NO_NOUN and not (noun.i == phrase.anchor.i and phrase.amount.unit):
         return _phrase.subject_words(phrase)
-    if match := _OF_THEM.match(_text.of(phrase.top.doc), phrase.amount.end):
+    match = _OF_THEM.match(_text.of(phrase.top.doc), phrase.amount.end)
+    if match and not any(token.idx == match.start(1) and token.tag_[0] in "VM" for token in phrase.top.sent):
         return match[1]
     if phrase.amount.period is None or noun is None:
         spent = _spent_in(phrase)
         if spent is not None:
             return _phrase.words_of(spent)
     value_of = clause_subject(phrase) if noun is None or phrase.amount.unit else None
+    if value_of is not None and singular(value_of.text) in TOLLS:
+        return _of_toll(value_of)
     if value_of is not None and (not is_person(value_of.text) or value_of.head.lemma_ in ("pay", "earn", "receive")):
         return _phrase.words_of(value_of)
     earlier = _before(phrase)
     return _phrase.words_of(earlier) if earlier is not None else None
+
+
+def _of_toll(toll: Token) -> str | None:
+    """What a toll or number is of: "the number of villagers killed" -> "villagers"; None where it is not said."""
+    thing = _phrase.object_of(toll)
+    plural = thing is not None and thing.tag_ in ("NNS", "NNPS")
+    return _phrase.words_of(thing) if thing is not None and plural else None
 
 
 def _spent_in(phrase: Phrase) -> Token | None:
@@ -99,6 +115,8 @@ def clause_subject(phrase: Phrase) -> Token | None:
 def elliptical(phrase: Phrase) -> Inherited | None:
     """ "40 percent of Libyan ports and 10 percent of Chad's": the noun left out after the possessive is "ports"."""
     noun = phrase.noun
+    if noun is None and (shared := _shared(phrase)) is not None:
+        return Inherited(_phrase.words_of(shared) or shared.text, replace(phrase, noun=shared, of_noun=True))
     if noun is None or not phrase.of_noun or not _is_bare_possessive(noun):
         return None
     first = phrase.anchor.head if phrase.anchor.dep_ == "conj" else None
@@ -109,6 +127,14 @@ def elliptical(phrase: Phrase) -> Inherited | None:
             owner = _text.of(phrase.anchor.doc)[noun.idx : noun.nbor().idx + len(noun.nbor())]
             return Inherited(f"{owner} [{_bare(token)}]", replace(phrase, noun=token))
     return None
+
+
+def _shared(phrase: Phrase) -> Token | None:
+    """ "22 percent of its farms in Kassala and 40 percent in Gedaref": what the first percentage is of."""
+    first = phrase.anchor.head
+    if phrase.amount.unit != "percent" or phrase.anchor.dep_ != "conj" or first.lower_ not in ("percent", "%"):
+        return None
+    return _phrase.object_of(first)
 
 
 def _is_bare_possessive(noun: Token) -> bool:
@@ -133,7 +159,11 @@ def _before(phrase: Phrase) -> Token | None:
     anchor = phrase.anchor
     for token in reversed(anchor.doc[anchor.sent.start : phrase.first.i]):
         if token.tag_ == "NNS" and any(child.dep_ == "nummod" for child in token.children):
-            plain = not token.text[:1].isupper() and token.ent_type_ not in ("DATE", "TIME")
+            plain = (
+                (not token.text[:1].isupper() or token.i == token.sent.start)
+                and token.lower_ not in _COUNTED_OUT
+                and token.ent_type_ not in ("DATE", "TIME")
+            )
             if (
                 plain
                 and token.lower_ not in currencies.words()

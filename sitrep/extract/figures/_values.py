@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sitrep.extract.figures import _phrase
+from sitrep.extract.figures import _deeds, _phrase
 from sitrep.extract.figures._phrase import Phrase
 from sitrep.extract.figures._states import DEAD
+from sitrep.extract.figures._subjects import TOLLS
 from sitrep.reference import measure_words
 from sitrep.reference.person_nouns import is_person, singular
 from sitrep.reference.wordlists import words
@@ -14,11 +15,8 @@ from sitrep.reference.wordlists import words
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_TOLL_NOUNS = words("toll number count total figure tally")
-
-
 _LOOSE = words("""
-    life body city town area base position toll case round arm damage land village district province territory
+    life body ship city town area base position toll case round arm damage land village district province territory
     settlement neighborhood neighbourhood
 """)
 _MODIFIED = frozenset({"oil", "food", "health", "salary", "weapons"})
@@ -49,6 +47,7 @@ def by_value(phrase: Phrase) -> str | None:
         return None
     for child in sorted(verb.children, key=lambda near: near.dep_ != "dobj"):
         argues = child.dep_ in ("nsubj", "nsubjpass", "dobj") and child.i != phrase.top.i and not _is_somebody(child)
+        argues = argues and not (phrase.noun is not None and any(near.dep_ == "nummod" for near in child.children))
         if argues and (found := _of_noun(child)):
             return found
     return None
@@ -61,14 +60,28 @@ def _is_somebody(noun: Token) -> bool:
 def _of_noun(noun: Token) -> str | None:
     """The measure of a noun or, for "toll" and "number", of what it is the toll or number of."""
     one = singular(noun.text)
-    if one in _TOLL_NOUNS:
-        for near in noun.subtree:
-            if near.i != noun.i and singular(near.text) in _toll_words():
-                return _toll_words()[singular(near.text)]
-        return "fatalities" if one == "toll" else None
+    if one in TOLLS:
+        return _of_toll(noun, one)
     if one in ("strength", "force", "aid", "fund", "life", "damage", "area", "base", "position", "city", "town"):
         return "population" if one in ("city", "town") and noun.tag_ == "NN" else None
     return measure_words.nouns().get(one)
+
+
+def _of_toll(noun: Token, one: str) -> str | None:
+    """By what it is the toll or number of: "death count", "the number of those who died in the raid"."""
+    things = [child for child in noun.children if child.dep_ in ("compound", "amod", "nmod")]
+    thing = _phrase.object_of(noun)
+    if thing is not None:
+        things.append(thing)
+    for near in things:
+        if (found := _toll_words().get(singular(near.text))) in _HARM or (found and one != "toll"):
+            return found
+    if thing is not None and (found := _deeds.of_clauses(thing)) is not None:
+        return found
+    return "fatalities" if one == "toll" else None
+
+
+_HARM = frozenset({"fatalities", "injuries", "casualties", "missing", "displaced", "detained"})
 
 
 def _toll_words() -> dict[str, str]:
@@ -86,7 +99,7 @@ def by_noun(phrase: Phrase) -> str | None:
         return _of_loose(phrase, one)
     if found in ("money", "price") and phrase.amount.unit != "percent":
         return None
-    if found is None and (beside := _of_modifier(noun)) is not None:
+    if found is None and not is_person(noun.text) and (beside := _of_modifier(noun)) is not None:
         return beside
     if found is None and one in ("resident", "civilian", "people"):
         return "population" if _lives(phrase) else None
@@ -109,7 +122,10 @@ def _of_loose(phrase: Phrase, one: str) -> str | None:
     if one == "body":
         return "fatalities"
     if one == "case":
-        return "health"
+        reported = lemma in ("report", "record", "confirm", "register", "detect", "treat", "count", "diagnose")
+        return "health" if _of_modifier(phrase.noun or phrase.anchor) == "health" or reported else None
+    if one == "ship":
+        return "weapons" if lemma in ("sink", "hit", "lose", "seize", "capture") else None
     if one == "round":
         return "attacks" if lemma in measure_words.FIRING else None
     if one == "arm":

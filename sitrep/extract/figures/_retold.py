@@ -1,0 +1,68 @@
+"""Numbers that stand alone, of the kind of one before: "the ministry counted 27", "before the war it cost 15"."""
+
+from __future__ import annotations
+
+from sitrep.extract.figures import _money, _phrase
+from sitrep.extract.figures._phrase import Phrase
+from sitrep.extract.figures._subjects import TOLLS
+from sitrep.records import Figure
+from sitrep.reference.person_nouns import singular
+from sitrep.reference.wordlists import words
+
+_COUNTING = words("count tally put speak give report list estimate record say keep")
+_STATING = words("be stand remain")
+_PAYING = words("cost pay give get earn receive charge fetch sell go fall rise drop climb be")
+_IT = words("it that this")
+_REACH = 2
+"""Sentences that a count reaches back for what is counted."""
+
+
+def stands_alone(phrase: Phrase) -> bool:
+    """Whether somebody only says how many: "spoke of 478", "the government's figure stood at 15"."""
+    if phrase.noun is not None or phrase.amount.unit is not None:
+        return False
+    verb, _ = _phrase.governor(phrase.top)
+    if verb is None:
+        return False
+    if verb.tag_[:2] == "NN":
+        return singular(verb.text) in TOLLS
+    if verb.lemma_.lower() in _COUNTING:
+        return True
+    subjects = [child for child in verb.children if child.dep_ == "nsubj"]
+    is_toll = any(singular(one.text) in TOLLS for one in subjects)
+    again = any(one.lower_ in _IT for one in subjects) and verb.dep_ in ("ccomp", "conj", "parataxis")
+    return verb.lemma_ in _STATING and (is_toll or again)
+
+
+def is_paid(phrase: Phrase) -> bool:
+    """Whether a number without a unit is what something costs or somebody gets, as far as its verb tells."""
+    if phrase.noun is not None or phrase.amount.unit is not None:
+        return False
+    verb, _ = _phrase.governor(phrase.top)
+    return verb is not None and verb.lemma_.lower() in _PAYING
+
+
+def link(figures: list[Figure], alone: set[int], paid: set[int]) -> None:
+    """Gives the figures whose id() is in `alone` or `paid` the kind of the figure that they tell anew, in order."""
+    sentences = sorted({figure.sentence for figure in figures})
+    for number, figure in enumerate(figures):
+        if figure.measure != "other" or figure.unit not in ("count", "person"):
+            continue
+        earlier = [
+            one
+            for one in reversed(figures[:number])
+            if one.of is None and sentences.index(figure.sentence) - sentences.index(one.sentence) <= _REACH
+        ]
+        source = _source(figure, earlier, id(figure) in alone, id(figure) in paid)
+        if source is not None:
+            figure.unit, figure.measure = source.unit, source.measure
+            figure.subject = figure.subject or source.subject
+
+
+def _source(figure: Figure, earlier: list[Figure], alone: bool, paid: bool) -> Figure | None:
+    """The last figure of a kind before; for what is paid the last sum of money, at most a sentence away."""
+    if alone:
+        return next((one for one in earlier if one.measure != "other" and one.unit != "percent"), None)
+    if paid and earlier and earlier[0].unit in _money.UNITS:
+        return earlier[0]
+    return None
