@@ -108,7 +108,7 @@ def test_what_is_counted_tells_the_measure(
 RETOLD = [
     ("Shells killed nine people in Jaffna. The bishop's office counted 14.", (14, "person", "fatalities")),
     ("More than 40 miners are missing, a union said; the company speaks of 36.", (36, "person", "missing")),
-    ("In May a sack of rice cost 60 pesos. Before the war it cost 15.", (15, "MXN", "price")),
+    ("Bread cost 60 rubles a loaf in Grozny. Before the war it cost 15.", (15, "RUB", "price")),
 ]
 
 
