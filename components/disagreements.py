@@ -106,5 +106,5 @@ def _disagreement(group: pd.DataFrame) -> Disagreement:
         scale=str(first["_scale"]),
         low=float(each["_number"].min()),
         high=float(each["_number"].max()),
-        figures=each.drop(columns=[name for name in each if name.startswith("_")]),
+        figures=each.drop(columns=[name for name in each if str(name).startswith("_")]),
     )

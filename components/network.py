@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -117,7 +118,7 @@ def _boxes(centre: np.ndarray, radius: float, width: float) -> dict[str, tuple[f
     }
 
 
-def _is_free(box: tuple[float, ...], taken: list[tuple[float, ...]], own: int) -> bool:
+def _is_free(box: tuple[float, ...], taken: Sequence[tuple[float, ...]], own: int) -> bool:
     if box[0] < 0 or box[2] > ROOM[0]:
         return False
     return not any(

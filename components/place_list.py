@@ -28,9 +28,10 @@ def most(spots: pd.DataFrame, counted: str) -> None:
         height=520 if len(rows) > ROWS_IN_SIGHT else "content",
         row_height=30,
         column_config={
+            "Place": st.column_config.TextColumn(width=200),
             counted.capitalize(): st.column_config.ProgressColumn(
-                format="%d", min_value=0, max_value=int(rows["n"].max())
-            )
+                format="localized", min_value=0, max_value=int(rows["n"].max()), width=110
+            ),
         },
         alt=f"Places on the map by number of {counted}.",
     )

@@ -30,7 +30,7 @@ def draw(rows: pd.DataFrame, kind: Kind, heading: str, filters: Filters) -> None
         row_height=30,
         column_config={
             "Name": st.column_config.TextColumn(width=200),
-            "Articles": st.column_config.ProgressColumn(format="%d", min_value=0, max_value=most, width=90),
+            "Articles": st.column_config.ProgressColumn(format="localized", min_value=0, max_value=most, width=90),
         },
         key=key,
         on_select=lambda: _filter_by(kind, ids, key),

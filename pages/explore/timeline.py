@@ -1,10 +1,13 @@
 """Events in the order in which they happened, each with its sentence."""
 
+from typing import Literal
+
 import streamlit as st
 
 from components import cached, charts, event_card, filter_panel, paging, text, theme
 
 INCIDENTS_A_PAGE = 15
+CHOICES: list[Literal["auto", "day", "week", "month"]] = ["auto", "day", "week", "month"]
 
 filters = filter_panel.chosen()
 numbers = cached.incidents_counted(filters)
@@ -17,7 +20,7 @@ if not reports:
 best = charts.finest(cached.events_by_period(filters, freq="month")["period"])
 asked = st.segmented_control(
     "Count by",
-    ["auto", "day", "week", "month"],
+    CHOICES,
     default="auto",
     key="count_by",
     format_func=lambda freq: f"Automatic: {best}" if freq == "auto" else freq.capitalize(),

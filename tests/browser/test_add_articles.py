@@ -24,8 +24,6 @@ def own_server(tmp_path: Path) -> Iterator[str]:
 
 
 def upload(page: Page, server: str, name: str, content: str) -> None:
-    page.goto(server)
-    ready(page)
     page.goto(f"{server}/add_articles")
     ready(page)
     page.locator("input[type=file]").set_input_files(

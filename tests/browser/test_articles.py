@@ -6,8 +6,6 @@ from tests.browser.conftest import ready
 
 
 def test_search_open_and_back_keep_the_search(server: str, screen: Page) -> None:
-    screen.goto(server)
-    ready(screen)
     screen.goto(f"{server}/articles")
     ready(screen)
     box = screen.get_by_role("searchbox", name="Search the articles")

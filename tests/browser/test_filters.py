@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from sitrep import store as stores
@@ -49,6 +48,36 @@ def test_an_address_shows_another_visitor_the_same(server: str, screen: Page, br
     other.context.close()
 
 
+def test_a_place_then_a_person_hold_on_every_page_and_in_a_new_browser(
+    server: str, screen: Page, browser: Browser
+) -> None:
+    screen.goto(server)
+    ready(screen)
+    choose(screen, "Place", "Raqqa, Syria")
+    expect(screen.get_by_text("Showing 3 of 7 articles")).to_be_visible()
+    choose(screen, "Person", "Samir Haddad")
+    expect(screen.get_by_text("Showing 1 of 7 articles")).to_be_visible()
+    screen.wait_for_timeout(1000)
+    for title in MENU:
+        screen.get_by_test_id("stTopNavLink").get_by_text(title, exact=True).click()
+        expect(screen.get_by_role("heading", level=1, name=title)).to_be_visible()
+        expect(screen.get_by_text("Showing 1 of 7 articles")).to_be_visible()
+        other = browser.new_context().new_page()
+        other.goto(screen.url)
+        ready(other)
+        expect(other.get_by_role("heading", level=1, name=title)).to_be_visible()
+        expect(
+            other.get_by_text("Showing 1 of 7 articles — Place: Raqqa, Syria · Person: Samir Haddad")
+        ).to_be_visible()
+        other.context.close()
+
+
+def test_a_filter_that_leaves_fewer_pages_shows_the_last(server: str, screen: Page) -> None:
+    screen.goto(f"{server}/articles?list_page=9&place=Raqqa%2C+Syria")
+    ready(screen)
+    expect(screen.get_by_role("link", name="Market in Raqqa struck")).to_be_visible()
+
+
 def test_clearing_takes_the_filters_out_of_the_address(server: str, screen: Page) -> None:
     screen.goto(f"{server}/?place=Raqqa%2C+Syria&from=2017-03-01")
     ready(screen)
@@ -80,7 +109,6 @@ def test_a_click_on_a_name_that_is_named_most_filters_by_it(server: str, screen:
     expect(screen.get_by_text("Showing 3 of 7 articles")).to_be_visible()
 
 
-@pytest.mark.xfail(strict=True, reason="beside a folder named pages/ a new server first looks there")
 def test_the_first_address_opened_after_a_start_is_found(tmp_path: Path, screen: Page) -> None:
     stores.save(stores.open_(f"sqlite:///{tmp_path / 'sitrep.db'}"), collection.extractions())
     with serving(tmp_path) as address:
