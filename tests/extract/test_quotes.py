@@ -97,3 +97,9 @@ def test_he_is_who_the_text_has_turned_to(extracted: Read) -> None:
     text = 'An envoy spoke of 40 dead.\n\nKoffi Mensah had lost a boat. "It was my father\'s," he said.'
     found = extracted(text, None, names, places, quotes)
     assert [quote.speaker.text for quote in found.quotes if quote.speaker] == ["Koffi Mensah"]
+
+
+def test_he_is_no_body(extracted: Read) -> None:
+    text = 'The militia denied that 40 men were killed. A guard at the mine, Luis Rojas, wept. "It is near," he said.'
+    found = extracted(text, None, names, places, quotes)
+    assert [quote.speaker.text for quote in found.quotes if quote.speaker] == ["Luis Rojas"]

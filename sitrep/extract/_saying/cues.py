@@ -237,7 +237,7 @@ def _has_content(token: Token) -> bool:
         near.lower_ == "that" and near.dep_ == "mark" for near in doc[token.i + 1 : min(token.i + 6, token.sent.end)]
     ):
         return True
-    beside = doc[max(0, token.i - 6) : token.i + 7]
+    beside = doc[max(0, token.i - 6) : min(token.i + 7, token.sent.end)]
     return token.lemma_ not in ("put", "find", "show", "register") and any(near.text in _MARKS for near in beside)
 
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from sitrep.extract._saying import parties as naming
+from sitrep.extract._saying import verbs
 from sitrep.extract._saying.parties import Parties
 from sitrep.records import Link, NameMention
 from sitrep.reference.person_nouns import singular
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _BEHIND = re.compile(r" (?:of|for|from|in|at|on|with|who|that) ")
+_ASIDE = 60
+"""Characters between what somebody is and their name."""
 REACH = 700
 """Characters that a pronoun reaches back: about two paragraphs of news."""
 
@@ -40,20 +43,36 @@ def _kind(speaker: Link | None, parties: Parties) -> str | None:
     if speaker is None:
         return None
     name = next((name for name in parties.names if name.start == speaker.start and name.end == speaker.end), None)
-    if name is None or not name.named:
-        return "described"
-    return name.kind
+    if name is None:
+        return "organisation" if _head(speaker) in verbs.BODIES else "described"
+    return name.kind if name.named or name.kind == "organisation" else "described"
+
+
+def _head(speaker: Link) -> str:
+    """The noun of a description: "spokesman" of "spokesman for the union"."""
+    return _BEHIND.split(speaker.text)[0].split()[-1]
 
 
 def _is_plural(speaker: Link) -> bool:
-    last = _BEHIND.split(speaker.text)[0].split()[-1]
+    last = _head(speaker)
     return singular(last) != last.lower() or last.lower() in ("people", "police")
 
 
 def _leading(near: list[NameMention], since: int) -> Link | None:
     """The person whose name begins a sentence behind the last who spoke: the text has turned to them."""
-    first = next((name for name in near if name.start > since and name.sentence[0] == name.start), None)
-    return naming.of_mention(first) if first and first.kind == "person" and first.named else None
+    for name in near:
+        if name.start > since and name.kind == "person" and name.named and _opens(name, near):
+            return naming.of_mention(name)
+    return None
+
+
+def _opens(name: NameMention, near: list[NameMention]) -> bool:
+    """Whether the name begins its sentence, alone or behind what its bearer is: "A doctor at the camp, Ana Ruiz, …"."""
+    if name.start == name.sentence[0]:
+        return True
+    ahead = [other for other in near if other.sentence == name.sentence and other.start < name.start]
+    described = len(ahead) == 1 and ahead[0].kind == "person" and not ahead[0].named
+    return described and ahead[0].start - name.sentence[0] < 8 and name.start - ahead[0].start < _ASIDE
 
 
 def _only_person(near: list[NameMention]) -> Link | None:
