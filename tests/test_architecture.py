@@ -101,5 +101,9 @@ def test_the_command_line_starts_without_the_language_model() -> None:
 
 def test_no_file_grows_too_long() -> None:
     folders = ("sitrep", "components", "pages", "tests", "benchmarks", "scripts")
-    code = [ROOT / "app.py", ROOT / "dashboard.py", *(path for folder in folders for path in (ROOT / folder).rglob("*.py"))]
+    code = [
+        ROOT / "app.py",
+        ROOT / "dashboard.py",
+        *(path for folder in folders for path in (ROOT / folder).rglob("*.py")),
+    ]
     assert not {str(path.relative_to(ROOT)) for path in code if len(path.read_text("utf8").splitlines()) >= 500}

@@ -19,11 +19,15 @@ FIRING = words("fire launch drop lob hurl shoot land fall hit strike lob detonat
 WRECKING = words("destroy damage burn torch raze wreck demolish level flatten gut ransack loot bulldoze vandalize ruin")
 """Verbs whose object is damage, unless people are meant."""
 
-HOLDING = words("control hold capture recapture retake seize conquer take occupy lose overrun liberate regain govern rule")
+HOLDING = words(
+    "control hold capture recapture retake seize conquer take occupy lose overrun liberate regain govern rule"
+)
 """Verbs by which land becomes territory, and percents of it."""
 
 RISES = words("rise increase grow climb jump surge soar raise gain expand swell spike up")
-FALLS = words("fall drop decline decrease cut slash reduce shrink plunge plummet lower dwindle halve sink dip lose down")
+FALLS = words(
+    "fall drop decline decrease cut slash reduce shrink plunge plummet lower dwindle halve sink dip lose down"
+)
 """Verbs of change, whose "by 20" or "12 percent" is signed."""
 
 PAYING = words("pay earn receive make")

@@ -72,6 +72,7 @@ WITHOUT_YEAR = [
     ("The general said talks on 12 April would decide.", "12 April", "2016-04-12", "2016-04-12", "day"),
     ("At least 300 have died since October.", "October", "2015-10-01", "2016-04-04", "range"),
     ("Since 6 May, 40 villages have burned.", "6 May", "2015-05-06", "2016-04-04", "range"),
+    ("IN THE PAST 2 DAYS 40 villages have burned.", "THE PAST 2 DAYS", "2016-04-02", "2016-04-04", "range"),
     ("The road has been shut since Friday.", "Friday", "2016-04-01", "2016-04-04", "range"),
     ("It was the worst flood since 2003.", "2003", "2003-01-01", "2003-12-31", "year"),
     ("The road was shut in October.", "October", "2015-10-01", "2015-10-31", "month"),

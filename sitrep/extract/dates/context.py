@@ -164,7 +164,7 @@ class Context:
 
 
 def _is_planned(verb: Token, helpers: set[str]) -> bool:
-    """Whether the words say that it is yet to be done: "agreed to meet", "talks to be held", "was due", "is set for"."""
+    """Whether the words say that it is yet to be done: "agreed to meet", "talks to be held", "was due"."""
     if "to" in helpers and (verb.head.lemma_ in _PLANS or verb.dep_ in ("relcl", "acl", "ccomp")):
         return True
     if "to" in helpers and verb.head.lemma_ == "be" and verb.dep_ == "xcomp":

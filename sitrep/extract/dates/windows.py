@@ -51,7 +51,7 @@ def _window(context: Context, word: str, count: int | None, unit: str) -> Period
     on = context.published_on
     if on is None or count is None or word in ("previous", "following"):
         return Period("range" if count else "vague")
-    days = max(1, round(count * _DAYS[unit])) * DAY
+    days = max(1, round(count * _DAYS[unit.lower()])) * DAY
     try:
         return periods.span(on, on + days) if word in ("next", "coming") else periods.span(on - days, on)
     except OverflowError:
