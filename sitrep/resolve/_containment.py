@@ -18,6 +18,18 @@ _LIST_GOES_ON = re.compile(r"\s*(?:,\s*[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)*,?\
 _KIND_AFTER = re.compile(
     r"[\s-]+(province|governorate|oblast|region|state|county|district|department|prefecture|raion|strip|city)\b", re.I
 )
+_KIND_OF_LIST = re.compile(
+    r"(?:,? (?:and )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?){0,5} "
+    r"(?P<kind>province|governorate|oblast|region|state|county|district|department|prefecture|raion)s\b"
+)
+_NATION_AFTER = re.compile(
+    r",\s+(?:the|an?)\s+(?P<word>[A-Z][A-Za-zé]+)\s+(?:[a-z][\w-]*\s+){0,2}?"
+    r"(?:state|province|region|city|town|village|port|suburb|kibbutz|capital)\b"
+)
+_FACILITY_AFTER = re.compile(
+    r"(?:['’]s)?\s+(?:(?:gas|oil|field|general|teaching)\s+)?"
+    r"(?:hospital|clinic|mosque|church|school|university|market|hotel|field|oilfield)s?\b"
+)
 _NATION_BEFORE = re.compile(r"\b([A-Z][A-Za-zé]+(?: [A-Z][a-z]+)?)\s+(?:[a-z][\w-]*\s+){0,3}?(?:of\s+)?(?:the\s+)?$")
 _NATION_ADJACENT = re.compile(r"\b([A-Z][A-Za-zé]+(?: [A-Z][a-z]+)?)\s+$")
 _LOOK_BACK = 60
@@ -45,11 +57,21 @@ def _is_list(text: str, one: PlaceMention, next_one: PlaceMention, gap: str) -> 
 def named_kind(text: str, mention: PlaceMention) -> str:
     """The mention's name with the word after it that says what it is: "Aleppo province"; else the name alone."""
     after = _KIND_AFTER.match(text, mention.end)
+    if after is None and (listed := _KIND_OF_LIST.match(text, mention.end)):
+        return f"{mention.text} {listed['kind']}"
     return f"{mention.text} {after[1]}" if after else mention.text
 
 
+def is_facility(text: str, mention: PlaceMention) -> bool:
+    """Whether the name is that of a hospital, a mosque, an oil field: "Nasser hospital" is in no town called so."""
+    return _FACILITY_AFTER.match(text, mention.end) is not None
+
+
 def nation(text: str, mention: PlaceMention) -> Country | None:
-    """The country whose demonym stands before the name: "the Iraqi town of Sinjar", "Syrian Aleppo"."""
+    """The country whose demonym stands beside the name: "the Iraqi town of Sinjar", "Georgia, the American state"."""
+    after = _NATION_AFTER.match(text, mention.end)
+    if after and (country := countries.demonym(after["word"])):
+        return country
     before = text[max(0, mention.start - _LOOK_BACK) : mention.start]
     for pattern in (_NATION_ADJACENT, _NATION_BEFORE):
         found = pattern.search(before)

@@ -24,14 +24,20 @@ PEOPLE = 0.28
 """For each factor of ten in population."""
 WATER_PEOPLE = 3_000_000
 """Nobody lives in a sea or river: those of the table are as well known as a city of this size."""
+UNCOUNTED = -0.4
+"""A village so small that its people are not counted."""
 COUNTRY = 1.1
 """Lies in the country that the article names most; less for the others."""
 ELSEWHERE = -0.35
 """Lies in none of the countries that the article names, though it names some."""
 WITHIN, NOT_WITHIN = 2.0, -0.5
 """The words say that it lies in a place, and this one does; or does not."""
+NO_COUNTRY = -4.0
+"""The words say that it lies in a place that has one of its name: then no country is meant ("Lebanon, Ohio")."""
 NEAR, NEAR_KM = 1.1, 120.0
 """Other places of the article may lie near; distance at which that has faded to about a third."""
+NEAREST_KM = 50.0
+"""Nearer is no better: that a region is named says nothing against its chief town."""
 KM_PER_DEGREE = 111.2
 
 Floats = NDArray[np.float64]
@@ -119,14 +125,14 @@ class Nearness:
 
 
 def _closeness(places: Sequence[GazetteerPlace]) -> Floats:
-    """1 for candidates at one spot, fading with distance; 0 for countries, which are too large to tell."""
+    """Fades with distance from NEAREST_KM on; 0 for countries, which are too large to tell."""
     lat = np.radians([place.lat for place in places])
     lon = np.radians([place.lon for place in places])
     east = np.abs(lon[:, None] - lon[None, :])
     east = np.minimum(east, 2 * np.pi - east) * np.cos((lat[:, None] + lat[None, :]) / 2)
     kilometres = np.degrees(np.hypot(lat[:, None] - lat[None, :], east)) * KM_PER_DEGREE
     is_small = np.array([place.feature != "country" for place in places])
-    return np.asarray(np.exp(-kilometres / NEAR_KM) * is_small[:, None] * is_small[None, :])
+    return np.asarray(np.exp(-np.maximum(kilometres, NEAREST_KM) / NEAR_KM) * is_small[:, None] * is_small[None, :])
 
 
 def kilometres(one: GazetteerPlace, other: GazetteerPlace) -> float:
@@ -140,7 +146,8 @@ def _by_itself(place: GazetteerPlace) -> float:
     is_small = place.feature == "admin1" and place.population < 200_000
     feature = 0.0 if is_small else FEATURE[place.feature]
     people = WATER_PEOPLE if place.feature == "water" else max(place.population, 10)
-    return feature + FIT[place.fit] + PEOPLE * (log10(people) - 3)
+    uncounted = UNCOUNTED if place.feature == "town" and not place.population else 0.0
+    return feature + uncounted + FIT[place.fit] + PEOPLE * (log10(people) - 3)
 
 
 def _is_chief_town(town: GazetteerPlace, region: GazetteerPlace) -> bool:
@@ -152,7 +159,9 @@ def _is_chief_town(town: GazetteerPlace, region: GazetteerPlace) -> bool:
 def _by_containment(place: GazetteerPlace, outers: list[Outer]) -> float:
     if not outers:
         return 0.0
-    return WITHIN if any(outer.holds(place) for outer in outers) else NOT_WITHIN
+    if any(outer.holds(place) for outer in outers):
+        return WITHIN
+    return NO_COUNTRY if place.feature == "country" else NOT_WITHIN
 
 
 def _holds(outer: GazetteerPlace, place: GazetteerPlace) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from math import exp
 
 import numpy as np
@@ -13,7 +13,7 @@ from sitrep.records import Extraction, PlaceMention
 from sitrep.reference import actors, countries, gazetteer
 from sitrep.reference.gazetteer import GazetteerPlace
 from sitrep.reference.identity import entity_id
-from sitrep.resolve import _containment, _scoring
+from sitrep.resolve import _containment, _scoring, _senses
 from sitrep.resolve._scoring import Evidence, Outer
 
 PASSES = 3
@@ -24,6 +24,12 @@ LOWEST_SCORE = 0.05
 """Below it nothing speaks for the best candidate: the place stays unknown."""
 SAME_PLACE_KM = 60.0
 """Candidates nearer than this (a town and its province) are no rivals."""
+TWIN_KM = 10.0
+"""A town of GeoNames and a curated site of the same name nearer than this are one."""
+FAR_KM = 500.0
+"""No town lies as far from the middle of its region."""
+WELL_KNOWN = 50_000
+"""People of a town that a report may name although it tells nothing else of its country."""
 WEIGHT_DEMONYM, WEIGHT_ACTOR, WEIGHT_OUTLET, WEIGHT_CHOSEN = 0.6, 0.5, 0.7, 0.7
 """Against 1 for the country's own name."""
 WEIGHT_OWN = 0.5
@@ -36,28 +42,43 @@ Candidates = dict[str, tuple[GazetteerPlace, ...]]
 
 def resolve(extraction: Extraction) -> None:
     """Fill in, in place, what the gazetteer knows of every place mention; unknown ones keep their words as name."""
+    text, mentions = extraction.article.text, extraction.places
+    keys = _senses.keys(text, mentions)
     names: Names = defaultdict(list)
-    for mention in extraction.places:
-        names[_name(extraction.article.text, mention)].append(mention)
-    found = _candidates(names)
-    evidence = _evidence(extraction, found)
+    for mention, key in zip(mentions, keys, strict=True):
+        names[key].append(mention)
+    found = _candidates(text, names)
+    evidence = _evidence(extraction, found, keys)
     scored = _choose(found, evidence)
-    for name, mentions in names.items():
-        for mention in mentions:
-            _fill(mention, scored.get(name))
+    for key, same in names.items():
+        for mention in same:
+            _fill(mention, scored.get(key))
 
 
-def _name(text: str, mention: PlaceMention) -> str:
-    return gazetteer.plain(_containment.named_kind(text, mention)) if mention.text else ""
-
-
-def _candidates(names: Names) -> Candidates:
+def _candidates(text: str, names: Names) -> Candidates:
     """Candidates of each name; the word for its kind is dropped where no place of that kind is known."""
     known = gazetteer.open_()
-    return {
-        name: known.candidates(_spoken(name, mentions)) or known.candidates(mentions[0].text)
-        for name, mentions in names.items()
-    }
+    found: Candidates = {}
+    for key, mentions in names.items():
+        bare = known.candidates(mentions[0].text)
+        places = known.candidates(_spoken(_senses.name_of(key), mentions)) or bare
+        if _containment.is_facility(text, mentions[0]):
+            places = tuple(place for place in places if place.fit != gazetteer.SPELLING)
+        found[key] = _without_twins(places, bare)
+    return found
+
+
+def _without_twins(places: Sequence[GazetteerPlace], bare: Sequence[GazetteerPlace]) -> tuple[GazetteerPlace, ...]:
+    """A quarter, camp or base of the curated table in place of the town that GeoNames has at the same spot."""
+    sites = [place for place in bare if place.feature == "site" and place.fit == gazetteer.NAME]
+    if not sites:
+        return tuple(places)
+
+    def site_of(place: GazetteerPlace) -> GazetteerPlace:
+        near = (site for site in sites if _scoring.kilometres(site, place) < TWIN_KM)
+        return next(near, place) if place.feature == "town" else place
+
+    return tuple(dict.fromkeys(site_of(place) for place in places))
 
 
 def _spoken(name: str, mentions: Sequence[PlaceMention]) -> str:
@@ -66,20 +87,33 @@ def _spoken(name: str, mentions: Sequence[PlaceMention]) -> str:
     return text if gazetteer.plain(text) == name else name
 
 
-def _evidence(extraction: Extraction, found: Candidates) -> Evidence:
-    evidence = Evidence(countries=_countries_named(extraction, found))
+def _evidence(extraction: Extraction, found: Candidates, keys: Sequence[str]) -> Evidence:
     text, mentions = extraction.article.text, extraction.places
+    evidence = Evidence(countries=_countries_named(extraction, found, keys))
     for inner, outer in _containment.pairs(text, mentions):
-        places = tuple(_outer_candidates(found[_name(text, mentions[outer])]))
-        name = _name(text, mentions[inner])
-        if any(Outer(places).holds(place) for place in found[name]):
-            evidence.outers.setdefault(name, []).append(Outer(places))
-    for mention in mentions:
+        key, places = keys[inner], tuple(_outer_candidates(found[keys[outer]]))
+        if any(Outer(places).holds(place) for place in found[key]):
+            evidence.outers.setdefault(key, []).append(Outer(places))
+        elif _is_elsewhere(found[key], places):
+            found[key] = ()
+    for mention, key in zip(mentions, keys, strict=True):
         nation = _containment.nation(text, mention)
-        name = _name(text, mention)
-        if nation and any(place.country == nation.code for place in found[name]):
-            evidence.outers.setdefault(name, []).append(Outer(country=nation.code))
+        if nation and any(place.country == nation.code for place in found[key]):
+            evidence.outers.setdefault(key, []).append(Outer(country=nation.code))
     return evidence
+
+
+def _is_elsewhere(inner: Sequence[GazetteerPlace], outer: Sequence[GazetteerPlace]) -> bool:
+    """Whether no town that the gazetteer knows by the name can be the one that the text puts into a region."""
+    if not inner or any(place.feature != "town" for place in inner) or not outer:
+        return False
+    if any(place.feature not in ("country", "admin1") for place in outer):
+        return False
+    return all(place.country != whole.country or _is_far(place, whole) for place in inner for whole in outer)
+
+
+def _is_far(place: GazetteerPlace, whole: GazetteerPlace) -> bool:
+    return whole.feature == "admin1" and _scoring.kilometres(place, whole) > FAR_KM
 
 
 def _outer_candidates(candidates: Sequence[GazetteerPlace]) -> list[GazetteerPlace]:
@@ -88,10 +122,10 @@ def _outer_candidates(candidates: Sequence[GazetteerPlace]) -> list[GazetteerPla
     return larger or [place for place in candidates if place.feature == "town"][:3]
 
 
-def _countries_named(extraction: Extraction, found: Candidates) -> dict[str, float]:
+def _countries_named(extraction: Extraction, found: Candidates, keys: Sequence[str]) -> dict[str, float]:
     named: dict[str, float] = defaultdict(float)
-    for mention in extraction.places:
-        for code in _certain_country(found[_name(extraction.article.text, mention)]):
+    for key in keys:
+        for code in _certain_country(found[key]):
             named[code] += 1
     for word in _CAPITALISED.findall(extraction.article.text):
         country = countries.demonym(word) or countries.demonym(word.split(" ")[0])
@@ -122,13 +156,35 @@ def _choose(found: Candidates, evidence: Evidence) -> dict[str, tuple[GazetteerP
     if not groups:
         return {}
     places = [place for group in groups.values() for place in group]
-    alone = np.concatenate([_scoring.alone(name, group, evidence) for name, group in groups.items()])
+    alone = np.concatenate([_scoring.alone(key, group, evidence) for key, group in groups.items()])
     nearness = _scoring.Nearness(list(groups.values()))
     scores = alone + _scoring.by_country(places, evidence.countries, {})
     for _ in range(PASSES):
         likely = nearness.likelihoods(scores)
         scores = alone + _by_countries(groups, likely, evidence.countries) + nearness.added(likely)
-    return dict(_best(groups, scores))
+    best = dict(_best(groups, scores))
+    at_home = _countries_told_of(best.values(), evidence)
+    sure = [place for place, _ in best.values() if place.country in at_home and place.feature == "town"]
+    return {
+        key: chosen
+        for key, chosen in best.items()
+        if key in evidence.outers or _is_likely(chosen[0], at_home, [place for place in sure if place != chosen[0]])
+    }
+
+
+def _countries_told_of(chosen: Iterable[tuple[GazetteerPlace, float]], evidence: Evidence) -> set[str]:
+    """Countries that the article names, or of which it names a place that is well known."""
+    named = {code for code, weight in evidence.countries.items() if weight > 0}
+    return named | {place.country for place, _ in chosen if place.country and place.population >= WELL_KNOWN}
+
+
+def _is_likely(place: GazetteerPlace, at_home: set[str], sure: Sequence[GazetteerPlace]) -> bool:
+    """Whether a place may be meant that no words put anywhere: a small town only in a country told of, or near by."""
+    if place.feature not in ("town", "admin2") or not at_home or place.country in at_home:
+        return True
+    if place.fit == gazetteer.NAME:
+        return place.population >= WELL_KNOWN or any(_scoring.kilometres(place, other) < FAR_KM for other in sure)
+    return place.fit == gazetteer.ALTERNATE and place.population >= 4 * WELL_KNOWN
 
 
 def _weighed(places: Sequence[GazetteerPlace], evidence: Evidence) -> list[GazetteerPlace]:
@@ -192,7 +248,7 @@ def _fill(mention: PlaceMention, chosen: tuple[GazetteerPlace, float] | None) ->
         mention.entity = entity_id("place", f"unknown {mention.text}")
         return
     place, mention.score = chosen
-    mention.name, mention.entity = place.name, entity_id("place", place.id)
+    mention.name, mention.entity = place.name.lstrip("`‘’ʻ"), entity_id("place", place.id)
     mention.lat, mention.lon, mention.geonameid = place.lat, place.lon, place.geonameid
     mention.country, mention.admin1, mention.feature = place.country, place.admin1, place.feature
     mention.where_prec = where_prec(place, mention.relation)

@@ -60,6 +60,38 @@ def test_an_unknown_place_gets_no_coordinates(resolved: Resolved) -> None:
     assert place.name == "Xqzarville"
 
 
+@pytest.mark.parametrize(
+    ("marked", "countries"),
+    [
+        ("Shells hit [l Tripoli] in [l Lebanon]. Readers in [l Lebanon], [l Ohio], gave blankets.", "LB LB US US"),
+        ("[l Libya] is torn. [l Benghazi] burned. A shop in [l Benghazi] shut.", "LY LY LY"),
+        ("Police in [l Palmyra], [l Pennsylvania], said so. [l Palmyra] was calm.", "US US US"),
+        ("Envoys flew to [l Georgia], the American state.", "US"),
+        ("Fighting went on in the [l Kherson] and [l Odesa] regions of [l Ukraine].", "UA UA UA"),
+    ],
+)
+def test_a_qualified_namesake_stands_apart(resolved: Resolved, marked: str, countries: str) -> None:
+    assert [place.country for place in resolved(marked).places] == countries.split()
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[l Mali] is at war. Miners in [l Kidal] and [l Gao] left for [l Songo].",
+        "[l Yemen] is at war. Doctors at [l Nesherr] hospital fled.",
+        "[l Syria] counted its dead in the village of [l Oktyabrsky], [l Aleppo Governorate].",
+    ],
+)
+def test_a_small_namesake_far_away_stays_unknown(resolved: Resolved, marked: str) -> None:
+    places = {place.text: place.country for place in resolved(marked).places}
+    assert [places.get(name) for name in ("Songo", "Nesherr", "Oktyabrsky")] == [None] * 3
+
+
+def test_regions_of_a_list_are_regions(resolved: Resolved) -> None:
+    places = resolved("Fighting went on in the [l Kherson] and [l Odesa] regions of [l Ukraine].").places
+    assert [place.feature for place in places] == ["admin1", "admin1", "country"]
+
+
 def test_spellings_of_one_place_are_one_entity(resolved: Resolved) -> None:
     places = resolved("[l Deir ez-Zor] in [l Syria]. Later [l Deir al-Zour] fell quiet.").places
     assert places[0].entity == places[2].entity
