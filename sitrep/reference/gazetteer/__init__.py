@@ -17,7 +17,7 @@ from pathlib import Path
 from sitrep import settings
 from sitrep.records import Feature
 from sitrep.reference import countries
-from sitrep.reference.gazetteer import _affixes, _build, _common
+from sitrep.reference.gazetteer import _affixes, _build, _common, locking
 from sitrep.reference.gazetteer._spelling import key, plain
 
 __all__ = ["Gazetteer", "GazetteerPlace", "build", "is_current", "key", "open_", "plain"]
@@ -148,7 +148,9 @@ def open_(path: Path | None = None) -> Gazetteer:
 @lru_cache(maxsize=4)
 def _opened(path: Path) -> Gazetteer:
     if not is_current(path):
-        build(path)
+        with locking.held(path):
+            if not is_current(path):  # else another process built it while this one waited
+                build(path)
     return Gazetteer(path)
 
 
