@@ -39,19 +39,18 @@ st.caption(
 )
 
 which, order = st.columns([3, 1], vertical_alignment="bottom")
+lists: dict[Literal["dated", "undated"], str] = {
+    "dated": f"With a date ({numbers['dated_reports']:,})",
+    "undated": f"Date unknown ({numbers['undated_reports']:,})",
+}
+filled = [name for name in lists if numbers[f"{name}_reports"]]
 with which:
-    lists = {
-        "dated": f"With a date ({numbers['dated_reports']:,})",
-        "undated": f"Date unknown ({numbers['undated_reports']:,})",
-    }
     shown = st.segmented_control(
-        "List", list(lists), default="dated", key="dated_or_not", format_func=lists.__getitem__, required=True
+        "List", filled, default=filled[0], key="_".join(filled), format_func=lists.__getitem__, required=True
     )
 with order:
     newest_first = st.toggle("Newest first", value=True, key="newest_first")
 
-if not numbers[shown]:
-    st.caption("None here.")
 first = paging.page(numbers[shown], INCIDENTS_A_PAGE, "incidents_page")
 for incident in event_card.by_incident(
     cached.incidents(filters, shown == "dated", newest_first, limit=INCIDENTS_A_PAGE, offset=first)

@@ -10,7 +10,7 @@ from sitrep.records import Extraction, NameMention
 from sitrep.reference import actors
 from sitrep.reference.actors import Actor
 from sitrep.reference.identity import entity_id, normalised
-from sitrep.resolve import _aliases, _anaphors, _people
+from sitrep.resolve import _aliases, _anaphors, _dropped, _people
 
 _DETERMINER = re.compile(
     r"^(?:the|a|an|some|several|many|other|these|those|two|three|his|her|their|its)\s+", re.IGNORECASE
@@ -26,14 +26,17 @@ def resolve(extraction: Extraction) -> None:
     known = _known_actors(extraction, named)
     groups = _Groups()
     keys = _keys(named, known)
-    for one, other in _aliases.stated(extraction.article.text, extraction.names):
+    stated = _aliases.stated(extraction.article.text, extraction.names)
+    for one, other in [*stated, *_dropped.surnames(extraction)]:
         groups.join(keys[id(one)], keys[id(other)])
     _join_initials(named, keys, groups)
+    _join_own_outlet(extraction.article.outlet, named, keys, groups)
     members: dict[Key, list[NameMention]] = defaultdict(list)
     for mention in named:
         members[groups.root(keys[id(mention)])].append(mention)
     for same in members.values():
-        _fill(same, [known[normalised(mention.text)] for mention in same if normalised(mention.text) in known])
+        actors_meant = [known[normalised(mention.text)] for mention in same if normalised(mention.text) in known]
+        _fill(same, actors_meant, extraction.article.outlet)
     for mention in extraction.names:
         if not mention.named:
             mention.name = bare(mention.text)
@@ -94,6 +97,15 @@ def _join_initials(named: Sequence[NameMention], keys: dict[int, Key], groups: _
             groups.join(next(iter(standing_for[letters])), keys[id(mention)])
 
 
+def _join_own_outlet(outlet: str, named: Sequence[NameMention], keys: dict[int, Key], groups: _Groups) -> None:
+    """Join an outlet's short names for itself to its own: "Tamarind" in an article of the Tamarind Press."""
+    own = normalised(bare(outlet))
+    for mention in named:
+        words = normalised(mention.text)
+        if mention.actor_class == "outlet" and own and f"{own} ".startswith(f"{words} "):
+            groups.join(("organisation", own), keys[id(mention)])
+
+
 class _Groups:
     """Which keys are one (union-find)."""
 
@@ -111,9 +123,11 @@ class _Groups:
             self._parent[second] = first
 
 
-def _fill(same: Sequence[NameMention], known: Sequence[Actor]) -> None:
+def _fill(same: Sequence[NameMention], known: Sequence[Actor], outlet: str) -> None:
     kind = same[0].kind
     name = known[0].name if known else _fullest(same)
+    if not known and same[0].actor_class == "outlet" and f"{normalised(outlet)} ".startswith(f"{normalised(name)} "):
+        name = bare(outlet)
     for mention in same:
         mention.name, mention.entity = name, entity_id(kind, name)
         if known and mention.actor_class is None:

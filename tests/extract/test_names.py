@@ -120,3 +120,16 @@ def test_mentions_are_in_order_and_say_their_sentence(extracted):
         start, end = mention.sentence
         assert start <= mention.start < mention.end <= end
         assert found.article.text[mention.start : mention.end] == mention.text
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Tariq Aziz, a Yemeni military analyst, said so.", []),
+        ("The Nigerian army expert Musa Bello disagreed.", []),
+        ("A Yemeni military spokesman said so.", ["Yemeni military"]),
+    ],
+)
+def test_who_studies_an_army_is_not_of_it(extracted, text, names):
+    found = extracted(text).names
+    assert [name.text for name in found if name.named and name.kind == "organisation"] == names

@@ -33,7 +33,7 @@ def test_reports_of_one_incident_stand_together_with_the_range_of_their_tolls(ap
 def test_undated_events_are_counted_and_listed_apart(app: Open) -> None:
     at = app(TIMELINE)
     assert any("6 events in the chart; 1 whose week is not known" in caption.value for caption in at.caption)
-    at.button_group(key="dated_or_not").set_value("undated").run()
+    at.button_group(key="dated_undated").set_value("undated").run()
     assert sentences(at) == ["Shells fell on Kharkiv before dawn."]
 
 

@@ -15,6 +15,8 @@ _TRUST = 3
 _SURE = 6.0
 _UNSURE = 0.5
 """Votes for a name that may mean something else: it then needs the model's word as well."""
+_STUDENTS = frozenset({"analyst", "expert", "strategist", "historian", "researcher", "scholar", "specialist", "writer"})
+"""Those who know a field: an "Iraqi military analyst" is not of the Iraqi military; its spokesman is."""
 
 
 @lru_cache(maxsize=1)
@@ -25,7 +27,11 @@ def table() -> Table:
 
 def find(text: str, words: list[Piece]) -> Iterator[Candidate]:
     """The known actors in a text. A name that means other things too counts where the article names one in full."""
-    matches = [match for match in table().matches(text, words) if _is_spelled(text, words, match)]
+    matches = [
+        match
+        for match in table().matches(text, words)
+        if _is_spelled(text, words, match) and not _is_field(words, match)
+    ]
     sure = {match: actor for match in matches if (actor := actors.find(match.value))}
     named = {actor.name for actor in sure.values()}
     for match in matches:
@@ -56,6 +62,12 @@ def _in_context(match: Match, named: set[str], text: str) -> Actor | None:
 def _is_named(code: str, text: str) -> bool:
     country = countries.by_code(code)
     return country is not None and any(word in text for word in (country.name, *country.demonyms))
+
+
+def _is_field(words: list[Piece], match: Match) -> bool:
+    """Whether the name only says what somebody knows about: its last word is a common noun, and a scholar follows."""
+    after = words[match.last : match.last + 1]
+    return bool(after) and not words[match.last - 1].is_capital and after[0].key.removesuffix("s") in _STUDENTS
 
 
 def _is_spelled(text: str, words: list[Piece], match: Match) -> bool:
