@@ -175,7 +175,8 @@ def _choose(found: Candidates, evidence: Evidence) -> dict[str, tuple[GazetteerP
 def _countries_told_of(chosen: Iterable[tuple[GazetteerPlace, float]], evidence: Evidence) -> set[str]:
     """Countries that the article names, or of which it names a place that is well known."""
     named = {code for code, weight in evidence.countries.items() if weight > 0}
-    return named | {place.country for place, _ in chosen if place.country and place.population >= WELL_KNOWN}
+    known = (place for place, _ in chosen if place.fit == gazetteer.NAME and place.population >= WELL_KNOWN)
+    return named | {place.country for place in known if place.country}
 
 
 def _is_likely(place: GazetteerPlace, at_home: set[str], sure: Sequence[GazetteerPlace]) -> bool:

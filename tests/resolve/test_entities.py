@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from sitrep.records import Extraction
+from sitrep import extract, resolve
+from sitrep.records import Article, Extraction
 
 Resolved = Callable[..., Extraction]
 
@@ -53,3 +54,10 @@ def test_the_same_in_every_article(resolved: Resolved) -> None:
 
 def test_known_actors_get_their_class(resolved: Resolved) -> None:
     assert resolved("[o Reuters] said so.").names[0].actor_class == "outlet"
+
+
+def test_an_outlets_short_name_for_itself_is_the_outlet(nlp):
+    text = "Two guards told Tamarind that the gate was shut. A Tamarind Press reporter saw it."
+    article = Article(id="a", text=text, raw_text=text, content_hash="", origin="test", outlet="Tamarind Press")
+    found = resolve.run(extract.run(nlp(text), article))
+    assert {mention.name for mention in found.names if mention.actor_class == "outlet"} == {"Tamarind Press"}

@@ -10,6 +10,8 @@ from sitrep.extract._naming.words import NO_NAMES, OUTLET_HEADS
 from sitrep.reference import actors, countries, gazetteer
 from sitrep.reference.actors import Actor
 
+MIN_POPULATION = 20_000
+"""Smaller towns are not what "X" means in an article of the X Press."""
 _SURE = 6.0
 _TRUST = 3
 
@@ -34,4 +36,4 @@ def short(outlet: str) -> list[str]:
     name = " ".join(rest)
     if name == outlet or len(name) < 5 or name.lower() in NO_NAMES or countries.demonym(name):
         return []
-    return [] if gazetteer.open_().known({name}) else [name]
+    return [] if gazetteer.open_().known({name}, MIN_POPULATION) else [name]
