@@ -1,5 +1,7 @@
 """Every reported number is read with its claimant; what only looks like a number is not."""
 
+from datetime import date
+
 import pytest
 from spacy.language import Language
 
@@ -172,3 +174,17 @@ def test_the_sentences_labelled_unseen_keep_their_score(nlp: Language) -> None:
     total = score_figures.score(nlp, score_figures.UNSEEN)
     assert total.f1 >= 80, total.misses
     assert total.share("claimant") >= 88, total.misses
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("At least 300 people have died in Cali since October.", "2015-10-01", "2016-04-04"),
+        ("In October, 300 people died in Cali.", "2015-10-01", "2015-10-31"),
+        ("The flood killed 300 people, the worst since 2003.", None, None),
+    ],
+)
+def test_a_figure_since_a_day_holds_up_to_publication(read, text: str, first: str | None, last: str | None) -> None:
+    (figure,) = read(text, date(2016, 4, 4)).figures
+    days = (figure.start_date, figure.end_date)
+    assert tuple(day and day.isoformat() for day in days) == (first, last)

@@ -68,17 +68,7 @@ def _matches(text: str, line: Span, context: Context) -> Iterator[_Match]:
         at = match.end()
         if period.precision == "day" and period.start:
             context.last_day = period.start
-        yield _Match(start, end, _up_to_now(period, start, context))
-
-
-def _up_to_now(period: Period, start: int, context: Context) -> Period:
-    """After "since", all the time from the period's first day to the day of publication."""
-    on = context.published_on
-    if on is None or period.start is None or period.start > on or period.edtf is None:
-        return period
-    if period.precision == "range" or not context.goes_on_since(start):
-        return period
-    return Period("range", period.start, on, f"{period.edtf}/{on.isoformat()}")
+        yield _Match(start, end, period)
 
 
 def _in_name(named: list[NameMention], match: _Match) -> bool:

@@ -94,12 +94,6 @@ class Context:
         """Whether "since" stands before it."""
         return _SINCE.search(_text.of(self.doc)[max(0, offset - _LOOK_BACK) : offset]) is not None
 
-    def goes_on_since(self, offset: int) -> bool:
-        """Whether something is told to have gone on since then: not "the worst since 2003", which is a comparison."""
-        token = self.token(offset)
-        since = next((word for word in token.ancestors if word.lower_ == "since"), None) if token else None
-        return since is not None and since.head.pos_ in ("VERB", "AUX") and self.is_since(offset)
-
     def moved(self, unit: str, by: int) -> Period:
         """The day, week, month … that lies `by` of them from publication; without days in an undated article."""
         if self.published_on is None:
