@@ -37,7 +37,7 @@ def export(
 
         python -m sitrep export syria.csv --table figures --place Syria --from 2016-01-01
 
-        python -m sitrep export exports --format jsonl --person "Charles Lister"
+        python -m sitrep export exports --format jsonl --person "Atheel Mansour"
     """
     exporter = _exporter(format_)
     from sitrep import store as stores

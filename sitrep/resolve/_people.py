@@ -1,4 +1,4 @@
-"""Which short names of people stand for which full ones: "Lister" for "Charles Lister"."""
+"""Which short names of people stand for which full ones: "Mansour" for "Atheel Mansour"."""
 
 from __future__ import annotations
 
