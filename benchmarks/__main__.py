@@ -24,15 +24,14 @@ def main(names: list[str]) -> int:
     if unknown:
         print(f"no such benchmark: {', '.join(sorted(unknown))}; there are {', '.join(BENCHMARKS)}", file=sys.stderr)
         return 2
-    table = Table("Measured", "Value", "At most", "How", title="Sitrep's speed and memory")
-    results = []
+    is_within = True
     for name in names or BENCHMARKS:
-        print(f"{name} …", file=sys.stderr, flush=True)
-        results += BENCHMARKS[name]()
-    for result in results:
-        table.add_row(*_cells(result))
-    Console().print(table)
-    return 0 if all(result.is_within for result in results) else 1
+        table = Table("Measured", "Value", "At most", "How", title=f"Sitrep: {name}")
+        for result in BENCHMARKS[name]():
+            table.add_row(*_cells(result))
+            is_within = is_within and result.is_within
+        Console().print(table)
+    return 0 if is_within else 1
 
 
 def _cells(result: Result) -> tuple[str, str, str, str]:
