@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypeVar
 
 from sitrep.records import Extraction, Mention, Span
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Doc
 
 M = TypeVar("M", bound=Mention)
 
@@ -77,9 +77,3 @@ def following(mentions: Sequence[M], offset: int) -> M | None:
     """The nearest mention that starts at or after `offset`. `mentions` is in order of the text."""
     first = bisect_left(mentions, offset, key=lambda mention: mention.start)
     return mentions[first] if first < len(mentions) else None
-
-
-def of_tokens(tokens: Iterable[Token]) -> Span:
-    """The characters from the first to the last of `tokens`, which must not be empty."""
-    every = list(tokens)
-    return min(token.idx for token in every), max(token.idx + len(token) for token in every)

@@ -30,7 +30,6 @@ FALLS = words(
 )
 """Verbs of change, whose "by 20" or "12 percent" is signed."""
 
-PAYING = words("pay earn receive make")
 NEEDY = words("need assistance aid help hunger starvation famine")
 
 

@@ -217,11 +217,7 @@ def _governed_really(token: Token) -> bool:
     while current.head != current:
         head = current.head
         is_fronted = current.dep_ == "ccomp" and current.i < head.i  # "X was hit, officials agreed": told before
-        if (
-            not is_fronted
-            and current.dep_ in ("xcomp", "ccomp", "acl", "pcomp", "dobj", "pobj", "conj", "prep")
-            and _is_wish(head, current)
-        ):
+        if not is_fronted and current.dep_ in DEPENDS and _is_wish(head, current):
             return False
         if current.dep_ in ("xcomp", "conj") and grammar.is_verb(head) and _governs_unreal(head, current):
             return False

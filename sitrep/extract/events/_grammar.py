@@ -7,38 +7,6 @@ from collections.abc import Collection, Iterator
 from spacy.tokens import Token
 
 RELATIVE = frozenset({"who", "which", "that", "whom"})
-REPORTING = frozenset(
-    [
-        "say",
-        "tell",
-        "report",
-        "announce",
-        "add",
-        "claim",
-        "state",
-        "confirm",
-        "declare",
-        "note",
-        "explain",
-        "write",
-        "argue",
-        "warn",
-        "insist",
-        "acknowledge",
-        "believe",
-        "think",
-        "estimate",
-        "allege",
-        "accuse",
-        "suggest",
-        "indicate",
-        "describe",
-        "quote",
-        "cite",
-        "mention",
-    ]
-)
-"""Lemmas of verbs whose complement is what somebody says; what hangs on them is not part of what happened."""
 
 
 def children(token: Token, *dependencies: str) -> Iterator[Token]:
