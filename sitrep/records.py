@@ -98,6 +98,20 @@ class NameMention(Mention):
 Feature = Literal["town", "admin1", "admin2", "country", "region", "water", "site"]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunnerUp:
+    """A namesake that was weighed and not chosen."""
+
+    name: str
+    country: str | None
+    admin1: str | None
+    lat: float
+    lon: float
+    geonameid: int | None
+    score: float
+    """As PlaceMention.score, and never above the chosen place's."""
+
+
 @dataclass(slots=True, kw_only=True)
 class PlaceMention(Mention):
     """A place by name."""
@@ -118,6 +132,10 @@ class PlaceMention(Mention):
     """UCDP GED codebook, where_prec: 1 exact … 4 first-order region, 5 fuzzy, 6 country, 7 international."""
     score: float | None = None
     """How sure the choice among namesakes is, 0–1."""
+    metonym: bool = False
+    """The capital or country stands for its government ("Kyiv said"): nothing is told of the place."""
+    runners_up: tuple[RunnerUp, ...] = ()
+    """Namesakes weighed and not chosen, the likeliest first; at most three."""
 
 
 Precision = Literal[

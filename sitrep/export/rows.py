@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import asdict
 from datetime import date
 from typing import Any
 
@@ -61,6 +62,10 @@ def _linked(mention: Mention, *names: str) -> Row:
     }
 
 
+def _place(place: PlaceMention) -> Row:
+    return _values(place, *_PLACE) | {"runners_up": [asdict(other) for other in place.runners_up]}
+
+
 def _figure(figure: Figure) -> Row:
     links = _linked(figure, "place", "actor", "claimant")
     return _values(figure, *_FIGURE) | links | {"via": _name(figure.via), "unit": figure.unit or None}
@@ -83,7 +88,7 @@ def _quote(quote: Quote) -> Row:
     return _linked(quote, "speaker") | _values(quote, "cue", "cue_start", "direct")
 
 
-_PLACE = ("lat", "lon", "geonameid", "country", "admin1", "feature", "where_prec")
+_PLACE = ("lat", "lon", "geonameid", "country", "admin1", "feature", "where_prec", "score", "metonym")
 _DATE = ("start_date", "end_date", "edtf", "precision", "date_prec")
 _FIGURE = (
     *("id", "value", "low", "high", "hedge", "unit", "measure", "subject", "change", "period", "stance"),
@@ -94,7 +99,7 @@ _EVENT = (
     *("fatalities", "fatalities_low", "fatalities_high", "injuries", "incident"),
 )
 _BY_TYPE: dict[type[Mention], tuple[str, Callable[[Any], Row]]] = {
-    PlaceMention: ("place", lambda place: _values(place, *_PLACE)),
+    PlaceMention: ("place", _place),
     DateMention: ("date", lambda date_: _values(date_, *_DATE)),
     Figure: ("figure", _figure),
     Event: ("event", _event),

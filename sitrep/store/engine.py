@@ -164,6 +164,8 @@ def _prepare(connection: Connection, url: str) -> None:
     meta = schema.meta
     if inspect(connection).has_table(meta.name):
         found = connection.execute(select(meta.c.value).where(meta.c.key == "schema_version")).scalar_one_or_none()
+        if found in schema.UPGRADES:
+            found = _upgrade(connection, found)
         if found != schema.SCHEMA_VERSION:
             raise StoreError(
                 f"The store {_shown(url)} was written by another version of Sitrep (its tables: {found}, "
@@ -175,3 +177,14 @@ def _prepare(connection: Connection, url: str) -> None:
     fulltext.create(connection)
     versions = {"schema_version": schema.SCHEMA_VERSION, "data_version": FIRST_VERSION}
     connection.execute(insert(meta), [{"key": key, "value": value} for key, value in versions.items()])
+
+
+def _upgrade(connection: Connection, found: int) -> int:
+    """Bring the tables of an older version up to this one; returns the version that they then have."""
+    while found in schema.UPGRADES:
+        for statement in schema.UPGRADES[found]:
+            connection.execute(text(statement))
+        found += 1
+    meta = schema.meta
+    connection.execute(update(meta).where(meta.c.key == "schema_version").values(value=found))
+    return found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable
+from dataclasses import asdict
 from typing import Any
 
 from sitrep.records import (
@@ -109,11 +110,14 @@ _KINDS: dict[type[Mention], str] = {
 def _mention(mention: Mention) -> Row:
     start, end = mention.sentence
     row = {"kind": kind(mention), "start": mention.start, "end": mention.end, "text": mention.text}
-    row |= {"sentence_start": start, "sentence_end": end, "entity_id": None, "role": None, "detail": None}
+    row |= {"sentence_start": start, "sentence_end": end, "entity_id": None, "role": None}
+    row |= {"detail": None, "metonym": None}
     if isinstance(mention, NameMention):
         row |= {"entity_id": mention.entity, "role": mention.role, "detail": {"named": mention.named}}
     elif isinstance(mention, PlaceMention):
-        row |= {"entity_id": mention.entity, "detail": _values(mention, "relation", "where_prec", "score")}
+        detail = _values(mention, "relation", "where_prec", "score")
+        detail |= {"runners_up": [asdict(other) for other in mention.runners_up]}
+        row |= {"entity_id": mention.entity, "detail": detail, "metonym": mention.metonym}
     elif isinstance(mention, DateMention):
         dates = {"start_date": _iso(mention.start_date), "end_date": _iso(mention.end_date)}
         row |= {"detail": dates | _values(mention, "edtf", "precision", "date_prec")}

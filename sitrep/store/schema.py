@@ -24,8 +24,11 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-SCHEMA_VERSION = 1
-"""Raised with every change to the tables; a store of another version is refused with the way out."""
+SCHEMA_VERSION = 2
+"""Raised with every change to the tables; a store that no upgrade leads to this version is refused with the way out."""
+
+UPGRADES = {1: ("ALTER TABLE mention ADD COLUMN metonym BOOLEAN",)}
+"""Version -> the statements that make its tables those of the next."""
 
 FIRST_MENTION = 2**17
 """Mention number n of article a has the id `a * FIRST_MENTION + n`; no text within the size limit holds as many."""
@@ -124,10 +127,12 @@ mention = Table(
     Column("entity_id", String, ForeignKey("entity.id")),
     Column("role", String),
     Column("detail", JSON),
+    Column("metonym", Boolean),
     Index("mention_by_article", "article_id"),
     Index("mention_by_entity", "entity_id", "article_id"),
 )
-"""What the extractor said, never edited. `detail` keeps what only this kind of mention has."""
+"""What the extractor said, never edited. `detail` keeps what only this kind of mention has; `metonym` is true for a
+place that stands for its government, and null for what is no place."""
 
 figure = Table(
     "figure",

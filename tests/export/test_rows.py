@@ -37,6 +37,7 @@ def test_every_row_has_its_span_and_sentence() -> None:
     [
         ("person", {"name": "Omar Said", "entity": "p-said", "named": True, "role": "commander"}),
         ("place", {"name": "Harad", "country": "YE", "lat": 16.4, "feature": "town", "where_prec": 1}),
+        ("place", {"score": 0.8, "metonym": False}),
         ("figure", {"id": "f1", "value": 12, "high": None, "hedge": "at least", "claimant": "Omar Said", "via": None}),
         ("figure", {"claimant_entity": "p-said", "place_entity": "l-harad", "actor": None, "actor_entity": None}),
         ("event", {"text": "seized", "actors": ["Rebels"], "actor1": "Rebels", "targets": [], "actor2": None}),
@@ -48,6 +49,11 @@ def test_every_row_has_its_span_and_sentence() -> None:
 def test_a_row_says_what_was_read(kind: str, said: dict[str, object]) -> None:
     row = by_kind()[kind]
     assert {key: row[key] for key in said} == said
+
+
+def test_a_place_keeps_its_namesakes_not_chosen() -> None:
+    (other,) = by_kind()["place"]["runners_up"]
+    assert (other["name"], other["country"], other["score"]) == ("Harad", "SA", 0.1)
 
 
 def test_every_key_of_a_figure_in_the_contract_is_written() -> None:

@@ -6,7 +6,7 @@ import hashlib
 from datetime import date
 from typing import Any
 
-from sitrep.records import Article, Event, Extraction, Figure, Link, NameMention, PlaceMention, Quote, Span
+from sitrep.records import Article, Event, Extraction, Figure, Link, NameMention, PlaceMention, Quote, RunnerUp, Span
 
 TEXT = "Rebels seized Harad on Monday. At least 12 soldiers were killed, Omar Said said. “We will return,” he said."
 
@@ -30,10 +30,14 @@ def at(text: str, words: str) -> dict[str, Any]:
     return {"start": start, "end": start + len(words), "text": words, "sentence": sentence(text, start)}
 
 
+SAUDI_HARAD = RunnerUp(name="Harad", country="SA", admin1="Riyadh", lat=24.1, lon=49.1, geonameid=None, score=0.1)
+
+
 def place(text: str, words: str, id_: str, **values: Any) -> PlaceMention:
     """A place, in Yemen unless told."""
     known = {"entity": id_, "name": words, "lat": 16.4, "lon": 43.1, "country": "YE", "admin1": "Hajjah"}
-    return PlaceMention(**at(text, words), **known | {"feature": "town", "where_prec": 1} | values)
+    known |= {"feature": "town", "where_prec": 1, "score": 0.8, "runners_up": (SAUDI_HARAD,)}
+    return PlaceMention(**at(text, words), **known | values)
 
 
 def name(text: str, words: str, kind: Any, id_: str, **values: Any) -> NameMention:

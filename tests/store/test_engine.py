@@ -16,7 +16,7 @@ from sitrep.query import counts
 from sitrep.query.filters import Filters
 from sitrep.records import Extraction
 from sitrep.store import Store, engine
-from tests.store.builders import article
+from tests.store.builders import TEXT, article, extraction
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -40,6 +40,17 @@ def test_another_versions_store_is_refused_with_the_way_out(store: Store) -> Non
     engine._open.cache_clear()
     with pytest.raises(StoreError, match="SITREP_DATA"):
         stores.open_(store.url)
+
+
+def test_a_store_of_the_first_version_is_brought_up_to_date_with_its_articles(store: Store) -> None:
+    stores.save(store, [extraction()])
+    with store.writing() as connection:
+        connection.execute(text("ALTER TABLE mention DROP COLUMN metonym"))
+        connection.execute(text("UPDATE meta SET value = 1 WHERE key = 'schema_version'"))
+    engine._open.cache_clear()
+    upgraded = stores.open_(store.url)
+    stores.save(upgraded, [extraction("Another text: Harad was quiet, rebels and Omar Said left. " + TEXT)])
+    assert counts.key_figures(upgraded, Filters())["articles"] == 2
 
 
 @pytest.mark.parametrize(

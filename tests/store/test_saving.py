@@ -6,12 +6,13 @@ from datetime import date
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
 from sitrep import store as stores
 from sitrep.query import articles, entities, events
 from sitrep.query.filters import Filters
 from sitrep.records import Extraction
-from sitrep.store import Store
+from sitrep.store import Store, schema
 from tests.store.builders import article, extraction, name
 
 ALL = Filters()
@@ -57,6 +58,15 @@ def test_same_text_is_one_article_unless_two_outlets_printed_it(
 ) -> None:
     save(store, **first)
     assert save(store, **second) == status
+
+
+def test_a_place_keeps_whether_it_is_a_metonym_and_its_namesakes(store: Store) -> None:
+    save(store)
+    with store.reading() as connection:
+        asked = select(schema.mention.c.metonym, schema.mention.c.detail).where(schema.mention.c.kind == "place")
+        ((metonym, detail),) = connection.execute(asked).all()
+    assert metonym is False
+    assert [other["country"] for other in detail["runners_up"]] == ["SA"]
 
 
 def test_a_detail_filled_in_leaves_the_others(store: Store) -> None:
