@@ -25,6 +25,7 @@ NAMED = [
     ("Residents said the city was calm.", "person", []),
     ("May it end soon.", "person", []),
     ("They paid US$5 million.", "organisation", []),
+    ("Ministers of the AU met. They paid AU$5 million.", "organisation", ["AU"]),
     ("TUNIS — The army denied it.", "organisation", []),
     ("MEKELLE, Ethiopia (Agency) - Rebels left.", "person", []),
     ("Islamabad did not comment. Ankara said it would.", "person", []),
@@ -82,6 +83,33 @@ ROLES = [
 def test_a_role_is_told_beside_the_name(extracted, text, role):
     first = next(mention for mention in extracted(text).names if mention.named and mention.kind == "person")
     assert first.role == role
+
+
+HOLDERS = [
+    ("Minister for Central Asia Ana Ruiz left.", ["Ana Ruiz"]),
+    ("They met Special Envoy for Yemen Tomas Ferro.", ["Tomas Ferro"]),
+    ("Kenyan Secretary of Defense Aisha Njoroge denied it.", ["Aisha Njoroge"]),
+    ("The Governor of Kirkuk Omar Saleh denied it.", ["Omar Saleh"]),
+    ("The Home Secretary denied it.", ["Home Secretary"]),
+    ("Rebels met the Peruvian Foreign Minister in Lima.", ["Peruvian Foreign Minister"]),
+    ("He wrote to the UN Special Rapporteur on Human Rights.", ["UN Special Rapporteur on Human Rights"]),
+    ("The Home Secretary, Ana Ruiz, denied it.", ["Ana Ruiz"]),
+    ("Ana Ruiz, the Home Secretary, denied it.", ["Ana Ruiz"]),
+    ("He was appointed Foreign Minister.", []),
+    ("A Foreign Minister must travel. The prime minister agreed.", []),
+    ("The Minister agreed.", []),
+    ("The Defence Secretariat agreed.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), HOLDERS)
+def test_a_capitalised_office_is_its_holder_or_the_role_of_whom_it_names(extracted, text, expected):
+    assert [name.text for name in extracted(text).names if name.named and name.kind == "person"] == expected
+
+
+def test_an_office_that_stands_for_its_holder_is_its_own_role(extracted):
+    (office,) = [name for name in extracted("The Home Secretary denied it.").names if name.named]
+    assert office.role == "Home Secretary"
 
 
 def test_known_actors_carry_their_class(extracted):

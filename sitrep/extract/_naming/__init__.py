@@ -11,7 +11,19 @@ from itertools import chain
 from spacy.tokens import Doc
 
 from sitrep.extract import _text
-from sitrep.extract._naming import atlas, datelines, headed, known, outlets, patterns, placed, repeats, settle, tagged
+from sitrep.extract._naming import (
+    atlas,
+    datelines,
+    headed,
+    known,
+    offices,
+    outlets,
+    patterns,
+    placed,
+    repeats,
+    settle,
+    tagged,
+)
 from sitrep.extract._naming.candidate import Name, NameKind
 from sitrep.extract._naming.pieces import pieces
 
@@ -43,6 +55,7 @@ def _read(doc: Doc, outlet: str) -> list[Name]:
         patterns.find(doc),
         placed.find(text),
         headed.find(doc, words),
+        offices.find(doc, words),
         atlas.find(doc, words),
     )
     free = (candidate for candidate in candidates if taken.isdisjoint(range(candidate.start, candidate.end)))

@@ -27,7 +27,7 @@ def find(doc: Doc, words: list[Piece]) -> Iterator[Candidate]:
         if word.key not in ORGANISATION_HEADS or not word.is_capital:
             continue
         first = _first(text, words, last)
-        if first < last and not _is_headline(text, words, last):
+        if first < last and not is_headline(text, words, last):
             start = words[first].start
             yield Candidate(start, word.end, text[start : word.end], {"organisation": 1.0}, trust=_TRUST)
 
@@ -41,7 +41,7 @@ def _first(text: str, words: list[Piece], last: int) -> int:
     return first
 
 
-def _is_headline(text: str, words: list[Piece], at: int) -> bool:
+def is_headline(text: str, words: list[Piece], at: int) -> bool:
     """Whether nearly all longer words of the line are capitalised, so that capitals tell nothing."""
     start = text.rfind("\n", 0, words[at].start) + 1
     end = text.find("\n", words[at].start)

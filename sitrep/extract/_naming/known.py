@@ -30,7 +30,7 @@ def find(text: str, words: list[Piece]) -> Iterator[Candidate]:
     matches = [
         match
         for match in table().matches(text, words)
-        if _is_spelled(text, words, match) and not _is_field(words, match)
+        if _is_spelled(text, words, match) and not _is_field(words, match) and not is_currency(text, match.end)
     ]
     sure = {match: actor for match in matches if (actor := actors.find(match.value))}
     named = {actor.name for actor in sure.values()}
@@ -62,6 +62,11 @@ def _in_context(match: Match, named: set[str], text: str) -> Actor | None:
 def _is_named(code: str, text: str) -> bool:
     country = countries.by_code(code)
     return country is not None and any(word in text for word in (country.name, *country.demonyms))
+
+
+def is_currency(text: str, end: int) -> bool:
+    """Whether what ends there is the country of a currency: the "US" of "US$5"."""
+    return text[end : end + 1] in ("$", "£", "€")
 
 
 def _is_field(words: list[Piece], match: Match) -> bool:

@@ -80,12 +80,13 @@ class Table:
         """The longest name that begins at each word, without overlaps, from left to right."""
         at = 0
         while at < len(words):
-            match = self._longest(text, words, at) if words[at].key in self._root else None
+            match = self.longest(text, words, at) if words[at].key in self._root else None
             if match:
                 yield match
             at = match.last if match else at + 1
 
-    def _longest(self, text: str, words: list[Piece], first: int) -> Match | None:
+    def longest(self, text: str, words: list[Piece], first: int) -> Match | None:
+        """The longest name that begins at word `first`."""
         node, best, at = self._root, None, first
         while at < len(words) and words[at].key in node and (at == first or joined(text, words, at)):
             node = node[words[at].key]

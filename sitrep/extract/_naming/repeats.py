@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from sitrep.extract._naming.candidate import Name
+from sitrep.extract._naming.known import is_currency
 from sitrep.extract._naming.pieces import Match, Piece, Table, keys
 from sitrep.extract._naming.settle import surname
 
@@ -21,7 +22,9 @@ def find(text: str, words: list[Piece], names: list[Name]) -> list[Name]:
     taken = {offset for name in names for offset in range(name.start, name.end)}
     found = list(names)
     for match in Table(entries).matches(text, words):
-        if taken.isdisjoint(range(match.start, match.end)) and _is_spelled(words, match):
+        if is_currency(text, match.end) or not _is_spelled(words, match):
+            continue
+        if taken.isdisjoint(range(match.start, match.end)):
             meant: Name = match.value
             found.append(Name(match.start, match.end, text[match.start : match.end], meant.kind, meant.actor))
     return sorted(found, key=lambda name: name.start)

@@ -14,8 +14,12 @@ _ENOUGH = 0.6
 """Fewer votes than one opinion of the model on a single word make no name."""
 _OF_SURNAME = 1.3
 """Votes of each occurrence of somebody's last name."""
+_OF_SHORT_NAME = 1.3
+"""Votes of each occurrence of an organisation's name without the word for what it is."""
 _BESIDE_PLACE = 0.8
 """Votes for a name that stands beside a place: \"Homs and Hama\", \"Palmyra, Syria\"."""
+CERTAIN = 5
+"""Trust from which nothing that overlaps a candidate is read as a name."""
 _TABLES = 2
 """Trust from which a candidate comes from a table or a pattern."""
 _DISTRICT = ("D.C.", "DC", "D.C")
@@ -26,10 +30,11 @@ Votes = dict[NameKind, float]
 
 def names(text: str, candidates: Iterable[Candidate]) -> list[Name]:
     """The names that the candidates add up to, in order of the text."""
-    chosen = sorted(_apart(_cut(_merged(candidates))), key=lambda candidate: candidate.start)
+    chosen = sorted(_apart(_cut(_uncontested(_merged(candidates)))), key=lambda candidate: candidate.start)
     votes = _votes(chosen)
     _share_places(text, chosen, votes)
     _share_surnames(chosen, votes)
+    _share_short_names(chosen, votes)
     found = []
     for candidate in chosen:
         counts = votes[candidate.key]
@@ -51,6 +56,17 @@ def _merged(candidates: Iterable[Candidate]) -> list[Candidate]:
             known.actor = known.actor or candidate.actor
             known.trust = max(known.trust, candidate.trust)
     return list(spans.values())
+
+
+def _uncontested(candidates: list[Candidate]) -> list[Candidate]:
+    """The candidates without what the model tagged across one whose bounds are certain: "Defense Anna Berg"."""
+    certain = [candidate for candidate in candidates if candidate.trust >= CERTAIN]
+    return [
+        candidate
+        for candidate in candidates
+        if candidate.trust >= CERTAIN
+        or not any(candidate.start < other.end and other.start < candidate.end for other in certain)
+    ]
 
 
 def _cut(candidates: list[Candidate]) -> list[Candidate]:
@@ -93,14 +109,13 @@ def _apart(candidates: list[Candidate]) -> list[Candidate]:
 
 
 def _votes(chosen: list[Candidate]) -> dict[tuple[str, ...], Votes]:
-    """For each name, the votes of all its occurrences and of its own words."""
+    """For each name, the votes of all its occurrences, each with those of its own words."""
     votes: dict[tuple[str, ...], Votes] = defaultdict(dict)
     for candidate in chosen:
         counts = votes[candidate.key]
         for kind, weight in candidate.votes.items():
             counts[kind] = counts.get(kind, 0) + weight
-    for key, counts in votes.items():
-        for kind, weight in by_words(key).items():
+        for kind, weight in by_words(candidate.key).items():
             counts[kind] = counts.get(kind, 0) + weight
     return votes
 
@@ -135,6 +150,19 @@ def _share_surnames(chosen: list[Candidate], votes: dict[tuple[str, ...], Votes]
     for candidate in chosen:
         if candidate.key in surnames:
             votes[candidate.key]["person"] = votes[candidate.key].get("person", 0) + _OF_SURNAME
+
+
+def _share_short_names(chosen: list[Candidate], votes: dict[tuple[str, ...], Votes]) -> None:
+    """What stands before "News", "Company" and their like is the same organisation where it stands alone."""
+    short = {
+        key[:-1]
+        for key, counts in votes.items()
+        if len(key) == 2 and key[1] in ORGANISATION_HEADS and _leading(counts) == "organisation"
+    }
+    for candidate in chosen:
+        if candidate.key in short and candidate.trust < _TABLES:
+            counts = votes[candidate.key]
+            counts["organisation"] = counts.get("organisation", 0) + _OF_SHORT_NAME
 
 
 def _leading(counts: Votes) -> NameKind:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from sitrep.extract import _naming, _spans
-from sitrep.extract.names import described, roles
+from sitrep.extract.names import described, offices, roles
 from sitrep.records import Article, Extraction, NameMention, Span
 
 ORDER = 10
@@ -13,11 +13,11 @@ ORDER = 10
 
 def extract(doc: Doc, article: Article, found: Extraction) -> None:
     """Add the people and organisations of `doc`, in order of the text."""
-    taken: list[Span] = []
+    people: list[Span] = []
     for name in _naming.read(doc, article.outlet):
         if name.kind == "place":
             continue
-        role = roles.of(doc, name.start, name.end) if name.kind == "person" else None
+        role = _role(doc, name) if name.kind == "person" else None
         found.names.append(
             NameMention(
                 start=name.start,
@@ -29,6 +29,19 @@ def extract(doc: Doc, article: Article, found: Extraction) -> None:
                 actor_class=name.actor.actor_class if name.actor else None,
             )
         )
-        taken += [(name.start, name.end), *([role] if role else [])]
-    found.names += described.find(doc, found, taken)
+        people += [(name.start, name.end)] if name.kind == "person" else []
+        people += [role] if role else []
+    holders = offices.find(doc, found, people)
+    found.names = [mention for mention in found.names if not any(_is_part(mention, holder) for holder in holders)]
+    found.names += holders
+    found.names += described.find(doc, found, [*people, *((name.start, name.end) for name in found.names)])
     found.names.sort(key=lambda mention: (mention.start, mention.end))
+
+
+def _role(doc: Doc, name: _naming.Name) -> Span | None:
+    return roles.of(doc, name.start, name.end) or offices.apposed(doc, name.start)
+
+
+def _is_part(mention: NameMention, whole: NameMention) -> bool:
+    """Whether a mention is only part of another: the "Foreign Office" of "Foreign Office Minister"."""
+    return whole.start <= mention.start and mention.end <= whole.end

@@ -1,0 +1,187 @@
+"""Offices with a portfolio or place in them, and whose name follows: "Minister for the Middle East Anna Berg".
+
+An office is a capitalised run of words that ends in a noun for one ("US Secretary", "Iraqi Foreign Minister"), with
+what it is over ("of State", "for Refugees"). What it is over ends where a place of the gazetteer or one of PORTFOLIOS
+does; capitals that follow are the holder's name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from spacy.tokens import Doc
+
+from sitrep.extract import _text
+from sitrep.extract._naming.candidate import Candidate
+from sitrep.extract._naming.headed import is_headline
+from sitrep.extract._naming.pieces import Piece, Table, joined, pieces
+from sitrep.extract._naming.settle import CERTAIN
+from sitrep.extract._naming.words import NO_NAMES, ORGANISATION_HEADS, PARTICLES, PLACE_HEADS
+from sitrep.records import Span
+from sitrep.reference import countries, gazetteer, wordlists
+
+NOUNS = wordlists.words("""
+    adviser advisor ambassador chancellor chief commissioner commander coordinator envoy governor head minister premier
+    president rapporteur representative secretary spokesman spokesperson spokeswoman undersecretary
+""")
+"""Last words of an office that one person holds."""
+PORTFOLIOS = (
+    *wordlists.words("""
+        Administration Agriculture Children Communications Culture Defence Defense Development Economy Education Energy
+        Environment Finance Health Housing Industry Information Intelligence Interior Justice Labor Labour Media
+        Migration Oil Parliament Peace Police Refugees Religion Security Staff State Tourism Trade Transport
+        Transportation War Water Women Youth
+    """),
+    *("the Interior", "the Treasury", "the Army", "the Navy", "the Air Force", "Foreign Affairs", "Human Rights"),
+    *("Homeland Security", "Internal Affairs", "Internal Security", "Public Health", "Public Works", "Social Affairs"),
+    *("National Defence", "National Defense", "National Security", "Veterans Affairs", "Political Affairs"),
+    *("Humanitarian Affairs", "Religious Affairs", "Religious Minorities"),
+)
+"""What ministers and envoys are "of" or "for" beside countries."""
+_JOINTS = frozenset(("of", "for", "to", "on"))
+_LONGEST = 5
+_LONGEST_NAME = 6
+_PERSON = 6.0
+_TRUST = 2
+_KEY = "sitrep.offices"
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """A capitalised office by its offsets in the text, and its holder's name where one stands beside it."""
+
+    start: int
+    end: int
+    words: int
+    has_portfolio: bool
+    in_headline: bool
+    holder: Span | None = None
+    """The capitals that follow directly, or between commas: "the Foreign Minister, Anna Berg, said"."""
+
+    @property
+    def is_beside(self) -> bool:
+        """Whether the name follows directly."""
+        return self.holder is not None and self.holder[0] == self.end + 1
+
+
+def find(doc: Doc, words: list[Piece]) -> Iterator[Candidate]:
+    """Holders named after a comma, or directly after a portfolio with which the model runs them together."""
+    text = _text.of(doc)
+    for office in read(doc, words):
+        if office.holder and not office.in_headline and (office.has_portfolio or not office.is_beside):
+            trust = CERTAIN if office.is_beside else _TRUST
+            yield Candidate(*office.holder, text[slice(*office.holder)], {"person": _PERSON}, trust=trust)
+
+
+def read(doc: Doc, words: list[Piece] | None = None) -> list[Office]:
+    """Every capitalised office in the text; kept with the doc, so that it is read once."""
+    if _KEY not in doc.user_data:
+        text = _text.of(doc)
+        doc.user_data[_KEY] = list(_offices(text, pieces(text) if words is None else words))
+    found: list[Office] = doc.user_data[_KEY]
+    return found
+
+
+def _offices(text: str, words: list[Piece]) -> Iterator[Office]:
+    for at, word in enumerate(words):
+        if word.key in NOUNS and word.is_capital and not _follows(text, words, at, NOUNS):
+            first = _first(text, words, at)
+            last = _portfolio_end(text, words, at + 1)
+            yield Office(
+                words[first].start,
+                words[last - 1].end,
+                last - first,
+                has_portfolio=last > at + 1,
+                in_headline=is_headline(text, words, at),
+                holder=_holder(text, words, last),
+            )
+
+
+def _holder(text: str, words: list[Piece], at: int) -> Span | None:
+    """Where the name that follows the office stands."""
+    if at >= len(words):
+        return None
+    gap = text[words[at - 1].end : words[at].start]
+    if gap not in (" ", ", "):
+        return None
+    end = _name_end(text, words, at)
+    is_apposed = end - at > 1 and text[words[end - 1].end : words[end - 1].end + 1] == ","
+    if end == at or (gap == ", " and not is_apposed):
+        return None
+    return words[at].start, words[end - 1].end
+
+
+def _follows(text: str, words: list[Piece], at: int, keys: frozenset[str]) -> bool:
+    """Whether the next word, joined to this one, is a capitalised one of `keys`."""
+    after = at + 1
+    return after < len(words) and words[after].is_capital and words[after].key in keys and joined(text, words, after)
+
+
+def _first(text: str, words: list[Piece], at: int) -> int:
+    """Where the capitalised run begins that ends with the office, without article and possessor."""
+    first = at
+    while first > 0 and at - first < _LONGEST and words[first - 1].is_capital and joined(text, words, first):
+        if words[first - 1].key in ("the", "a", "an") or text[words[first - 1].end] in "'’":
+            break
+        first -= 1
+    return first
+
+
+def _portfolio_end(text: str, words: list[Piece], at: int) -> int:
+    """Index of the word after "of State", "for the Middle East", "to the United Nations"; `at` where none follows."""
+    if at >= len(words) or words[at].key not in _JOINTS or not joined(text, words, at):
+        return at
+    first = at + 1
+    end = _over(text, words, first)
+    if end == first:
+        return at
+    while end < len(words) and words[end].key in ("and", *_JOINTS) and joined(text, words, end):
+        further = _over(text, words, end + 1)
+        if further == end + 1:
+            break
+        end = further
+    return end
+
+
+def _over(text: str, words: list[Piece], first: int) -> int:
+    """Index of the word after the place or portfolio that begins at `first`; `first` where none does."""
+    begin = first + (first < len(words) and words[first].key == "the")
+    if begin >= len(words) or not words[begin].is_capital or (first > 0 and not joined(text, words, first)):
+        return first
+    match = _portfolios().longest(text, words, first) or _portfolios().longest(text, words, begin)
+    longest = match.last if match else first
+    last = _run_end(text, words, begin, _LONGEST)
+    names = {text[words[begin].start : words[end - 1].end]: end for end in range(begin + 1, last + 1)}
+    places = gazetteer.open_().known(names) if names else set()
+    ends = [end for name, end in names.items() if name in places or countries.by_name(name)]
+    return max([longest, *ends])
+
+
+def _run_end(text: str, words: list[Piece], first: int, longest: int) -> int:
+    """Index of the word after the capitalised run, with particles between, that begins at `first`."""
+    end = first
+    while end < min(len(words), first + longest) and (end == first or joined(text, words, end)):
+        if not words[end].is_capital and words[end].key not in PARTICLES:
+            break
+        end += 1
+    while end > first and not words[end - 1].is_capital:
+        end -= 1
+    return end
+
+
+def _name_end(text: str, words: list[Piece], first: int) -> int:
+    """Index of the word after the holder's name that begins at `first`; `first` where no name does."""
+    if text[words[first].start].isdigit():
+        return first
+    end = _run_end(text, words, first, _LONGEST_NAME)
+    run = [word.key for word in words[first:end]]
+    if not run or run[0] in NO_NAMES or run[-1] in ORGANISATION_HEADS | PLACE_HEADS | NOUNS:
+        return first
+    return end
+
+
+@lru_cache(maxsize=1)
+def _portfolios() -> Table:
+    return Table((name, name) for name in PORTFOLIOS)
