@@ -47,7 +47,7 @@ def fingerprint() -> str:
     """Of the sources and of the code that builds from them: a gazetteer with another is out of date."""
     digest = hashlib.sha256(_sources.versions().encode())
     code = sorted(Path(__file__).parent.glob("_*.py"))
-    for path in [*code, *sorted(_sources.CURATED.glob("*.csv")), _sources.countries.TABLE]:
+    for path in [*code, *_sources.tables(), _sources.countries.TABLE]:
         digest.update(path.read_bytes())
     return digest.hexdigest()
 

@@ -98,13 +98,18 @@ def every_country() -> Iterator[Row]:
         )
 
 
+def tables() -> list[Path]:
+    """The curated tables of places."""
+    return sorted(path for path in CURATED.glob("*.csv") if path.name != "region_members.csv")
+
+
 def curated(districts: Districts) -> Iterator[Row]:
     """The places of `reference/places/*.csv`.
 
     A row with the geonameid of a town renames it and adds spellings. A first-order region names in `admin1` the region
     of `districts` that it is; without coordinates of its own it takes the middle and the people of that.
     """
-    for path in sorted(CURATED.glob("*.csv")):
+    for path in tables():
         with path.open(encoding="utf8", newline="") as lines:
             for row in csv.DictReader(lines, delimiter="|"):
                 yield _with_district(_curated_row(row), districts)
