@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sitrep.records import Extraction
-from sitrep.resolve import entities, incidents, links, places
+from sitrep.resolve import entities, incidents, links, places, scenes
 
 
 def run(extraction: Extraction) -> Extraction:
@@ -11,5 +11,6 @@ def run(extraction: Extraction) -> Extraction:
     places.resolve(extraction)
     entities.resolve(extraction)
     links.resolve(extraction)
+    scenes.resolve(extraction)
     incidents.assign(extraction)
     return extraction

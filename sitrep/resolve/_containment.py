@@ -32,6 +32,11 @@ _FACILITY_AFTER = re.compile(
 )
 _NATION_BEFORE = re.compile(r"\b([A-Z][A-Za-zé]+(?: [A-Z][a-z]+)?)\s+(?:[a-z][\w-]*\s+){0,3}?(?:of\s+)?(?:the\s+)?$")
 _NATION_ADJACENT = re.compile(r"\b([A-Z][A-Za-zé]+(?: [A-Z][a-z]+)?)\s+$")
+_BESIDE_NEXT = re.compile(
+    r"(?:\s+(?:area|district|village|town))?,?\s+(?:just\s+)?(?:(?:near|outside|close to)|(?:to the )?"
+    r"(?:north|south|east|west)(?:-?(?:east|west))?(?:ern edge)? of)\s+(?:the\s+)?(?:(?:city|town|capital|port)\s+(?:of\s+)?)?",
+    re.I,
+)
 _LOOK_BACK = 60
 """Characters before a name that may hold "the northern Iraqi border town of"."""
 
@@ -45,6 +50,13 @@ def pairs(text: str, mentions: Sequence[PlaceMention]) -> Iterator[tuple[int, in
         if _HOLDS_NEXT.fullmatch(gap):
             yield position + 1, position
         elif _INSIDE_NEXT.fullmatch(gap) and not _is_list(text, one, next_one, gap):
+            yield position, position + 1
+
+
+def beside(text: str, mentions: Sequence[PlaceMention]) -> Iterator[tuple[int, int]]:
+    """Positions (one, other) in `mentions` of places of which the text says that one lies near the other."""
+    for position, (one, next_one) in enumerate(pairwise(mentions)):
+        if next_one.start - one.end <= _LOOK_BACK and _BESIDE_NEXT.fullmatch(text, one.end, next_one.start):
             yield position, position + 1
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from math import log10
+from math import cos, degrees, hypot, log10, pi, radians
 
 import numpy as np
 from numpy.typing import NDArray
@@ -137,9 +137,14 @@ def _closeness(places: Sequence[GazetteerPlace]) -> Floats:
 
 def kilometres(one: GazetteerPlace, other: GazetteerPlace) -> float:
     """Distance, good to a few percent away from the poles."""
-    east = np.radians(abs(one.lon - other.lon))
-    east = min(east, 2 * np.pi - east) * np.cos(np.radians((one.lat + other.lat) / 2))
-    return float(np.degrees(np.hypot(np.radians(one.lat - other.lat), east)) * KM_PER_DEGREE)
+    return distance(one.lat, one.lon, other.lat, other.lon)
+
+
+def distance(lat: float, lon: float, other_lat: float, other_lon: float) -> float:
+    """Kilometres between two points in degrees, good to a few percent away from the poles."""
+    east = radians(abs(lon - other_lon))
+    east = min(east, 2 * pi - east) * cos(radians((lat + other_lat) / 2))
+    return degrees(hypot(radians(lat - other_lat), east)) * KM_PER_DEGREE
 
 
 def _by_itself(place: GazetteerPlace) -> float:

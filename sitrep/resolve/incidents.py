@@ -89,12 +89,12 @@ def _where(event: Event, places: Iterable[PlaceMention]) -> str | None:
     """The entity of the town rather than of a site in it; for a place of no known position the key of its name."""
     if event.place is None:
         return None
-    if event.where_prec is None:
+    mentions = list(places)
+    own = next((place for place in mentions if place.entity == event.place.entity), None)
+    if event.where_prec is None or (own is not None and own.lat is None):
         return _by_name(event.place)
     if event.where_prec > MAX_WHERE_PREC or event.place.entity is None:
         return None
-    mentions = list(places)
-    own = next((place for place in mentions if place.entity == event.place.entity), None)
     is_facility = own is not None and own.feature == "site" and (own.name or own.text).lower().split()[-1] in SITES
     town = _town_at(own, mentions) if own is not None and is_facility else None
     return town.entity if town is not None else event.place.entity

@@ -218,7 +218,7 @@ def test_what_happened_did_so_before_the_report(read: Read) -> None:
 def test_a_village_that_no_gazetteer_knows_is_the_place(read: Read) -> None:
     (event,) = read("Militants attacked the village of Zarbakhtu in North Kivu on Monday.", AN_ARTICLE).events
     assert event.place is not None
-    assert (event.place.text, event.where_prec) == ("Zarbakhtu", None)
+    assert (event.place.text, event.where_prec) == ("Zarbakhtu", 4)
 
 
 def test_the_hospital_of_the_wounded_is_not_where_it_happened(read: Read) -> None:

@@ -47,6 +47,9 @@ _LIST_WORDS = frozenset((",", "and", "or", "-", "al", "el"))
 _LONGEST_LIST = 8
 
 
+_MONTHS = frozenset(["jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"])
+
+
 def find(doc: Doc, words: list[Piece]) -> Iterator[Candidate]:
     """Names of the gazetteer among the capitalised words, longest first, with a vote for "place" from the context."""
     text = _text.of(doc)
@@ -105,6 +108,8 @@ def _is_common(span: Span) -> bool:
         return False
     token = span[0]
     word = token.lower_
+    if word in _MONTHS:
+        return True
     if token.is_stop or word in NO_NAMES or word in TITLES or token.lemma_.lower() in PEOPLE | BODIES:
         return True
     return token.pos_ != "PROPN" and (token.is_sent_start or token.pos_ not in ("NOUN", "ADJ"))

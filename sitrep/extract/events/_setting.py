@@ -123,6 +123,8 @@ def _place_cost(event: Happening, mention: PlaceMention, scene: Scene) -> int | 
 
 def _is_party(token: Token, event: Happening) -> bool:
     head = token.head
+    if token.dep_ in ("compound", "amod", "nmod") and _is_adjective(token):
+        return True
     if token.dep_ in ("poss", "compound", "amod", "nmod") and head != token:
         lemma = head.lemma_.lower()
         return (
@@ -133,6 +135,11 @@ def _is_party(token: Token, event: Happening) -> bool:
     if token.dep_ == "nsubj":
         return event.reading not in (TERRITORY) or head != event.trigger or head.lemma_ != "fall"
     return token.dep_ in ("agent",) or (token.dep_ == "pobj" and token.head.lower_ == "by")
+
+
+def _is_adjective(token: Token) -> bool:
+    """The letters of a country stand for its demonym: "U.S. air strikes" are made by it; "Syria strikes" may be in it."""
+    return token.is_upper and len(token) < 6 and countries.by_name(token.text) is not None
 
 
 TERRITORY = ("Government regains territory", "Non-state actor overtakes territory")
