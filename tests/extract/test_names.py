@@ -35,6 +35,17 @@ NAMED = [
     ("Fighters of the village of Beni Walat fled.", "person", []),
     ("Customers waited. Bribes cost the drivers more than bribes did before.", "organisation", []),
     ("“So do I.”", "organisation", []),
+    ("The Mobutu regime fell. Duvalier loyalists fled.", "person", ["Mobutu", "Duvalier"]),
+    ("The Taliban regime, the Damascus regime, the Nepalese regime and the socialist regime fell.", "person", []),
+    ("The Assad regime denied it.", "organisation", ["Assad regime"]),
+    ("The Assad regime denied it.", "person", ["Assad"]),
+    ("Rebels freed Ana Ruiz, the envoy of the bloc.", "person", ["Ana Ruiz"]),
+    ("Rebels left Lake Chad, the home of a fisherman, and Burkina Faso, a neighbour.", "person", []),
+    ("Soldiers of Operation Desert Viper signed the Lima Accord.", "organisation", []),
+    ("Two Antonov An-26 aircraft and a Boeing 747 burned.", "organisation", []),
+    ("Boeing said so.", "organisation", ["Boeing"]),
+    ("It was run by his brother Nabil al-Atrash,[1] who left.", "person", ["Nabil al-Atrash"]),
+    ("The Kivu News paper closed. Kivu News had lost money.", "organisation", ["Kivu News"]),
 ]
 
 

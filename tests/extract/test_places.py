@@ -30,6 +30,9 @@ PLACES = [
     ("Jordan Peters and Georgia Brown spoke.", []),
     ("The University of Mosul reopened.", []),
     ("They asked for US$4 million.", []),
+    ("The Government of Chad and the Embassy of Peru agreed.", ["Chad", "Peru"]),
+    ("Fighters of al-Qaeda in Iraq fled.", []),
+    ("Rebels were driven out of Kobane.", ["Kobane"]),
 ]
 
 

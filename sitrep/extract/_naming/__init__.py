@@ -12,15 +12,19 @@ from spacy.tokens import Doc
 
 from sitrep.extract import _text
 from sitrep.extract._naming import (
+    apposed,
     atlas,
     datelines,
     headed,
     known,
+    neither,
+    nested,
     offices,
     outlets,
     patterns,
     placed,
     repeats,
+    rulers,
     settle,
     tagged,
 )
@@ -33,7 +37,10 @@ _KEY = "sitrep.naming"
 
 
 def read(doc: Doc, outlet: str = "") -> list[Name]:
-    """All names of `doc` in order of the text, none overlapping; kept with the doc, so that it is read once.
+    """All names of `doc` in order of the text; kept with the doc, so that it is read once.
+
+    None overlap but those of which one is part of another: the ruler in "the Assad regime", the country in
+    "Government of Iraq".
 
     `outlet`: where the article appeared, which may name itself.
     """
@@ -53,10 +60,16 @@ def _read(doc: Doc, outlet: str) -> list[Name]:
         outlets.find(text, words, outlet),
         tagged.find(doc),
         patterns.find(doc),
+        apposed.find(doc),
         placed.find(text),
         headed.find(doc, words),
         offices.find(doc, words),
+        rulers.find(text, words),
         atlas.find(doc, words),
     )
     free = (candidate for candidate in candidates if taken.isdisjoint(range(candidate.start, candidate.end)))
-    return repeats.find(text, words, settle.names(text, chain(written_at, free)))
+    settled = [name for name in settle.names(text, chain(written_at, free)) if not neither.is_thing(text, name)]
+    names = [name for name in repeats.find(text, words, settled) if not neither.is_thing(text, name)]
+    return sorted(
+        [*names, *rulers.within(text, words, names), *nested.places(names)], key=lambda name: (name.start, name.end)
+    )

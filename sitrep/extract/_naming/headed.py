@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 from sitrep.extract import _text
 from sitrep.extract._naming.candidate import Candidate
 from sitrep.extract._naming.pieces import Piece, joined
-from sitrep.extract._naming.words import NO_NAMES, ORGANISATION_HEADS
+from sitrep.extract._naming.words import NO_NAMES, ORGANISATION_HEADS, TITLES
 
 _LONGEST = 6
 _TRUST = 2
@@ -26,10 +26,18 @@ def find(doc: Doc, words: list[Piece]) -> Iterator[Candidate]:
     for last, word in enumerate(words):
         if word.key not in ORGANISATION_HEADS or not word.is_capital:
             continue
+        if _runs_on(text, words, last):
+            continue
         first = _first(text, words, last)
         if first < last and not is_headline(text, words, last):
             start = words[first].start
             yield Candidate(start, word.end, text[start : word.end], {"organisation": 1.0}, trust=_TRUST)
+
+
+def _runs_on(text: str, words: list[Piece], last: int) -> bool:
+    """Whether the word is followed by somebody's office: "White House Press Secretary"."""
+    after = words[last + 1] if last + 1 < len(words) else None
+    return after is not None and after.is_capital and after.key in TITLES and joined(text, words, last + 1)
 
 
 def _first(text: str, words: list[Piece], last: int) -> int:

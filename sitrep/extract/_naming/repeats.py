@@ -26,7 +26,8 @@ def find(text: str, words: list[Piece], names: list[Name]) -> list[Name]:
             continue
         if taken.isdisjoint(range(match.start, match.end)):
             meant: Name = match.value
-            found.append(Name(match.start, match.end, text[match.start : match.end], meant.kind, meant.actor))
+            end = match.end + (meant.text.endswith(".") and text[match.end : match.end + 1] == ".")
+            found.append(Name(match.start, end, text[match.start : end], meant.kind, meant.actor))
     return sorted(found, key=lambda name: name.start)
 
 

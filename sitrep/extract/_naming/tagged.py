@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span, Token
 
+from sitrep.extract._naming import neither
 from sitrep.extract._naming.atlas import beside
 from sitrep.extract._naming.candidate import Candidate, NameKind
 from sitrep.extract._naming.words import BODIES, NO_NAMES, ORGANISATION_NOUNS, PARTICLES, PEOPLE, TITLES
@@ -22,6 +24,7 @@ _BY_PLACE_ALONE = 0.7
 """What the words around a name that the gazetteer does not know count, of what they count for one that it does."""
 _NOT_BEFORE = frozenset(["ministry", "department", "minister", "secretary", "$", "£"])
 """What follows the "Health" of "Health ministry officials" and the "US" of "US$5"."""
+_MARK = re.compile(r"[,.;:]?[\[(]")
 _QUOTES = "\"'“”‘’«»`"
 _INNER = (
     frozenset(["of", "for", "and", "&", "in", "on", "the", "to", "'s", "’s", "against", "de", "la", "-", "–", "/", "."])
@@ -40,13 +43,19 @@ def find(doc: Doc) -> Iterator[Candidate]:
             if not tokens:
                 continue
             span = doc[tokens[0].i : tokens[-1].i + 1]
-            votes = _votes(doc, span, kind)
-            yield Candidate(span.start_char, span.end_char, span.text, votes)
+            name = _before_mark(span.text)
+            if not neither.is_neither(name):
+                yield Candidate(span.start_char, span.start_char + len(name), name, _votes(doc, span, kind))
+
+
+def _before_mark(name: str) -> str:
+    """The name without a footnote's mark, or a bracket that lacks its space, and what the model took along with it."""
+    return _MARK.split(name)[0] or name
 
 
 def _votes(doc: Doc, span: Span, kind: NameKind) -> dict[NameKind, float]:
     """The model's vote; a name that stands where a place would may be one that no table knows."""
-    if span.start and doc[span.start - 1].lower_ in ORGANISATION_NOUNS and kind == "person" and len(span) > 1:
+    if span.start and doc[span.start - 1].lower_ in ORGANISATION_NOUNS and (kind == "place" or len(span) > 1):
         return {"organisation": 1.5}
     votes: dict[NameKind, float] = {kind: 1.5 if len(span) > 1 else 0.6 if kind == "person" else 1.0}
     around = max(beside(doc, span.start, span.end), _of_list(doc, span))

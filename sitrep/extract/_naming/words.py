@@ -83,13 +83,14 @@ COMPASS = _set(
 """Words before a name that say it is a place."""
 
 TITLES = _set(
-    """adm admiral advocate amb ambassador analyst archbishop ayatollah baroness bishop brig brigadier capt captain
-    cardinal chancellor chief cmdr col colonel commander congressman congresswoman corporal councillor cpl cpt
-    defence defense deputy detective dr emir envoy father field foreign gen general gov governor hajj imam
-    inspector interior justice king lady lance lieutenant lord lt maj major marshal mayor minister mr mrs ms
-    mullah pastor patriarch pfc pope premier president prime prince princess prof professor queen rabbi rep
-    representative rev reverend secretary sen senator sergeant sgt shaykh sheik sheikh sir spokesman spokesperson
-    spokeswoman sultan superintendent vice warlord"""
+    """adm admiral adviser advisor advocate amb ambassador analyst archbishop ayatollah baroness bishop brig
+    brigadier capt captain cardinal chairman chairwoman chancellor chief cmdr col colonel commander commissioner
+    congressman congresswoman coordinator corporal councillor cpl cpt defence defense deputy detective dr emir envoy
+    executive father field foreign gen general gov governor hajj imam inspector interior judge justice king lady
+    lance lieutenant lord lt maj major marshal mayor minister mr mrs ms mullah pastor patriarch pfc pope premier
+    president prime prince princess prof professor queen rabbi rapporteur rep representative rev reverend secretary
+    sen senator sergeant sgt shaykh sheik sheikh sir spokesman spokesperson spokeswoman sultan superintendent vice
+    warlord"""
 )
 """Titles and offices before a person's name."""
 
@@ -112,11 +113,11 @@ PARTICLES = _set(
 NO_NAMES = _set(
     """allah ambassador answer april arab arabic august bible breaking caption chemical christian christianity
     christmas copyright covid december dr easter ebola eid english est facebook february file french friday german
-    gmt god governor h1n1 head hebrew hijab image instagram internet islam islamic islamist january jihad july
-    june koran kurdish march military minister monday mr mrs ms muslim november october parliament photo president
-    press question qur'an quran ramadan read rebel regime related reporters reuters/ipsos russian saturday
-    secretary september sharia shi'ite shia shiite spanish state sunday sunni swine telegram thursday today
-    tomorrow tuesday twitter update updated utc video videos wednesday western whatsapp yesterday youtube"""
+    gmt god governor h1n1 head hebrew hijab image instagram internet islam islamic islamist january jihad july june
+    koran kurdish march military minister monday mr mrs ms muslim november october parliament photo president press
+    question qur'an quran ramadan read rebel regime related reporters reuters/ipsos russian saturday secretary
+    september sharia shi'ite shia shiite spanish state summit sunday sunni swine telegram thursday today tomorrow
+    tuesday twitter update updated usd utc video videos wednesday western whatsapp yesterday youtube"""
 )
 """Capitalised words that the model takes for names; lower case."""
 
@@ -168,9 +169,10 @@ HARMED = _set("""attack bomb control free hit hold leave lose strike visit""")
 """Those of them that are done to people as often."""
 
 FATES = _set(
-    """authorities battle blockade bombardment bombing capital capture control east encirclement fall half
-    inhabitants liberation most north occupation offensive outskirts parts people population recapture residents
-    retaking seizure shelling siege south south-east storming streets takeover west"""
+    """assault authorities battle blockade bombardment bombing capital capture control east encirclement fall half
+    inhabitants liberation most native north occupation offensive out outskirts part parts people population portion
+    portions recapture resident residents retaking seizure shelling siege south south-east storming streets takeover
+    west"""
 )
 """Nouns before "of X", where the gazetteer knows X, after which it is read as the place."""
 
