@@ -45,6 +45,19 @@ NAMED = [
     ("Two Antonov An-26 aircraft and a Boeing 747 burned.", "organisation", []),
     ("Boeing said so.", "organisation", ["Boeing"]),
     ("It was run by his brother Nabil al-Atrash,[1] who left.", "person", ["Nabil al-Atrash"]),
+    (
+        "Police held Spokeswoman Lena Marsh and Chief Operating Officer Omar Saleh.",
+        "person",
+        ["Lena Marsh", "Omar Saleh"],
+    ),
+    ("They met Chad's Armed Forces.", "organisation", ["Armed Forces"]),
+    ("They met the Women's Peace Council.", "organisation", ["Women's Peace Council"]),
+    (
+        "The Lakes Coalition met. A coalition of two left, and the Coalition split.",
+        "organisation",
+        ["Lakes Coalition", "Coalition"],
+    ),
+    ("The Coalition split.", "organisation", []),
     ("The Kivu News paper closed. Kivu News had lost money.", "organisation", ["Kivu News"]),
 ]
 

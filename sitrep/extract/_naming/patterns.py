@@ -10,8 +10,18 @@ from spacy.tokens import Doc, Token
 from sitrep.extract import _text
 from sitrep.extract._naming.atlas import is_notable
 from sitrep.extract._naming.candidate import Candidate
-from sitrep.extract._naming.tagged import is_title
-from sitrep.extract._naming.words import BODIES, NO_NAMES, ORGANISATION_HEADS, PARTICLES, PEOPLE, PLACE_HEADS, SAYING
+from sitrep.extract._naming.tagged import after_office, is_title
+from sitrep.extract._naming.words import (
+    BEFORE_NAMES,
+    BODIES,
+    NO_NAMES,
+    OFFICERS,
+    ORGANISATION_HEADS,
+    PARTICLES,
+    PEOPLE,
+    PLACE_HEADS,
+    SAYING,
+)
 
 _TRUST = 2
 _OTHER_TAGS = frozenset(("GPE", "LOC", "FAC", "ORG", "DATE", "EVENT", "LAW"))
@@ -43,10 +53,16 @@ def _titled(doc: Doc) -> Iterator[Candidate]:
         first = token.i + 1 + (doc[token.i + 1].text == "." and not token.is_lower)
         if first >= len(doc) or is_title(doc[first]) or doc[first].text == "-":
             continue
-        run = _run(doc, first)
+        run = after_office(_run(doc, first))
         last = run[-1].lower_ if run else ""
-        if run and last not in _NO_PERSON and not (token.ent_type_ == "ORG" and run[0].ent_iob_ == "I"):
+        if run and last not in _NO_PERSON | OFFICERS and not _is_title_of(token, run):
             yield _person(doc, run, 3.0)
+
+
+def _is_title_of(title: Token, run: list[Token]) -> bool:
+    """Whether the words after a title belong to it, or both to an organisation's name: "General Motors"."""
+    in_body = title.ent_type_ == "ORG" and run[0].ent_iob_ == "I" and title.lower_.rstrip(".") not in BEFORE_NAMES
+    return in_body or all(is_title(word) for word in run)
 
 
 def _by_another_name(doc: Doc) -> Iterator[Candidate]:

@@ -6,12 +6,19 @@ import re
 
 from sitrep.extract._naming.candidate import Name
 from sitrep.extract._naming.known import is_currency
-from sitrep.extract._naming.pieces import Match, Piece, Table, keys
+from sitrep.extract._naming.pieces import Match, Piece, Table, joined, keys
 from sitrep.extract._naming.settle import surname
+from sitrep.reference import wordlists
 
 _BRACKET = re.compile(
     r"['’\"”]?s? ?\(\s*(?:the |or |known as |also known as )?[\"“‘']?([A-Z][A-Za-z&.-]{1,9})[\"”’']?\s*[),;]"
 )
+
+_SHORT_FOR_BODIES = wordlists.words("""
+    agency alliance assembly association authority bank brigade bureau coalition commission committee congress council
+    court department federation foundation front fund group institute junta league ministry mission movement
+    observatory office organisation organization party secretariat society tribunal union university
+""")
 
 
 def find(text: str, words: list[Piece], names: list[Name]) -> list[Name]:
@@ -19,10 +26,11 @@ def find(text: str, words: list[Piece], names: list[Name]) -> list[Name]:
     entries: list[tuple[str, Name]] = [(name.text, name) for name in names]
     entries += [(short, name) for name in names if name.kind == "organisation" for short in _letters(text, name)]
     entries += [(last, name) for name in names if name.kind == "person" for last in _surnames(text, name)]
+    entries += [(head, name) for name in names if name.kind == "organisation" for head in _heads(name)]
     taken = {offset for name in names for offset in range(name.start, name.end)}
     found = list(names)
     for match in Table(entries).matches(text, words):
-        if is_currency(text, match.end) or not _is_spelled(words, match):
+        if is_currency(text, match.end) or not _is_spelled(text, words, match):
             continue
         if taken.isdisjoint(range(match.start, match.end)):
             meant: Name = match.value
@@ -48,5 +56,16 @@ def _surnames(text: str, name: Name) -> list[str]:
     return [name.text[-len(last[0]) :]] if len(words) > 1 and last and name.text.isascii() else []
 
 
-def _is_spelled(words: list[Piece], match: Match) -> bool:
-    return words[match.last - 1].is_capital
+def _heads(name: Name) -> list[str]:
+    """The word for what it is, by which an article calls a body that it named in full: "the Coalition"."""
+    words = keys(name.text)
+    return [word for word in words if word in _SHORT_FOR_BODIES] if len(words) > 1 else []
+
+
+def _is_spelled(text: str, words: list[Piece], match: Match) -> bool:
+    word = words[match.last - 1]
+    if word.key in _SHORT_FOR_BODIES and match.last - match.first == 1:
+        after = words[match.last] if match.last < len(words) else None
+        is_whole = after is None or not (after.is_capital and joined(text, words, match.last))
+        return word.is_capital and is_whole and text[: match.start].endswith(("the ", "The "))
+    return word.is_capital

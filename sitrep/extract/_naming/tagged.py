@@ -4,14 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from spacy.tokens import Doc, Span, Token
 
 from sitrep.extract._naming import neither
-from sitrep.extract._naming.atlas import beside
+from sitrep.extract._naming.atlas import beside, is_notable
 from sitrep.extract._naming.candidate import Candidate, NameKind
-from sitrep.extract._naming.words import BODIES, NO_NAMES, ORGANISATION_NOUNS, PARTICLES, PEOPLE, TITLES
-from sitrep.reference import countries
+from sitrep.extract._naming.words import (
+    BEFORE_NAMES,
+    BODIES,
+    NO_NAMES,
+    OFFICERS,
+    ORGANISATION_HEADS,
+    ORGANISATION_NOUNS,
+    PARTICLES,
+    PEOPLE,
+    PLACE_HEADS,
+    TITLES,
+)
+from sitrep.reference import actors, countries
 
 _KINDS: dict[str, NameKind] = {
     "PERSON": "person",
@@ -38,7 +50,7 @@ def find(doc: Doc) -> Iterator[Candidate]:
         kind = _KINDS.get(entity.label_)
         if kind is None:
             continue
-        for part in _lines(entity):
+        for part in chain.from_iterable(map(_separate, _lines(entity))):
             tokens = _trimmed(part, kind)
             if not tokens:
                 continue
@@ -83,16 +95,49 @@ def _lines(entity: Span) -> Iterator[list[Token]]:
     yield part
 
 
+def _separate(tokens: list[Token]) -> Iterator[list[Token]]:
+    """The names that the model ran together: an owner and what is its, "Chad's Armed Forces", and those of a list."""
+    first = 0
+    for at in range(1, len(tokens) - 1):
+        before, after = tokens[first:at], tokens[at + 1 :]
+        if (tokens[at].lower_ in ("'s", "’s") and _is_owner(before)) or (
+            tokens[at].text == "," and _is_body(before, after)
+        ):
+            yield before
+            first = at + 1
+    yield tokens[first:]
+
+
+def _is_owner(tokens: list[Token]) -> bool:
+    """Whether the words before a possessive are a name by themselves, not the first half of one: "Doctor's"."""
+    tokens = tokens[1:] if tokens and tokens[0].lower_ == "the" else tokens
+    name = "".join(token.text_with_ws for token in tokens).strip()
+    has_head = len(tokens) > 1 and any(token.lower_ in ORGANISATION_HEADS for token in tokens)
+    return has_head or bool(countries.by_name(name) or actors.find(name)) or is_notable(name)
+
+
+def _is_body(before: list[Token], after: list[Token]) -> bool:
+    """Whether a comma stands between two organisations, rather than before "Inc." or within "Trade, Tourism and"."""
+    one = any(token.lower_ in ORGANISATION_HEADS for token in before)
+    return one and any(token.lower_ in ORGANISATION_HEADS for token in after) and len(after) > 1
+
+
 def _trimmed(tokens: list[Token], kind: NameKind) -> list[Token]:
     while tokens and _is_edge(tokens[0], kind):
         tokens = tokens[1:]
     while tokens and (_is_end(tokens[-1]) or _is_owned_demonym(tokens)):
         tokens = tokens[:-1]
     if kind == "person":
-        tokens = _with_first_name(tokens)
+        tokens = after_office(_with_first_name(tokens))
         while len(tokens) > 1 and is_title(tokens[0]):
             tokens = tokens[1:]
     return tokens if tokens and not _is_no_name(tokens, kind) else []
+
+
+def after_office(tokens: list[Token]) -> list[Token]:
+    """The tokens after the last of them that ends an office, if any are left: "Operating Officer Anna Berg"."""
+    ends = [at + 1 for at, token in enumerate(tokens[:-1]) if token.lower_ in OFFICERS]
+    return tokens[ends[-1] :] if ends else tokens
 
 
 def _with_first_name(tokens: list[Token]) -> list[Token]:
@@ -119,9 +164,22 @@ def _is_common(token: Token) -> bool:
     return is_small_elsewhere or (token.tag_ == "NNPS" and token.lower_ not in ("houthis", "talibs"))
 
 
+def _is_titled(tokens: list[Token]) -> bool:
+    """Whether a person's title and two names were taken for an organisation: "Spokeswoman Anna Berg"."""
+    if len(tokens) != 3 or tokens[0].lower_.rstrip(".") not in BEFORE_NAMES:
+        return False
+    return all(token.is_title and token.is_alpha for token in tokens) and not any(
+        token.lower_ in ORGANISATION_HEADS | PLACE_HEADS or is_title(token) for token in tokens[1:]
+    )
+
+
 def _is_no_name(tokens: list[Token], kind: NameKind) -> bool:
     text = " ".join(token.lower_ for token in tokens)
     if len(tokens) == 1 and tokens[0].is_sent_start and (text in BODIES or tokens[0].lemma_.lower() in PEOPLE):
+        return True
+    if kind != "place" and len(tokens) > 1 and tokens[-1].lower_ in OFFICERS:
+        return True
+    if kind == "organisation" and _is_titled(tokens):
         return True
     if text in NO_NAMES or all(is_title(token) for token in tokens) or len(text.rstrip(".")) == 1:
         return True

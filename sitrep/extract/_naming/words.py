@@ -87,15 +87,21 @@ TITLES = _set(
     brigadier capt captain cardinal chairman chairwoman chancellor chief cmdr col colonel commander commissioner
     congressman congresswoman coordinator corporal councillor cpl cpt defence defense deputy detective dr emir envoy
     executive father field foreign gen general gov governor hajj imam inspector interior judge justice king lady
-    lance lieutenant lord lt maj major marshal mayor minister mr mrs ms mullah pastor patriarch pfc pope premier
-    president prime prince princess prof professor queen rabbi rapporteur rep representative rev reverend secretary
-    sen senator sergeant sgt shaykh sheik sheikh sir spokesman spokesperson spokeswoman sultan superintendent vice
-    warlord"""
+    lance lieutenant lord lt maj major marshal mayor minister mr mrs ms mullah officer pastor patriarch pfc pope
+    premier president prime prince princess prof professor queen rabbi rapporteur rep representative rev reverend
+    secretary sen senator sergeant sgt shaykh sheik sheikh sir spokesman spokesperson spokeswoman sultan
+    superintendent vice warlord"""
 )
 """Titles and offices before a person's name."""
 
 CIVIL_TITLES = _set("""dr hajj lady lord mr mrs ms prof professor rev reverend sir""")
 """Titles that are forms of address and no role."""
+
+OFFICERS = _set("minister officer secretary spokesman spokesperson spokeswoman")
+"""Last words of offices, and of no names."""
+
+BEFORE_NAMES = CIVIL_TITLES | OFFICERS | _set("adviser advisor ambassador envoy gen judge senator")
+"""Titles that only persons' names follow, whatever the model says."""
 
 SAYING = _set(
     """accuse acknowledge add admit allege announce argue assert believe boast caution claim comment complain concede
