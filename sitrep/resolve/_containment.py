@@ -16,7 +16,12 @@ _INSIDE_NEXT = re.compile(
 _HOLDS_NEXT = re.compile(r"['’]s?\s+(?:[\w-]+\s+){0,4}?(?:of\s+)?")
 _LIST_GOES_ON = re.compile(r"\s*(?:,\s*[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)*,?\s+(?:and|or|&)\s+[A-Z]")
 _KIND_AFTER = re.compile(
-    r"[\s-]+(province|governorate|oblast|region|state|county|district|department|prefecture|raion|strip|city)\b", re.I
+    r"[\s-]+(?P<kind>province|governorate|oblast|region|state|county|district|department|prefecture|raion|strip|city)\b"
+    r"(?! of [A-Z])",
+    re.I,
+)
+_KIND_BEFORE = re.compile(
+    r"\b(?P<kind>province|governorate|oblast|state|county|district|department|prefecture|raion) of (?:the )?$", re.I
 )
 _KIND_OF_LIST = re.compile(
     r"(?:,? (?:and )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?){0,5} "
@@ -33,8 +38,9 @@ _FACILITY_AFTER = re.compile(
 _NATION_BEFORE = re.compile(r"\b([A-Z][A-Za-zé]+(?: [A-Z][a-z]+)?)\s+(?:[a-z][\w-]*\s+){0,3}?(?:of\s+)?(?:the\s+)?$")
 _NATION_ADJACENT = re.compile(r"\b([A-Z][A-Za-zé]+(?: [A-Z][a-z]+)?)\s+$")
 _BESIDE_NEXT = re.compile(
-    r"(?:\s+(?:area|district|village|town))?,?\s+(?:just\s+)?(?:(?:near|outside|close to)|(?:to the )?"
-    r"(?:north|south|east|west)(?:-?(?:east|west))?(?:ern edge)? of)\s+(?:the\s+)?(?:(?:city|town|capital|port)\s+(?:of\s+)?)?",
+    r"(?:\s+(?:area|district|village|town))?,?\s+(?:just\s+)?"
+    r"(?:near|outside|close to|(?:to the )?(?:north|south|east|west)(?:-?(?:east|west))?(?:ern edge)? of)\s+"
+    r"(?:the\s+)?(?:(?:city|town|capital|port)\s+(?:of\s+)?)?",
     re.I,
 )
 _LOOK_BACK = 60
@@ -66,12 +72,17 @@ def _is_list(text: str, one: PlaceMention, next_one: PlaceMention, gap: str) -> 
     return bool(_LIST_GOES_ON.match(text, next_one.end))
 
 
+def kind(text: str, mention: PlaceMention) -> str | None:
+    """The word beside the name that says what it is: "Aleppo province", "the Idlib and Aleppo provinces"."""
+    found = _KIND_AFTER.match(text, mention.end) or _KIND_OF_LIST.match(text, mention.end)
+    found = found or _KIND_BEFORE.search(text, max(0, mention.start - _LOOK_BACK), mention.start)
+    return found["kind"].lower() if found else None
+
+
 def named_kind(text: str, mention: PlaceMention) -> str:
-    """The mention's name with the word after it that says what it is: "Aleppo province"; else the name alone."""
-    after = _KIND_AFTER.match(text, mention.end)
-    if after is None and (listed := _KIND_OF_LIST.match(text, mention.end)):
-        return f"{mention.text} {listed['kind']}"
-    return f"{mention.text} {after[1]}" if after else mention.text
+    """The mention's name with the word for its kind, if it has one: "Aleppo province" too for "province of Aleppo"."""
+    word = kind(text, mention)
+    return f"{mention.text} {word}" if word else mention.text
 
 
 def is_facility(text: str, mention: PlaceMention) -> bool:

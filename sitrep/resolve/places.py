@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from math import exp
+from dataclasses import dataclass
 
 import numpy as np
 
-from sitrep.records import Extraction, PlaceMention
+from sitrep.records import Extraction, PlaceMention, RunnerUp
 from sitrep.reference import actors, countries, gazetteer
 from sitrep.reference.gazetteer import GazetteerPlace
 from sitrep.reference.identity import entity_id
-from sitrep.resolve import _containment, _scoring, _senses
+from sitrep.resolve import _containment, _ranking, _scoring, _senses
+from sitrep.resolve._precision import where_prec
 from sitrep.resolve._scoring import Evidence, Outer
 
 PASSES = 3
@@ -22,8 +23,6 @@ MOST_CANDIDATES = 40
 """Namesakes weighed: the largest, and those in countries that the article names."""
 LOWEST_SCORE = 0.05
 """Below it nothing speaks for the best candidate: the place stays unknown."""
-SAME_PLACE_KM = 60.0
-"""Candidates nearer than this (a town and its province) are no rivals."""
 TWIN_KM = 10.0
 """A town of GeoNames and a curated site of the same name nearer than this are one."""
 FAR_KM = 500.0
@@ -40,6 +39,15 @@ Names = dict[str, list[PlaceMention]]
 Candidates = dict[str, tuple[GazetteerPlace, ...]]
 
 
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What a name is taken for, None where nothing is likely, how sure that is, and what else was weighed."""
+
+    place: GazetteerPlace | None
+    score: float
+    runners_up: tuple[RunnerUp, ...]
+
+
 def resolve(extraction: Extraction) -> None:
     """Fill in, in place, what the gazetteer knows of every place mention; unknown ones keep their words as name."""
     text, mentions = extraction.article.text, extraction.places
@@ -52,7 +60,7 @@ def resolve(extraction: Extraction) -> None:
     scored = _choose(found, evidence)
     for key, same in names.items():
         for mention in same:
-            _fill(mention, scored.get(key))
+            _fill(mention, scored.get(key), _containment.kind(text, mention))
 
 
 def _candidates(text: str, names: Names) -> Candidates:
@@ -150,8 +158,8 @@ def _certain_country(candidates: Sequence[GazetteerPlace]) -> list[str]:
     return [meant[0].country or ""]
 
 
-def _choose(found: Candidates, evidence: Evidence) -> dict[str, tuple[GazetteerPlace, float]]:
-    """Name -> its best candidate and how sure that is, 0–1. Names without candidates are left out."""
+def _choose(found: Candidates, evidence: Evidence) -> dict[str, Choice]:
+    """What each name is taken for. Names without candidates are left out."""
     groups = {name: _weighed(places, evidence) for name, places in found.items() if places}
     if not groups:
         return {}
@@ -162,20 +170,32 @@ def _choose(found: Candidates, evidence: Evidence) -> dict[str, tuple[GazetteerP
     for _ in range(PASSES):
         likely = nearness.likelihoods(scores)
         scores = alone + _by_countries(groups, likely, evidence.countries) + nearness.added(likely)
-    best = dict(_best(groups, scores))
+    orders = {
+        key: _ranking.ranked(group, some)
+        for (key, group), some in zip(groups.items(), _split(groups, scores), strict=True)
+    }
+    return {key: _choice(place, orders[key]) for key, place in _likely(orders, evidence).items()}
+
+
+def _choice(place: GazetteerPlace | None, order: list[_ranking.Scored]) -> Choice:
+    return Choice(place, _ranking.certainty(order), _ranking.runners_up(order, place))
+
+
+def _likely(orders: dict[str, list[_ranking.Scored]], evidence: Evidence) -> dict[str, GazetteerPlace | None]:
+    """The best candidate of each name; None where nothing speaks for it, or it lies where no words put anything."""
+    best = {key: order[0][1] for key, order in orders.items() if order[0][0] >= LOWEST_SCORE}
     at_home = _countries_told_of(best.values(), evidence)
-    sure = [place for place, _ in best.values() if place.country in at_home and place.feature == "town"]
+    sure = [place for place in best.values() if place.country in at_home and place.feature == "town"]
     return {
-        key: chosen
-        for key, chosen in best.items()
-        if key in evidence.outers or _is_likely(chosen[0], at_home, [place for place in sure if place != chosen[0]])
+        key: place if place and (key in evidence.outers or _is_likely(place, at_home, sure)) else None
+        for key, place in ((key, best.get(key)) for key in orders)
     }
 
 
-def _countries_told_of(chosen: Iterable[tuple[GazetteerPlace, float]], evidence: Evidence) -> set[str]:
+def _countries_told_of(chosen: Iterable[GazetteerPlace], evidence: Evidence) -> set[str]:
     """Countries that the article names, or of which it names a place that is well known."""
     named = {code for code, weight in evidence.countries.items() if weight > 0}
-    known = (place for place, _ in chosen if place.fit == gazetteer.NAME and place.population >= WELL_KNOWN)
+    known = (place for place in chosen if place.fit == gazetteer.NAME and place.population >= WELL_KNOWN)
     return named | {place.country for place in known if place.country}
 
 
@@ -184,7 +204,9 @@ def _is_likely(place: GazetteerPlace, at_home: set[str], sure: Sequence[Gazettee
     if place.feature not in ("town", "admin2") or not at_home or place.country in at_home:
         return True
     if place.fit == gazetteer.NAME:
-        return place.population >= WELL_KNOWN or any(_scoring.kilometres(place, other) < FAR_KM for other in sure)
+        return place.population >= WELL_KNOWN or any(
+            _scoring.kilometres(place, other) < FAR_KM for other in sure if other is not place
+        )
     return place.fit == gazetteer.ALTERNATE and place.population >= 4 * WELL_KNOWN
 
 
@@ -227,38 +249,15 @@ def _split(groups: dict[str, list[GazetteerPlace]], values: _scoring.Floats) -> 
         yield [next(rest) for _ in places]
 
 
-def _best(
-    groups: dict[str, list[GazetteerPlace]], scores: _scoring.Floats
-) -> Iterator[tuple[str, tuple[GazetteerPlace, float]]]:
-    for (name, places), some in zip(groups.items(), _split(groups, scores), strict=True):
-        order = sorted(zip(some, places, strict=True), key=lambda pair: -pair[0])
-        if order[0][0] >= LOWEST_SCORE:
-            yield name, (order[0][1], _certainty(order))
-
-
-def _certainty(order: list[tuple[float, GazetteerPlace]]) -> float:
-    best, place = order[0]
-    rival = next((score for score, other in order[1:] if _scoring.kilometres(place, other) > SAME_PLACE_KM), None)
-    margin = best - rival if rival is not None else 3.0
-    return round(min(1.0, max(0.05, best)) * (1 / (1 + exp(-3 * margin))), 3)
-
-
-def _fill(mention: PlaceMention, chosen: tuple[GazetteerPlace, float] | None) -> None:
-    if chosen is None:
+def _fill(mention: PlaceMention, choice: Choice | None, kind: str | None) -> None:
+    place = choice.place if choice else None
+    mention.runners_up = choice.runners_up if choice else ()
+    if choice is None or place is None:
         mention.name = mention.text
         mention.entity = entity_id("place", f"unknown {mention.text}")
         return
-    place, mention.score = chosen
+    mention.score = choice.score
     mention.name, mention.entity = place.name.lstrip("`‘’ʻ"), entity_id("place", place.id)
     mention.lat, mention.lon, mention.geonameid = place.lat, place.lon, place.geonameid
     mention.country, mention.admin1, mention.feature = place.country, place.admin1, place.feature
-    mention.where_prec = where_prec(place, mention.relation)
-
-
-def where_prec(place: GazetteerPlace, relation: str | None = None) -> int:
-    """UCDP GED's precision of a place, 1–7 (codebook, "where_prec"): `relation` "near" makes a town 2."""
-    if place.feature in ("town", "site"):
-        return 2 if relation else 1
-    if place.country is None and place.feature in ("region", "water"):
-        return 7
-    return {"admin2": 3, "admin1": 4, "region": 5, "water": 5, "country": 6}[place.feature]
+    mention.where_prec = where_prec(place, mention.relation, kind)

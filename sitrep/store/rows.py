@@ -49,8 +49,8 @@ def _locate(row: Row, place: PlaceMention) -> None:
     for key in ("lat", "lon", "geonameid", "country", "admin1", "feature"):
         if row[key] is None:
             row[key] = getattr(place, key)
-    # "near" and "north of" make one mention less precise, not the place
-    if place.where_prec is not None and (row["where_prec"] is None or place.where_prec < row["where_prec"]):
+    # "near" and "north of" make one mention less or more precise, not the place
+    if place.where_prec is not None and (row["where_prec"] is None or place.relation is None):
         row["where_prec"] = place.where_prec
 
 

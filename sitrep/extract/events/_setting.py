@@ -138,7 +138,7 @@ def _is_party(token: Token, event: Happening) -> bool:
 
 
 def _is_adjective(token: Token) -> bool:
-    """The letters of a country stand for its demonym: "U.S. air strikes" are made by it; "Syria strikes" may be in it."""
+    """Letters stand for a demonym: "U.S. air strikes" are made by the country; "Syria strikes" may be made in it."""
     return token.is_upper and len(token) < 6 and countries.by_name(token.text) is not None
 
 
