@@ -89,11 +89,14 @@ def _codes() -> dict[str, Country]:
 @lru_cache(maxsize=1)
 def _names() -> dict[str, Country]:
     main = {_name_key(country.name): country for country in every()}
-    return {_name_key(alias): country for country in every() for alias in country.aliases} | main
+    return {_name_key(alias): country for country in _smallest_first() for alias in country.aliases} | main
 
 
 @lru_cache(maxsize=1)
 def _demonyms() -> dict[str, Country]:
-    # of two countries with one word, the larger: "Congolese", "Dominican"
-    smallest_first = sorted(every(), key=lambda country: country.population)
-    return {word: country for country in smallest_first for word in country.demonyms}
+    return {word: country for country in _smallest_first() for word in country.demonyms}
+
+
+def _smallest_first() -> list[Country]:
+    """So that of two countries with one word the larger is found: "Congo", "Congolese", "Dominican"."""
+    return sorted(every(), key=lambda country: country.population)

@@ -6,6 +6,7 @@ SQLite file; opening it costs milliseconds.
 
 from __future__ import annotations
 
+import re
 import sqlite3
 import threading
 from collections.abc import Iterable, Iterator
@@ -26,6 +27,14 @@ build = _build.build
 
 NAME, ALTERNATE, SPELLING = 0, 1, 2
 """How a name fits a place: it is its name (or a curated one), one of its other names, or a like transliteration."""
+
+SHORTEST_KEY = 5
+"""Letters: of shorter names too many fold together ("Omar", "Omer")."""
+_ARABIC = "AE BH DJ DZ EG EH ER IQ IL IR JO KM KW LB LY MA ML MR NG NE OM PS QA SA SD SO SS SY TD TN TR YE"
+ARABIC = frozenset(_ARABIC.split())
+"""Countries with places that have the Arabic article."""
+_ARTICLE = re.compile(r"(?:al|el|ul|a[dnrstz]|e[dnrstz]|ash|esh)[ -]", re.IGNORECASE)
+_LAST_VOWEL = {"a": "i", "i": "a"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +75,7 @@ class Gazetteer:
         """
         by_plain = {name: plain(name) for name in names if _may_be_place(name)}
         found = self._places_named(set(by_plain.values()), min_population)
-        rest = {name: key(name) for name in by_plain if by_plain[name] not in found and len(key(name)) > 4}
+        rest = {name: key(name) for name in by_plain if by_plain[name] not in found and len(key(name)) >= SHORTEST_KEY}
         spelt = self._places_spelt(set(rest.values()), max(min_population, 1000))
         short = {name for name in by_plain if len(name) < 5 and countries.by_name(name)}
         return short | {name for name in by_plain if by_plain[name] in found or rest.get(name) in spelt}
@@ -105,8 +114,18 @@ class Gazetteer:
         found = [] if country is None else [*self._rows(_BY_REF, f"geonames:{country.geonameid}")]
         if len(name) > 2:  # "N.Y." but not "NY", which may be anything
             found += self._rows(_BY_NAME, plain(name))
-        if not found and len(key(name)) > 3:
-            found += self._rows(_BY_SPELLING, key(name))
+        return found or self._spelt_alike(name)
+
+    def _spelt_alike(self, name: str) -> list[GazetteerPlace]:
+        """Places with a name that differs from `name` only as transliterations do."""
+        folded = key(name)
+        if len(folded) < SHORTEST_KEY:
+            return []
+        found = [*self._rows(_BY_SPELLING, folded)]
+        if not found and (last := _LAST_VOWEL.get(folded[-1])):  # Kobane, Kobani
+            found = [*self._rows(_BY_SPELLING, folded[:-1] + last)]
+        if _ARTICLE.match(name):
+            found = [place for place in found if place.country in ARABIC]
         return found
 
     def _rows(self, statement: str, value: str) -> Iterator[GazetteerPlace]:

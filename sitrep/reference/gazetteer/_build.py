@@ -6,8 +6,10 @@ import hashlib
 import os
 import sqlite3
 import tempfile
+import time
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from sitrep.reference.gazetteer import _sources, _spelling
@@ -19,6 +21,9 @@ _TRANSLITERATED = (
 )
 TRANSLITERATED = frozenset(_TRANSLITERATED.split())
 """Countries whose places English texts spell in several ways."""
+
+UNFINISHED_SECONDS = 3600.0
+"""No build takes as long."""
 
 TABLES = """
 create table place (id integer primary key, ref text unique, geonameid integer, name text, lat real, lon real,
@@ -32,7 +37,8 @@ create table about (fingerprint text);
 def build(path: Path) -> Path:
     """Write the gazetteer to `path`, replacing it in one step; safe where several processes build at once."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(prefix=f"{path.name}.", dir=path.parent)
+    _remove_unfinished(path)
+    handle, name = tempfile.mkstemp(prefix=f"{path.name}.tmp-", dir=path.parent)
     os.close(handle)
     try:
         _fill(Path(name))
@@ -43,11 +49,19 @@ def build(path: Path) -> Path:
     return path
 
 
+def _remove_unfinished(path: Path) -> None:
+    """Remove what builds left behind that were killed an hour ago or more; a younger one may be going on."""
+    for left in path.parent.glob(f"{path.name}.tmp-*"):
+        with suppress(OSError):
+            if time.time() - left.stat().st_mtime > UNFINISHED_SECONDS:
+                left.unlink()
+
+
 def fingerprint() -> str:
     """Of the sources and of the code that builds from them: a gazetteer with another is out of date."""
     digest = hashlib.sha256(_sources.versions().encode())
     code = sorted(Path(__file__).parent.glob("_*.py"))
-    for path in [*code, *_sources.tables(), _sources.countries.TABLE]:
+    for path in [*code, *_sources.tables(), _sources.REGION_IDS, _sources.countries.TABLE]:
         digest.update(path.read_bytes())
     return digest.hexdigest()
 
@@ -60,7 +74,7 @@ def _fill(path: Path) -> None:
     writer.add_towns(_sources.towns(), districts)
     writer.add(_sources.every_country())
     writer.add_curated(_sources.curated(districts))
-    writer.add(_regions(districts, writer.curated_regions))
+    writer.add(_regions(districts, writer))
     writer.add(_counties(districts))
     connection.execute("insert into about values (?)", (fingerprint(),))
     connection.commit()
@@ -74,6 +88,8 @@ class _Writer:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self.connection = connection
         self.curated_regions: set[tuple[str, str]] = set()
+        self.region_ids: dict[tuple[str, str], int] = {}
+        """(country, first-order region as reverse_geocode names it) -> its geonameid."""
         self._last = 0
         self._seen: dict[tuple[str | None, str, int, int], int] = {}
         self._by_ref: dict[str, int] = {}
@@ -98,6 +114,17 @@ class _Writer:
             [(found.most_common(1)[0][0], country, code) for (country, code), found in names.items()],
         )
         self.connection.execute("update place set admin1 = null where admin1 like '#%'")
+        self._identify(names)
+
+    def _identify(self, names: dict[tuple[str | None, str | None], Counter[str]]) -> None:
+        """Find each region's geonameid by the code that most of its towns carry."""
+        ids = _sources.region_ids()
+        most: dict[tuple[str, str], int] = {}
+        for (country, code), found in names.items():
+            (region, towns), *_ = found.most_common(1)
+            place, geonameid = (country or "", region), ids.get((country or "", (code or "").lstrip("#")))
+            if geonameid and towns > most.get(place, 0):
+                most[place], self.region_ids[place] = towns, geonameid
 
     def add_curated(self, rows: Iterable[Row]) -> None:
         """Curated places. One that is a known town renames it; a region takes the towns of the region it replaces."""
@@ -110,7 +137,9 @@ class _Writer:
             self._insert(row)
 
     def _take_over(self, row: Row) -> None:
-        self.curated_regions.add((row.country or "", row.admin1 or ""))
+        district = (row.country or "", row.admin1 or "")
+        self.curated_regions.add(district)
+        row.geonameid = row.geonameid or self.region_ids.get(district)
         update = "update place set admin1 = ? where country = ? and admin1 = ?"
         self.connection.execute(update, (row.name, row.country, row.admin1))
         row.admin1 = row.name
@@ -145,6 +174,13 @@ class _Writer:
         self._add_names(self._last, row)
         return self._last
 
+    def _drop_names(self, place: int, names: list[str]) -> None:
+        """Take from a place what GeoNames calls it and news does not."""
+        for name in names:
+            plain, key = _spelling.plain.__wrapped__(name), _spelling.key.__wrapped__(name)
+            self.connection.execute("delete from name where place = ? and plain = ?", (place, plain))
+            self.connection.execute("delete from spelling where place = ? and key = ?", (place, key))
+
     def _add_names(self, place: int, row: Row, is_curated: bool = False) -> None:
         main = _spelling.plain.__wrapped__(row.name)
         plains = dict.fromkeys((_spelling.plain.__wrapped__(alias) for alias in row.aliases), 0)
@@ -152,6 +188,7 @@ class _Writer:
         plains |= {name: 1 for name in plains if is_curated} | {main: 1}
         plains.setdefault(_spelling.plain.__wrapped__(row.bare), 0)
         plains.pop("", None)
+        self._drop_names(place, row.not_called)
         self.connection.executemany(
             "insert into name values (?,?,?) on conflict do update set main = max(main, excluded.main)",
             [(name, place, is_main) for name, is_main in plains.items()],
@@ -173,16 +210,14 @@ def _english(row: Row) -> str:
     )
 
 
-def _regions(districts: _sources.Districts, curated: set[tuple[str, str]]) -> Iterator[Row]:
+def _regions(districts: _sources.Districts, writer: _Writer) -> Iterator[Row]:
     """First-order regions that no curated table has."""
-    states = _sources.us_states()
     for (country, name), cells in districts.regions.items():
-        if (country, name) in curated:
+        if (country, name) in writer.curated_regions:
             continue
         lat, lon = _sources.middle(cells)
-        geonameid = states[name][1] if country == "US" and name in states else None
-        ref = f"geonames:{geonameid}" if geonameid else f"sitrep:{_sources.slug(f'{name} {country} admin1')}"
-        people = districts.people[country, name]
+        ref, people = f"sitrep:{_sources.slug(f'{name} {country} admin1')}", districts.people[country, name]
+        geonameid = writer.region_ids.get((country, name))
         yield Row(ref, name, lat, lon, country, name, "admin1", people, [], geonameid, _sources.bare_region(name))
 
 

