@@ -58,6 +58,10 @@ NAMED = [
         ["Lakes Coalition", "Coalition"],
     ),
     ("The Coalition split.", "organisation", []),
+    ("It mourned the death of Ana Lucía Ruiz, a nurse, in Lima.", "person", ["Ana Lucía Ruiz"]),
+    ("Bertide Moreau, spokeswoman for the town, said so.", "person", ["Bertide Moreau"]),
+    ("The Humanitarian Coordinator left. Tomas Ferro, the Commissioner-General, left.", "organisation", []),
+    ("Head of the Lima Regional Council Ana Ruiz left.", "organisation", ["Lima Regional Council"]),
     ("The Kivu News paper closed. Kivu News had lost money.", "organisation", ["Kivu News"]),
 ]
 

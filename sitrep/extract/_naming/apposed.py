@@ -25,10 +25,20 @@ _ALSO_BODIES = wordlists.words("""
 def find(doc: Doc) -> Iterator[Candidate]:
     """Two or three capitalised words before a comma and what somebody is, with an article."""
     for comma in doc[2:-2]:
-        if comma.text == "," and comma.nbor().lower_ in ("a", "an", "the") and _is_person(doc, comma.i + 2):
+        if comma.text == "," and (_has_article(doc, comma.i + 1) or _is_post(comma.nbor(), comma.nbor(2))):
             name = _name(doc, comma.i)
             if name is not None:
                 yield Candidate(name.start_char, name.end_char, name.text, {"person": _WEIGHT}, trust=_TRUST)
+
+
+def _has_article(doc: Doc, at: int) -> bool:
+    return doc[at].lower_ in ("a", "an", "the") and _is_person(doc, at + 1)
+
+
+def _is_post(noun: Token, after: Token) -> bool:
+    """Whether somebody's post follows without an article: "spokeswoman for a group"."""
+    is_noun = noun.tag_ == "NN" and (is_title(noun) or noun.lower_ in PEOPLE) and noun.lower_ not in _ALSO_BODIES
+    return is_noun and after.lower_ in ("for", "of", "at", "in", "with")
 
 
 def _is_person(doc: Doc, first: int) -> bool:
@@ -53,8 +63,10 @@ def _name(doc: Doc, end: int) -> Span | None:
     while first < end and is_title(doc[first]):
         first += 1
     name = doc[first:end]
-    if not 2 <= len(name) <= 3 or (first > 0 and doc[first - 1].lower_ in ("the", "and", "of", "'s", "’s")):
+    if not 2 <= len(name) <= 3 or (first > 0 and doc[first - 1].lower_ in ("the", "and", "'s", "’s")):
         return None
+    if first > 1 and doc[first - 1].lower_ == "of" and doc[first - 2].is_title:
+        return None  # "Bank of North Bend, a lender"
     return None if _is_other(name) else name
 
 

@@ -110,7 +110,8 @@ def _is_common(span: Span) -> bool:
     word = token.lower_
     if word in _MONTHS:
         return True
-    if token.is_stop or word in NO_NAMES or word in TITLES or token.lemma_.lower() in PEOPLE | BODIES:
+    is_stop = token.is_stop and not (token.is_upper and countries.by_name(token.text))
+    if is_stop or word in NO_NAMES or word in TITLES or token.lemma_.lower() in PEOPLE | BODIES:
         return True
     return token.pos_ != "PROPN" and (token.is_sent_start or token.pos_ not in ("NOUN", "ADJ"))
 

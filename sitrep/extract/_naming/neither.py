@@ -25,6 +25,9 @@ _MODEL = re.compile(r"[ -](?:[A-Z][A-Za-z]{0,3}-?\d{1,4}[A-Za-z]{0,3}|\d{3,4}(?:
 """A model after its maker: "A320", "Su-24", "737-800", "777s"."""
 _NUMBERED = re.compile(r"[ -]\d{3}\b(?! (?:people|men|troops|fighters|soldiers|members|civilians))")
 _ONE = re.compile(r"\b(?:an?|one|new|this|each|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) $")
+_AGREED = re.compile(
+    r" (?:(?:peace|ceasefire) )?(?:accords?|agreements?|conventions?|declaration|pact|process|protocols?|treaty)\b"
+)
 _INDEX = re.compile(r"(?:['’]s)? (?:\d+ )?(?:share |stock )?(?:index|Index|Industrial|Composite)\b")
 
 
@@ -38,7 +41,9 @@ def is_neither(name: str) -> bool:
 
 
 def is_thing(text: str, name: Name) -> bool:
-    """Whether an organisation's name is here a machine's or an index's: "a Boeing 747", "the Dow Jones index"."""
+    """Whether a name is here only that of a machine, an index or an agreement: "a Boeing 747", "the Lima accords"."""
+    if name.kind == "place":
+        return _AGREED.match(text, name.end) is not None
     if name.kind != "organisation":
         return False
     if "-".join(keys(name.text)) in _INDEXES or _INDEX.match(text, name.end) or _MODEL.match(text, name.end):

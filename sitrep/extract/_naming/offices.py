@@ -18,15 +18,10 @@ from sitrep.extract._naming.candidate import Candidate
 from sitrep.extract._naming.headed import is_headline
 from sitrep.extract._naming.pieces import Piece, Table, joined, pieces
 from sitrep.extract._naming.settle import CERTAIN
-from sitrep.extract._naming.words import NO_NAMES, ORGANISATION_HEADS, PARTICLES, PLACE_HEADS
+from sitrep.extract._naming.words import NO_NAMES, OFFICES, ORGANISATION_HEADS, PARTICLES, PLACE_HEADS
 from sitrep.records import Span
 from sitrep.reference import countries, gazetteer, wordlists
 
-NOUNS = wordlists.words("""
-    adviser advisor ambassador chancellor chief commissioner commander coordinator envoy governor head minister premier
-    president rapporteur representative secretary spokesman spokesperson spokeswoman undersecretary
-""")
-"""Last words of an office that one person holds."""
 PORTFOLIOS = (
     *wordlists.words("""
         Administration Agriculture Children Communications Culture Defence Defense Development Economy Education Energy
@@ -86,9 +81,11 @@ def read(doc: Doc, words: list[Piece] | None = None) -> list[Office]:
 
 def _offices(text: str, words: list[Piece]) -> Iterator[Office]:
     for at, word in enumerate(words):
-        if word.key in NOUNS and word.is_capital and not _follows(text, words, at, NOUNS):
+        if word.key in OFFICES and word.is_capital and not _follows(text, words, at, OFFICES):
             first = _first(text, words, at)
             last = _portfolio_end(text, words, at + 1)
+            if last > at + 1 and _is_of_body(text, words, last):
+                continue
             yield Office(
                 words[first].start,
                 words[last - 1].end,
@@ -111,6 +108,12 @@ def _holder(text: str, words: list[Piece], at: int) -> Span | None:
     if end == at or (gap == ", " and not is_apposed):
         return None
     return words[at].start, words[end - 1].end
+
+
+def _is_of_body(text: str, words: list[Piece], at: int) -> bool:
+    """Whether the place that the office is over only begins a body's name: "Head of the Lima Regional Council"."""
+    end = _run_end(text, words, at, _LONGEST) if at < len(words) and joined(text, words, at) else at
+    return end > at and words[end - 1].key in ORGANISATION_HEADS
 
 
 def _follows(text: str, words: list[Piece], at: int, keys: frozenset[str]) -> bool:
@@ -177,7 +180,7 @@ def _name_end(text: str, words: list[Piece], first: int) -> int:
         return first
     end = _run_end(text, words, first, _LONGEST_NAME)
     run = [word.key for word in words[first:end]]
-    if not run or run[0] in NO_NAMES or run[-1] in ORGANISATION_HEADS | PLACE_HEADS | NOUNS:
+    if not run or run[0] in NO_NAMES or run[-1] in ORGANISATION_HEADS | PLACE_HEADS | OFFICES:
         return first
     return end
 

@@ -12,9 +12,10 @@ from sitrep.extract._naming.candidate import Candidate, Name
 from sitrep.extract._naming.pieces import Piece, joined
 from sitrep.extract._naming.words import BODIES, NO_NAMES, ORGANISATION_HEADS, PARTICLES, PLACE_HEADS, TITLES
 from sitrep.records import Span
-from sitrep.reference import actors, countries, wordlists
+from sitrep.reference import actors, countries, gazetteer, wordlists
 
 _THEIRS = wordlists.words("clan dictatorship dynasty family junta loyalist loyalists regime supporters")
+_OF_TOWNS_TOO = frozenset(("family", "supporters"))
 _CREEDS = wordlists.words("""
     alawite apartheid authoritarian baath baathist brutal caliphate christian clerical colonial communist democratic
     druze fascist hashemite interim islamic jewish maoist marxist muslim nazi new old opposition ottoman pahlavi
@@ -50,7 +51,9 @@ def _spans(text: str, words: list[Piece]) -> Iterator[Span]:
         while first < at and _is_attribute(text, words[first]):
             first += 1
         if first < at and words[at - 1].is_capital and not _is_group(text, words, first, at):
-            yield words[first].start, words[at - 1].end
+            name = text[words[first].start : words[at - 1].end]
+            if word.key not in _OF_TOWNS_TOO or not gazetteer.open_().known({name}):
+                yield words[first].start, words[at - 1].end
 
 
 def _is_part(text: str, words: list[Piece], at: int) -> bool:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from itertools import pairwise
 
 from sitrep.extract._naming.candidate import Candidate, Name, NameKind
-from sitrep.extract._naming.words import ORGANISATION_HEADS, PARTICLES, PLACE_HEADS, PLACE_PREFIXES
+from sitrep.extract._naming.words import COMPASS, ORGANISATION_HEADS, PARTICLES, PLACE_HEADS, PLACE_PREFIXES
 from sitrep.reference import countries
 
 _ENOUGH = 0.6
@@ -22,6 +23,7 @@ CERTAIN = 5
 """Trust from which nothing that overlaps a candidate is read as a name."""
 _TABLES = 2
 """Trust from which a candidate comes from a table or a pattern."""
+_JOINED = re.compile(" (?:and|for|from|to) ")
 _DISTRICT = ("D.C.", "DC", "D.C")
 _JOINTS = frozenset((",", "and", "or", ", and", "to", "&"))
 
@@ -86,13 +88,13 @@ def _cut(candidates: list[Candidate]) -> list[Candidate]:
 
 
 def _is_list(candidate: Candidate, known: list[Candidate], tables: list[Candidate]) -> bool:
-    """Whether the model took several known names in a row for one: "Amnesty International and Human Rights Watch"."""
-    if candidate.trust >= _TABLES or " and " not in candidate.text:
+    """Whether the model took known names in a row for one: "Human Rights Watch and Oxfam", "Goma for Bukavu"."""
+    if candidate.trust >= _TABLES or not _JOINED.search(candidate.text):
         return False
-    if sum(candidate.start <= other.start and other.end <= candidate.end for other in known) > 1:
+    inside = [other for other in tables if candidate.start <= other.start and other.end <= candidate.end]
+    if " and " in candidate.text and sum(other in known for other in inside) > 1:
         return True
-    words = {other.text for other in tables if candidate.start <= other.start and other.end <= candidate.end}
-    return set(candidate.text.split(" and ")) <= words
+    return set(_JOINED.split(candidate.text)) <= {other.text for other in inside}
 
 
 def _apart(candidates: list[Candidate]) -> list[Candidate]:
@@ -125,7 +127,7 @@ def by_words(key: tuple[str, ...]) -> Votes:
     if len(key) < 2:
         return {}
     head = key[key.index("of") - 1] if "of" in key[1:] else key[-1]
-    if head in ORGANISATION_HEADS:
+    if head in ORGANISATION_HEADS and not (head == "bank" and key[0] in COMPASS | {"left", "right"}):
         return {"organisation": 5}
     if head in PLACE_HEADS:
         return {"place": 4}

@@ -16,6 +16,7 @@ from sitrep.extract._naming.words import (
     BODIES,
     NO_NAMES,
     OFFICERS,
+    OFFICES,
     ORGANISATION_HEADS,
     ORGANISATION_NOUNS,
     PARTICLES,
@@ -32,7 +33,7 @@ _KINDS: dict[str, NameKind] = {
     "LOC": "place",
     "FAC": "place",
 }
-_BY_PLACE_ALONE = 0.7
+_BY_PLACE_ALONE = 0.9
 """What the words around a name that the gazetteer does not know count, of what they count for one that it does."""
 _NOT_BEFORE = frozenset(["ministry", "department", "minister", "secretary", "$", "£"])
 """What follows the "Health" of "Health ministry officials" and the "US" of "US$5"."""
@@ -50,7 +51,8 @@ def find(doc: Doc) -> Iterator[Candidate]:
         kind = _KINDS.get(entity.label_)
         if kind is None:
             continue
-        for part in chain.from_iterable(map(_separate, _lines(entity))):
+        lines = _lines(entity)
+        for part in chain.from_iterable(map(_separate, lines)) if kind == "organisation" else lines:
             tokens = _trimmed(part, kind)
             if not tokens:
                 continue
@@ -100,9 +102,8 @@ def _separate(tokens: list[Token]) -> Iterator[list[Token]]:
     first = 0
     for at in range(1, len(tokens) - 1):
         before, after = tokens[first:at], tokens[at + 1 :]
-        if (tokens[at].lower_ in ("'s", "’s") and _is_owner(before)) or (
-            tokens[at].text == "," and _is_body(before, after)
-        ):
+        is_owned = tokens[at].lower_ in ("'s", "’s") and len(after) > 1 and _is_owner(before)
+        if is_owned or (tokens[at].text == "," and _is_body(before, after)):
             yield before
             first = at + 1
     yield tokens[first:]
@@ -164,6 +165,14 @@ def _is_common(token: Token) -> bool:
     return is_small_elsewhere or (token.tag_ == "NNPS" and token.lower_ not in ("houthis", "talibs"))
 
 
+def _is_office(tokens: list[Token]) -> bool:
+    """Whether an office was taken for an organisation: "Humanitarian Coordinator", "Commissioner-General"."""
+    words = {token.lower_ for token in tokens}
+    last = tokens[-3] if len(tokens) > 2 and tokens[-1].lower_ == "general" else tokens[-1]
+    is_last = last.lower_ in OFFICES
+    return is_last and len(tokens) > 1 and ORGANISATION_HEADS.isdisjoint(words)
+
+
 def _is_titled(tokens: list[Token]) -> bool:
     """Whether a person's title and two names were taken for an organisation: "Spokeswoman Anna Berg"."""
     if len(tokens) != 3 or tokens[0].lower_.rstrip(".") not in BEFORE_NAMES:
@@ -179,7 +188,7 @@ def _is_no_name(tokens: list[Token], kind: NameKind) -> bool:
         return True
     if kind != "place" and len(tokens) > 1 and tokens[-1].lower_ in OFFICERS:
         return True
-    if kind == "organisation" and _is_titled(tokens):
+    if kind == "organisation" and (_is_titled(tokens) or _is_office(tokens)):
         return True
     if text in NO_NAMES or all(is_title(token) for token in tokens) or len(text.rstrip(".")) == 1:
         return True

@@ -48,21 +48,23 @@ PLACE_HEADS = _set(
 """A capitalised name whose last word is one of these, after a name, is a place."""
 
 PLACE_PREFIXES = _set(
-    """ain amiriyat beit bir camp cape deir fort gulf jabal jebel kafr kfar khan khirbet kibbutz kiryat lake mount mt
-    port river tal tel tell wad wadi"""
+    """ain amiriyat avenida barrio beit bir calle camp cape ciudad colonia deir fort gulf jabal jebel kafr kfar khan
+    khirbet kibbutz kiryat lake mount mt plaza port puerto river rue tal tel tell wad wadi"""
 )
 """A capitalised name that begins with one of these is a place."""
 
 LOCATIVES = _set(
-    """across around at between beyond from in inside into near nearby off outside throughout to toward towards via
-    within"""
+    """across around at between beyond from in inside into near nearby off opposite outside throughout to toward
+    towards via within"""
 )
 """Prepositions after which a known place is read as the place."""
 
 PLACE_NOUNS = _set(
-    """area areas base border camp capital cities city coast countryside crossing district districts governorate
-    hamlet kibbutz neighborhood neighborhoods neighbourhood neighbourhoods oasis outskirts port province provinces
-    refinery region regions settlement stronghold suburb suburbs town towns township village villages"""
+    """area areas base basin border camp capital cities city coast corridor countryside crossing delta desert
+    district districts forest forests governorate hamlet highlands hills island islands kibbutz lake marshes
+    mountain mountains neighborhood neighborhoods neighbourhood neighbourhoods oasis outskirts peninsula plain
+    plains plateau port province provinces refinery region regions reserve river settlement strait stronghold suburb
+    suburbs town towns township valley village villages"""
 )
 """Common nouns that stand beside a place: "the city of X", "X province", "the town X"."""
 
@@ -100,6 +102,12 @@ CIVIL_TITLES = _set("""dr hajj lady lord mr mrs ms prof professor rev reverend s
 OFFICERS = _set("minister officer secretary spokesman spokesperson spokeswoman")
 """Last words of offices, and of no names."""
 
+OFFICES = _set(
+    """adviser advisor ambassador chancellor chief commissioner commander coordinator envoy governor head minister
+    premier president rapporteur representative secretary spokesman spokesperson spokeswoman undersecretary"""
+)
+"""Last words of an office that one person holds."""
+
 BEFORE_NAMES = CIVIL_TITLES | OFFICERS | _set("adviser advisor ambassador envoy gen judge senator")
 """Titles that only persons' names follow, whatever the model says."""
 
@@ -112,7 +120,8 @@ SAYING = _set(
 """Lemmas of verbs whose subject, a single unknown capitalised word, is a person."""
 
 PARTICLES = _set(
-    """abd abu ad al an ar as ash at az bin bint da de del den der di dos ed el es ez ibn la le ul ur van von"""
+    """abd abu ad al an ar as ash at az bin bint da de del den der des di dos du ed el es ez i ibn la le ul ur van
+    von"""
 )
 """Small words that belong to a personal name."""
 
