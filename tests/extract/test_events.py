@@ -97,7 +97,7 @@ def test_a_place_is_carried_over_only_where_there_is_no_choice(read: Read) -> No
     one = read("Residents of Aleppo fled. Rebels shelled the market.").events
     two = read("Residents of Aleppo fled to Idlib. Rebels shelled the market.").events
     unknown = read("Residents of Aleppo fled. Rebels shelled Zarbakhtu.").events
-    assert [event.place.text if event.place else None for (event,) in (one, two, unknown)] == ["Aleppo", None, None]
+    assert [event.place.text if event.place else None for (event,) in (one, two, unknown)] == ["Aleppo", None, "Zarbakhtu"]
 
 
 AN_ARTICLE = date(2024, 3, 14)  # a Thursday
