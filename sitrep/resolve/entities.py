@@ -10,7 +10,7 @@ from sitrep.records import Extraction, NameMention
 from sitrep.reference import actors
 from sitrep.reference.actors import Actor
 from sitrep.reference.identity import entity_id, normalised
-from sitrep.resolve import _aliases, _anaphors, _dropped, _people
+from sitrep.resolve import _aliases, _anaphors, _dropped, _people, _standing
 
 _DETERMINER = re.compile(
     r"^(?:the|a|an|some|several|many|other|these|those|two|three|his|her|their|its)\s+", re.IGNORECASE
@@ -27,7 +27,7 @@ def resolve(extraction: Extraction) -> None:
     groups = _Groups()
     keys = _keys(named, known)
     stated = _aliases.stated(extraction.article.text, extraction.names)
-    for one, other in [*stated, *_dropped.surnames(extraction)]:
+    for one, other in [*stated, *_dropped.surnames(extraction), *_standing.pairs(named)]:
         groups.join(keys[id(one)], keys[id(other)])
     _join_initials(named, keys, groups)
     _join_own_outlet(extraction.article.outlet, named, keys, groups)
@@ -73,15 +73,19 @@ def _is_capitals(text: str) -> bool:
 
 def _keys(named: Sequence[NameMention], known: dict[str, Actor]) -> dict[int, Key]:
     """Each mention's name as the key of its group: an actor's name, a person's fullest name, else the folded words."""
-    people = _people.full_names(_people.tokens(mention.text) for mention in named if mention.kind == "person")
+    people = _people.full_names(_people.tokens(mention.text) for mention in named if _is_person(mention))
     keys: dict[int, Key] = {}
     for mention in named:
         words = normalised(mention.text)
-        if mention.kind == "person":
+        if _is_person(mention):
             keys[id(mention)] = ("person", *people[_people.tokens(mention.text)])
         else:
-            keys[id(mention)] = ("organisation", normalised(known[words].name) if words in known else words)
+            keys[id(mention)] = (mention.kind, normalised(known[words].name) if words in known else words)
     return keys
+
+
+def _is_person(mention: NameMention) -> bool:
+    return mention.kind == "person" and not _standing.is_office(mention)
 
 
 def _join_initials(named: Sequence[NameMention], keys: dict[int, Key], groups: _Groups) -> None:
@@ -136,5 +140,7 @@ def _fill(same: Sequence[NameMention], known: Sequence[Actor], outlet: str) -> N
 
 def _fullest(same: Iterable[NameMention]) -> str:
     """The longest of the names, the first where several are as long: the one with the most words for people."""
-    names = [_people.untitled(mention.text) if mention.kind == "person" else bare(mention.text) for mention in same]
+    same = list(same)
+    same = [mention for mention in same if not _standing.is_office(mention)] or same
+    names = [_people.untitled(mention.text) if _is_person(mention) else bare(mention.text) for mention in same]
     return max(names, key=lambda name: (len(name.split()), len(name)))

@@ -1,0 +1,59 @@
+"""Who an office or a bare "the Council" stands for: the one holder, or the one body, that the article names before it.
+
+Where several fit, or none, the words stay by themselves: a wrong merge is worse than a missed one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from sitrep.records import NameMention
+from sitrep.reference.identity import normalised
+
+_OTHER_OFFICE = frozenset(("former", "ex", "then", "deputy", "vice", "shadow", "acting", "late", "assistant", "elect"))
+"""Words of a role that make another office of it, or another holder."""
+
+Pair = tuple[NameMention, NameMention]
+
+
+def pairs(mentions: Sequence[NameMention]) -> Iterator[Pair]:
+    """The mention meant and the one that stands for it; `mentions` are the named ones in order of the text."""
+    for at, mention in enumerate(mentions):
+        if is_office(mention):
+            holder = _holder(mention, mentions, at)
+        elif mention.kind == "organisation" and " " not in mention.text and not mention.text.isupper():
+            holder = _body(mention, mentions[:at])
+        else:
+            continue
+        if holder is not None:
+            yield holder, mention
+
+
+def is_office(mention: NameMention) -> bool:
+    """Whether a person is named by nothing but the office: extraction gives it as its own role."""
+    return mention.kind == "person" and mention.role == mention.text
+
+
+def _holder(office: NameMention, mentions: Sequence[NameMention], at: int) -> NameMention | None:
+    """The one person whose role has all words of the office; if told later, whose role is just that."""
+    words = set(normalised(office.text).split())
+    fitting: dict[str, NameMention] = {}
+    for position, person in enumerate(mentions):
+        if person.kind != "person" or person.role is None or is_office(person):
+            continue
+        role = set(normalised(person.role).split())
+        fits = words <= role if position < at else words == role
+        if fits and not (role - words) & _OTHER_OFFICE:
+            fitting.setdefault(normalised(person.text).split()[-1], person)
+    return next(iter(fitting.values())) if len(fitting) == 1 else None
+
+
+def _body(short: NameMention, before: Sequence[NameMention]) -> NameMention | None:
+    """The one organisation of several words that has this one; names that begin alike are one."""
+    word = normalised(short.text)
+    full = [
+        mention for mention in before if mention.kind == "organisation" and word in normalised(mention.text).split()[1:]
+    ]
+    names = {normalised(mention.text) for mention in full}
+    shortest = min(names, key=len, default="")
+    return full[0] if names and all(name.startswith(shortest) for name in names) else None
