@@ -20,9 +20,12 @@ _KIND_AFTER = re.compile(
     r"(?! of [A-Z])",
     re.I,
 )
-_KIND_BEFORE = re.compile(
-    r"\b(?P<kind>province|governorate|oblast|state|county|district|department|prefecture|raion) of (?:the )?$", re.I
+_KIND_BEFORE = re.compile(  # "the Karrada district of Baghdad" says nothing of Baghdad
+    r"(?:^|[^\w\s]\s*|\b(?:[a-z][\w-]*|The)\s)"
+    r"(?P<kind>[Pp]rovince|[Gg]overnorate|[Oo]blast|[Ss]tate|county|district|[Dd]epartment|prefecture|raion)"
+    r" of (?:the )?$"
 )
+_OF_LAKES = re.compile(r"\bLakes (?:$|(?=[A-Z][\w’-]+$)|[A-Z][\w’-]+ and $)")
 _KIND_OF_LIST = re.compile(
     r"(?:,? (?:and )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?){0,5} "
     r"(?P<kind>province|governorate|oblast|region|state|county|district|department|prefecture|raion)s\b"
@@ -75,12 +78,16 @@ def _is_list(text: str, one: PlaceMention, next_one: PlaceMention, gap: str) -> 
 def kind(text: str, mention: PlaceMention) -> str | None:
     """The word beside the name that says what it is: "Aleppo province", "the Idlib and Aleppo provinces"."""
     found = _KIND_AFTER.match(text, mention.end) or _KIND_OF_LIST.match(text, mention.end)
-    found = found or _KIND_BEFORE.search(text, max(0, mention.start - _LOOK_BACK), mention.start)
+    found = found or _KIND_BEFORE.search(text[max(0, mention.start - _LOOK_BACK) : mention.start])
     return found["kind"].lower() if found else None
 
 
 def named_kind(text: str, mention: PlaceMention) -> str:
     """The mention's name with the word for its kind, if it has one: "Aleppo province" too for "province of Aleppo"."""
+    if (lake := _OF_LAKES.match(mention.text)) or _OF_LAKES.search(
+        text[max(0, mention.start - _LOOK_BACK) : mention.start]
+    ):
+        return f"Lake {mention.text[lake.end() :] if lake else mention.text}"
     word = kind(text, mention)
     return f"{mention.text} {word}" if word else mention.text
 

@@ -69,11 +69,17 @@ def _candidates(text: str, names: Names) -> Candidates:
     found: Candidates = {}
     for key, mentions in names.items():
         bare = known.candidates(mentions[0].text)
-        places = known.candidates(_spoken(_senses.name_of(key), mentions)) or bare
+        spoken = _spoken(_senses.name_of(key), mentions)
+        places = known.candidates(spoken) or (() if _is_other_lake(spoken, mentions[0].text) else bare)
         if _containment.is_facility(text, mentions[0]):
             places = tuple(place for place in places if place.fit != gazetteer.SPELLING)
         found[key] = _without_twins(places, bare)
     return found
+
+
+def _is_other_lake(spoken: str, text: str) -> bool:
+    """Whether the text makes a lake of the name ("Lakes Albert and Kivu"), so that no town is meant."""
+    return spoken.startswith("lake ") and not text.startswith("Lake ")
 
 
 def _without_twins(places: Sequence[GazetteerPlace], bare: Sequence[GazetteerPlace]) -> tuple[GazetteerPlace, ...]:

@@ -95,3 +95,24 @@ def test_regions_of_a_list_are_regions(resolved: Resolved) -> None:
 def test_spellings_of_one_place_are_one_entity(resolved: Resolved) -> None:
     places = resolved("[l Deir ez-Zor] in [l Syria]. Later [l Deir al-Zour] fell quiet.").places
     assert places[0].entity == places[2].entity
+
+
+def test_what_else_was_weighed_is_kept_best_first(resolved: Resolved) -> None:
+    place = resolved("A shop burned in [l Tripoli], [l Lebanon].").places[0]
+    scores = [other.score for other in place.runners_up]
+    assert place.runners_up[0].country == "LY"
+    assert scores == sorted(scores, reverse=True)
+    assert len(scores) <= 3
+    assert place.score is not None
+    assert max(scores) <= place.score
+
+
+def test_a_place_left_unknown_keeps_what_it_could_be(resolved: Resolved) -> None:
+    place = resolved("[l Mali] is at war. Miners in [l Kidal] and [l Gao] left for [l Songo].").places[3]
+    assert place.lat is None
+    assert place.runners_up
+
+
+def test_lakes_named_together_are_no_towns(resolved: Resolved) -> None:
+    places = resolved("Fish died in [l Lakes Chad] and [l Tanganyika].").places
+    assert [place.feature for place in places] == ["water", "water"]

@@ -58,7 +58,7 @@ def find(doc: Doc, words: list[Piece]) -> Iterator[Candidate]:
     covered = -1
     for _, start, end in sorted(runs, key=lambda run: (run[1], -run[2])):
         name = text[start:end]
-        if name not in known and name.endswith("s") and countries.by_name(name[:-1]):
+        if name not in known and _lost_apostrophe(text, start, name):
             end, name = end - 1, name[:-1]  # "Syrias army": the possessive lost its apostrophe
         elif name not in known:
             continue
@@ -72,6 +72,12 @@ def find(doc: Doc, words: list[Piece]) -> Iterator[Candidate]:
             end, name = end + 1, name + "."
         votes = standing(name) + beside(doc, span.start, span.end) + _speaks(span, name)
         yield Candidate(start, end, name, {"place": votes}, trust=2)
+
+
+def _lost_apostrophe(text: str, start: int, name: str) -> bool:
+    """Whether a country's possessive lost its apostrophe: "Syrias army", and not "the Americas"."""
+    is_several = text[:start].rstrip().endswith((" the", "The", " both", " two"))
+    return name.endswith("s") and not is_several and countries.by_name(name[:-1]) is not None
 
 
 def _is_the(words: list[Piece], at: int) -> bool:

@@ -15,6 +15,11 @@ from sitrep.reference import actors, countries, gazetteer
 
 _SURE = 8.0
 _TRUST = 4
+_WITHIN = re.compile(
+    r"(?<=[.!?\"”] )(?P<places>[A-Z][A-Z’'-]{2,}(?: [A-Z][A-Z’'-]+){0,2}(?:, [A-Z][\w.]+(?: [A-Z]\w+)?)?)"
+    r"(?: \([A-Z][^()\n]{1,30}\))? (?:--|–|—|-) (?=[\"“]?[A-Z])"
+)
+"""A dateline in capitals after a headline with which it was run together: "Man held over blaze. TUZLA -- Police"."""
 _PART = re.compile(r"[^,(/]*[^,(/\s]")
 
 
@@ -23,6 +28,9 @@ def find(doc: Doc) -> Iterator[Candidate]:
     for sentence in doc.sents:
         if _is_dateline(doc, sentence):
             yield from _places(doc, sentence)
+    text = _text.of(doc)
+    for found in _WITHIN.finditer(text):
+        yield from _places_between(text, *found.span("places"))
 
 
 def _is_dateline(doc: Doc, sentence: Span) -> bool:
@@ -34,8 +42,11 @@ def _is_dateline(doc: Doc, sentence: Span) -> bool:
 
 
 def _places(doc: Doc, sentence: Span) -> Iterator[Candidate]:
-    text = _text.of(doc)
-    for position, part in enumerate(_PART.finditer(text, sentence.start_char, sentence[-1].idx)):
+    yield from _places_between(_text.of(doc), sentence.start_char, sentence[-1].idx)
+
+
+def _places_between(text: str, first: int, last: int) -> Iterator[Candidate]:
+    for position, part in enumerate(_PART.finditer(text, first, last)):
         start = part.start() + len(part[0]) - len(part[0].lstrip())
         name = text[start : part.end()]
         if text[:start].rstrip(" ").endswith("("):

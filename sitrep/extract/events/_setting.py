@@ -293,7 +293,9 @@ def _only(mentions: Sequence[PlaceMention], text: str) -> PlaceMention | None:
 def _is_dateline(text: str, mention: Mention) -> bool:
     """ "BEIRUT (…) –" opens a report and says where it was written."""
     before, after = text[: mention.start].rstrip(" \t"), text[mention.end : mention.end + 40].lstrip(", ")
-    return (not before or before.endswith("\n")) and (mention.text.isupper() or after.startswith(("(", "–", "—", "- ")))
+    return (not before or before.endswith(("\n", "."))) and (
+        mention.text.isupper() or after.startswith(("(", "–", "—", "- "))
+    )
 
 
 def when(event: Happening, scene: Scene) -> DateMention | None:
