@@ -13,12 +13,15 @@ import streamlit as st
 
 from sitrep import settings, store
 from sitrep.query import articles as _articles
+from sitrep.query import at_places as _at_places
 from sitrep.query import counts as _counts
 from sitrep.query import entities as _entities
 from sitrep.query import events as _events
 from sitrep.query import figures as _figures
 from sitrep.query import in_article as _in_article
 from sitrep.query import incidents as _incidents
+from sitrep.query import off_map as _off_map
+from sitrep.query import on_map as _on_map
 from sitrep.query import options as _options
 from sitrep.query import places as _places
 
@@ -61,15 +64,20 @@ event_type_options = _remembered(_options.event_types)
 key_figures = _remembered(_counts.key_figures)
 
 events = _remembered(_events.listed)
-events_at_places = _remembered(_events.at_places)
 events_by_period = _remembered(_events.by_period)
-events_by_place = _remembered(_events.by_place)
-events_off_the_map = _remembered(_events.off_the_map)
 incidents = _remembered(_incidents.reports)
 incidents_counted = _remembered(_incidents.counted)
 
 places = _remembered(_places.named)
-place_mentions = _remembered(_places.mentions)
+
+on_map = _remembered(_on_map.counted)
+events_at = _remembered(_at_places.events)
+mentions_at = _remembered(_at_places.mentions)
+figures_at = _remembered(_at_places.figures)
+events_off_map = _remembered(_off_map.events)
+mentions_off_map = _remembered(_off_map.mentions)
+metonyms = _remembered(_off_map.metonyms)
+figures_off_map = _remembered(_off_map.figures)
 
 ranking = _remembered(_entities.ranking)
 profile = _remembered(_entities.profile)

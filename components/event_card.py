@@ -64,7 +64,7 @@ def _report(event: Any) -> None:
     published = "undated" if pd.isna(event.published_on) else f"published {text.day(event.published_on)}"
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         st.caption(f"{outlet} · {published}", width="stretch")
-        links.article(event.article_id, label="Read the article")
+        links.article(event.article_id, label="Read the article", start=event.start)
 
 
 def facts(event: Any) -> list[tuple[str, str]]:

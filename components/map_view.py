@@ -1,40 +1,48 @@
-"""A map on the screen, with its credit."""
+"""A map on the screen: marks to click, box or lasso, and a slider that plays; nothing of it asks another machine."""
+
+from pathlib import Path
+from typing import Any
 
 import pandas as pd
 import streamlit as st
 
-from components import legend, maps, theme
+from components import basemap, legend, maps, theme
 from sitrep import settings
+from sitrep.query.on_map import Shown
 
-FAR_OFF = "The map opens where the middle 95 % of the counts lie; what is farther off is drawn, but out of sight."
-
-
-def draw(places: pd.DataFrame, what: str, key: str, height: int = 600) -> list[str]:
-    """Draw `maps.by_place` or `maps.named_places`; `what` is counted: "events reported". Ids of the places picked."""
-    far = len(places) - len(maps.central(places))
-    is_whole = far > 0 and st.toggle(
-        f"Show all {len(places):,} places, also {far:,} far off", key=f"{key}_whole", help=FAR_OFF
-    )
-    state = st.plotly_chart(
-        _figure(places, height, is_whole),
-        theme=None,
-        config=maps.CONFIG,
-        key=key,
-        on_select="rerun",
-        selection_mode=("points", "box", "lasso"),
-        alt=maps.alt(places, what),
-    )
-    legend.precision(theme.palette())
-    legend.credit()
-    return maps.picked(state.selection)
+LIBRARY = "/app/static/maplibre/maplibre-gl.js"
+_HERE = Path(__file__).parent
+_SCRIPTS = ("map_marks.js", "map_player.js", "map_view.js")
+_mount = st.components.v2.component(
+    "sitrep_map",
+    html='<div class="map"></div>',
+    css=(_HERE / "map_view.css").read_text("utf8"),
+    js="\n".join((_HERE / name).read_text("utf8") for name in _SCRIPTS),
+)
 
 
-def glance(places: pd.DataFrame, what: str, key: str, height: int = 330) -> None:
+def draw(counted: pd.DataFrame, shown: Shown, key: str, picked: tuple[str, ...] = (), height: int = 560) -> Any:
+    """Draw `query.on_map.counted`; returns what was just picked: `{"ids": [...], "days": None or first, last, label}`.
+
+    `picked`: ids of the places to ring.
+    """
+    data = _data(counted, shown, height) | {"picked": list(picked), "small": False}
+    return _mount(data=data, key=key, on_picked_change=lambda: None).picked
+
+
+def glance(counted: pd.DataFrame, shown: Shown, key: str, height: int = 330) -> None:
     """The same in passing: small, and nothing to pick."""
-    st.plotly_chart(_figure(places, height), theme=None, config=maps.CONFIG_SMALL, key=key, alt=maps.alt(places, what))
+    _mount(data=_data(counted, shown, height) | {"picked": [], "small": True}, key=key, on_picked_change=lambda: None)
     legend.precision(theme.palette())
-    legend.credit()
 
 
-def _figure(places: pd.DataFrame, height: int, is_whole: bool = False) -> maps.go.Figure:
-    return maps.draw(places, theme.palette(), height, settings.current().tiles, is_whole)
+def tiles() -> basemap.Tiles | None:
+    """The online tiles that the settings name; None, and nothing is asked of another machine, where they name none."""
+    now = settings.current()
+    return basemap.Tiles(now.tiles, now.tiles_credit) if now.tiles else None
+
+
+def _data(counted: pd.DataFrame, shown: Shown, height: int) -> dict[str, Any]:
+    drawn = maps.data(counted, shown, theme.palette(), tiles())
+    described = maps.alt(maps.spots(maps.marks(maps.by_kind(counted, shown))), shown)
+    return drawn | {"height": height, "library": LIBRARY, "alt": described}

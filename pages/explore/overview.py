@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from components import cached, charts, filter_panel, links, map_view, maps, rankings, text, theme
+from components import cached, charts, filter_panel, links, map_view, rankings, text, theme
 from components.rows import each
 
 KEY_FIGURES = {
@@ -43,7 +43,7 @@ with chart:
         )
 with chart_of_places:
     st.subheader("Where events were reported", anchor=False)
-    map_view.glance(maps.by_place(cached.events_by_place(filters)), "events reported", key="small_map")
+    map_view.glance(cached.on_map(filters, "events"), "events", key="small_map")
 
 places, people, groups = st.columns(3, gap="medium")
 with places:

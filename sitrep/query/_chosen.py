@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, and_, or_, select, true
 
 from sitrep.query.filters import Filters
+from sitrep.reference import regions
 from sitrep.store.schema import article, article_entity, entity, event, source
 
 
@@ -51,12 +52,19 @@ def _mentions(kind: str, is_one: ColumnElement[bool]) -> ColumnElement[bool]:
 
 
 def _places_within(chosen: tuple[str, ...]) -> ColumnElement[bool]:
-    """The places themselves; all of the country for a country, all of the region for a first-order region."""
-    area: Any = entity.alias("area")
-    within = or_(
-        entity.c.id == area.c.id,
-        and_(area.c.feature == "country", entity.c.country == area.c.country),
-        and_(area.c.feature == "admin1", entity.c.country == area.c.country, entity.c.admin1 == area.c.admin1),
-    )
-    found = select(entity.c.id).join(area, within).where(entity.c.kind == "place", area.c.id.in_(chosen))
+    """The places themselves, and what lies in those that are countries, first-order regions or regions over borders."""
+    found = select(entity.c.id).where(entity.c.kind == "place", or_(entity.c.id.in_(chosen), *_within(chosen)))
     return article_entity.c.entity_id.in_(found)
+
+
+def _within(chosen: tuple[str, ...]) -> Iterator[ColumnElement[bool]]:
+    area: Any = entity.alias("area")
+    countries = select(area.c.country).where(area.c.id.in_(chosen), area.c.feature == "country")
+    yield entity.c.country.in_(countries)
+    in_region = and_(entity.c.country == area.c.country, entity.c.admin1 == area.c.admin1)
+    yield select(area.c.id).where(area.c.id.in_(chosen), area.c.feature == "admin1", in_region).exists()
+    members = dict.fromkeys(member for place in chosen for member in regions.members(place))
+    yield entity.c.country.in_([member.country for member in members if member.admin1 is None])
+    for member in members:
+        if member.admin1 is not None:
+            yield and_(entity.c.country == member.country, entity.c.admin1 == member.admin1)

@@ -15,6 +15,15 @@ def place_label(name: str, country: str | None, admin1: str | None, feature: str
     return name if within == name else f"{name}, {within}"
 
 
+_KINDS = {"country": "country", "admin1": "region", "admin2": "district", "region": "region", "water": "water"}
+
+
+def place_option(name: str, country: str | None, admin1: str | None, feature: str | None) -> str:
+    """As `place_label`, with what it is where it takes in others: "Syria (country)", "Anbar, Iraq (region)"."""
+    label, kind = place_label(name, country, admin1, feature), _KINDS.get(feature or "")
+    return f"{label} ({kind})" if kind else label
+
+
 @lru_cache(maxsize=512)
 def _country(code: str) -> str:
     found = countries.by_code(code)

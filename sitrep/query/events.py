@@ -11,7 +11,7 @@ from sitrep.query import _chosen
 from sitrep.query._frame import DAY, NUMBER, TEXT, WHOLE, answer, ask
 from sitrep.query.filters import Filters
 from sitrep.store import Store
-from sitrep.store.schema import article, entity, event, source
+from sitrep.store.schema import article, entity, event, mention, source
 
 Period = Literal["day", "week", "month"]
 
@@ -21,16 +21,13 @@ LISTED = {
     **{"lat": NUMBER, "lon": NUMBER, "where_prec": NUMBER, "actors": TEXT, "targets": TEXT, "weapons": TEXT},
     **{"fatalities": NUMBER, "fatalities_low": NUMBER, "fatalities_high": NUMBER, "injuries": NUMBER},
     **{"claimant": TEXT, "trigger": TEXT, "sentence": TEXT, "outlet": TEXT, "title": TEXT, "published_on": DAY},
+    **{"start": WHOLE},
 }
+"""`start`: where the report stands in the article's text."""
 
 INCIDENTS = {
     **{"incident": TEXT, "sub_event_type": TEXT, "event_type": TEXT, "place": TEXT, "start_date": DAY},
     **{"reports": WHOLE, "outlets": WHOLE, "fatalities_low": NUMBER, "fatalities_high": NUMBER},
-}
-
-AT_PLACES = {
-    **{"place_id": TEXT, "place": TEXT, "country": TEXT, "lat": NUMBER, "lon": NUMBER, "where_prec": NUMBER},
-    **{"event_type": TEXT, "events": WHOLE},
 }
 
 _COARSEST = {"day": 2, "week": 3, "month": 4}
@@ -42,10 +39,11 @@ def listed(
 ) -> pd.DataFrame:
     """One row for one report of an event, the latest first, undated last. `only`: a condition on `schema.event`."""
     other = {"event_id": event.c.id, "country": entity.c.country, "outlet": source.c.name}
-    other |= {"title": article.c.title, "published_on": article.c.published_on}
+    other |= {"title": article.c.title, "published_on": article.c.published_on, "start": mention.c.start}
     asked = (
         select(*(other[name] if name in other else event.c[name] for name in LISTED))
         .select_from(event)
+        .join(mention, mention.c.id == event.c.id)
         .join(article, article.c.id == event.c.article_id)
         .join(source)
         .outerjoin(entity, entity.c.id == event.c.place_id)
@@ -54,40 +52,6 @@ def listed(
         .limit(limit)
     )
     return ask(store, asked, LISTED)
-
-
-def at_places(store: Store, filters: Filters, place_ids: tuple[str, ...], limit: int | None = None) -> pd.DataFrame:
-    """As `listed`, of the events at these places."""
-    return listed(store, filters, limit, only=event.c.place_id.in_(place_ids))
-
-
-def off_the_map(store: Store, filters: Filters, limit: int | None = None) -> pd.DataFrame:
-    """As `listed`, of the events whose position is not known; `.attrs["total"]` is their number."""
-    nowhere = event.c.lat.is_(None) | event.c.lon.is_(None)
-    found = listed(store, filters, limit, only=nowhere)
-    with store.reading() as connection:
-        found.attrs["total"] = connection.execute(
-            select(func.count()).select_from(event).where(_chosen.events(filters), nowhere)
-        ).scalar_one()
-    return found
-
-
-def by_place(store: Store, filters: Filters) -> pd.DataFrame:
-    """Events with a position by place, precision and kind, most first: `AT_PLACES`."""
-    about = [event.c[name] for name in ("place_id", "place", "lat", "lon", "where_prec", "event_type")]
-    counted = (
-        select(*about, func.count().label("events"))
-        .where(_chosen.events(filters), event.c.lat.is_not(None), event.c.lon.is_not(None))
-        .group_by(*about)
-        .subquery()
-    )
-    columns = (entity.c.country if name == "country" else counted.c[name] for name in AT_PLACES)
-    asked = (
-        select(*columns)
-        .outerjoin_from(counted, entity, entity.c.id == counted.c.place_id)
-        .order_by(counted.c.events.desc(), counted.c.place, counted.c.event_type)
-    )
-    return ask(store, asked, AT_PLACES)
 
 
 def by_period(store: Store, filters: Filters, freq: Period = "week") -> pd.DataFrame:

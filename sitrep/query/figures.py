@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pandas as pd
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 
 from sitrep.query import _chosen
 from sitrep.query._frame import DAY, NUMBER, TEXT, WHOLE, ask, frame
@@ -32,8 +32,13 @@ def listed(
     place_id: str | None = None,
     actor_id: str | None = None,
     claimant_id: str | None = None,
+    limit: int | None = None,
+    only: ColumnElement[bool] | None = None,
 ) -> pd.DataFrame:
-    """One row for one number that somebody reports, newest article first, in order of the text."""
+    """One row for one number that somebody reports, newest article first, in order of the text.
+
+    `only`: a further condition on `schema.figure` and its article.
+    """
     other = {"figure_id": figure.c.id, "outlet": source.c.name}
     other |= {"title": article.c.title, "published_on": article.c.published_on}
     narrowed = {"measure": measure, "place_id": place_id, "actor_id": actor_id, "claimant_id": claimant_id}
@@ -45,8 +50,9 @@ def listed(
         .where(_chosen.among(figure.c.article_id, filters))
         .where(*(figure.c[name] == value for name, value in narrowed.items() if value is not None))
         .order_by(article.c.published_on.desc().nulls_last(), figure.c.article_id.desc(), figure.c.start, figure.c.id)
+        .limit(limit)
     )
-    return ask(store, asked, LISTED)
+    return ask(store, asked if only is None else asked.where(only), LISTED)
 
 
 def measures(store: Store, filters: Filters) -> pd.DataFrame:

@@ -7,7 +7,7 @@ from sqlalchemy import func, select
 
 from sitrep.query import _chosen
 from sitrep.query._frame import TEXT, WHOLE, ask, frame
-from sitrep.query._labels import place_label
+from sitrep.query._labels import place_option
 from sitrep.query.filters import Filters
 from sitrep.store import Store
 from sitrep.store.schema import article, article_entity, entity, event, source
@@ -16,9 +16,9 @@ OPTIONS = {"id": TEXT, "label": TEXT, "n_articles": WHOLE}
 
 
 def places(store: Store) -> pd.DataFrame:
-    """Places; the label tells namesakes apart: "Palmyra, Syria"."""
+    """Places; the label tells namesakes apart and says what is wider: "Palmyra, Syria", "Syria (country)"."""
     found = _entities(store, "place")
-    labels = [place_label(*row) for row in found[["name", "country", "admin1", "feature"]].itertuples(index=False)]
+    labels = [place_option(*row) for row in found[["name", "country", "admin1", "feature"]].itertuples(index=False)]
     return frame(list(zip(found["id"], labels, found["n_articles"], strict=True)), OPTIONS)
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pandas as pd
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select
 
 from sitrep.query import _chosen
 from sitrep.query._frame import DAY, NUMBER, TEXT, WHOLE, ask
@@ -17,7 +19,7 @@ NAMED = {
 }
 MENTIONS = {
     **{"article_id": WHOLE, "title": TEXT, "outlet": TEXT, "published_on": DAY, "sentence": TEXT},
-    **{"start": WHOLE, "end": WHOLE},
+    **{"start": WHOLE, "end": WHOLE, "place": TEXT},
 }
 
 
@@ -40,18 +42,24 @@ def named(store: Store, filters: Filters, limit: int | None = None) -> pd.DataFr
     return ask(store, asked, NAMED)
 
 
-def mentions(store: Store, filters: Filters, place_id: str) -> pd.DataFrame:
-    """Each mention of a place with its sentence, newest article first; `start` and `end` within the article's text."""
+def listing() -> Select[Any]:
+    """The columns of `MENTIONS`, before a condition is set; joined are mention, entity, article, outlet."""
     length = mention.c.sentence_end - mention.c.sentence_start
     sentence = func.trim(func.substr(article_text.c.text, mention.c.sentence_start + 1, length))
-    asked = (
-        select(mention.c.article_id, article.c.title, source.c.name, article.c.published_on, sentence)
-        .add_columns(mention.c.start, mention.c.end)
+    of_article = (mention.c.article_id, article.c.title, source.c.name, article.c.published_on)
+    return (
+        select(*of_article, sentence, mention.c.start, mention.c.end, func.coalesce(entity.c.name, mention.c.text))
         .select_from(mention)
         .join(article, article.c.id == mention.c.article_id)
         .join(source)
         .join(article_text, article_text.c.article_id == mention.c.article_id)
-        .where(mention.c.entity_id == place_id, mention.c.kind == "place", _chosen.among(mention.c.article_id, filters))
+        .outerjoin(entity, entity.c.id == mention.c.entity_id)
+        .where(mention.c.kind == "place")
         .order_by(article.c.published_on.desc().nulls_last(), mention.c.article_id.desc(), mention.c.start)
     )
-    return ask(store, asked, MENTIONS)
+
+
+def mentions(store: Store, filters: Filters, place_id: str) -> pd.DataFrame:
+    """Each mention of a place with its sentence, newest article first; `start` and `end` within the article's text."""
+    of_place = (mention.c.entity_id == place_id, _chosen.among(mention.c.article_id, filters))
+    return ask(store, listing().where(*of_place), MENTIONS)

@@ -1,7 +1,9 @@
 """Make land.geojson, borders.geojson and countries.geojson from world-atlas's countries-50m.json.
 
     npm pack world-atlas@2.0.2 && tar xzf world-atlas-2.0.2.tgz
-    python static/build/world.py package/countries-50m.json
+    PYTHONPATH=. python static/build/world.py package/countries-50m.json
+
+Each area of land carries its country's code, so that the map can shade a country that only its name places.
 
 Rings that cross the 180th meridian are unwrapped: MapLibre would draw a band around the world for each.
 """
@@ -13,6 +15,8 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+
+from sitrep.reference import countries as known
 
 STATIC = Path(__file__).resolve().parent.parent
 DECIMALS = 3
@@ -44,6 +48,16 @@ NAMES = {
 }
 """Natural Earth's abbreviations written out."""
 
+CODES = {"Palestine": "PS", "S. Geo. and the Is.": "GS", "Fr. S. Antarctic Lands": "TF", "St-Martin": "MF"}
+CODES |= {"St-Barthélemy": "BL", "Micronesia": "FM", "Vatican": "VA", "Côte d'Ivoire": "CI", "Macao": "MO"}
+CODES |= {"N. Mariana Is.": "MP", "U.S. Virgin Is.": "VI", "British Virgin Is.": "VG", "Br. Indian Ocean Ter.": "IO"}
+CODES |= {"Pitcairn Is.": "PN", "Cayman Is.": "KY", "Turks and Caicos Is.": "TC", "Cook Is.": "CK"}
+CODES |= {"Wallis and Futuna Is.": "WF", "Heard I. and McDonald Is.": "HM"}
+"""Codes of those that Natural Earth calls by a name that `reference.countries` has not."""
+
+DISPUTED = {"Siachen Glacier", "Kosovo", "W. Sahara", "Somaliland", "N. Cyprus", "Palestine"}
+"""Where the area itself is disputed, all its borders are drawn as such."""
+
 UNLABELLED = {"Siachen Glacier", "Indian Ocean Ter.", "Ashmore and Cartier Is.", "Br. Indian Ocean Ter."}
 
 
@@ -52,8 +66,8 @@ def main(source: Path) -> None:
     topology = json.loads(source.read_text())
     arcs = [_arc(steps, topology["transform"]) for steps in topology["arcs"]]
     countries = topology["objects"]["countries"]["geometries"]
-    _write("land", [_land(geometry, arcs) for geometry in topology["objects"]["land"]["geometries"]])
-    _write("borders", [_borders(countries, arcs)])
+    _write("land", [_land(country, arcs) for country in countries])
+    _write("borders", [_borders(countries, arcs, is_disputed) for is_disputed in (False, True)])
     _write("countries", [_label(country, arcs) for country in countries if _name(country) not in UNLABELLED])
 
 
@@ -88,13 +102,28 @@ def _polygons(geometry: dict[str, Any], arcs: list[Ring]) -> list[list[Ring]]:
 
 
 def _land(geometry: dict[str, Any], arcs: list[Ring]) -> dict[str, Any]:
-    return _feature("MultiPolygon", [[_rounded(r) for r in p] for p in _polygons(geometry, arcs)])
+    return _feature(
+        "MultiPolygon", [[_rounded(r) for r in p] for p in _polygons(geometry, arcs)], {"code": _code(geometry)}
+    )
 
 
-def _borders(countries: list[dict[str, Any]], arcs: list[Ring]) -> dict[str, Any]:
+def _code(country: dict[str, Any]) -> str:
+    found = known.by_name(_name(country)) or known.by_name(country["properties"]["name"])
+    return found.code if found else CODES.get(country["properties"]["name"], "")
+
+
+def _borders(countries: list[dict[str, Any]], arcs: list[Ring], is_disputed: bool) -> dict[str, Any]:
     """Lines that two countries share; a coast belongs to one."""
-    uses = Counter(index if index >= 0 else ~index for country in countries for index in _flat(country.get("arcs", [])))
-    return _feature("MultiLineString", [_rounded(_unwrapped(arcs[i])) for i, n in sorted(uses.items()) if n > 1])
+    uses = Counter(index for country in countries for index in _lines(country))
+    disputed = {
+        index for country in countries if country["properties"]["name"] in DISPUTED for index in _lines(country)
+    }
+    lines = [i for i, n in sorted(uses.items()) if n > 1 and (i in disputed) == is_disputed]
+    return _feature("MultiLineString", [_rounded(_unwrapped(arcs[i])) for i in lines], {"disputed": is_disputed})
+
+
+def _lines(country: dict[str, Any]) -> list[int]:
+    return [index if index >= 0 else ~index for index in _flat(country.get("arcs", []))]
 
 
 def _flat(nested: list[Any]) -> list[int]:

@@ -29,7 +29,20 @@ def test_no_ring_of_land_jumps_over_the_180th_meridian() -> None:
 
 def test_nothing_online_is_asked_for_unless_tiles_are_set() -> None:
     assert "http" not in json.dumps(basemap.style(DARK))
-    assert "tiles" in basemap.style(DARK, "https://tiles.example/{z}/{x}/{y}.png")["sources"]
+    tiles = basemap.Tiles("https://tiles.example/{z}/{x}/{y}.png", "Tiles by Example")
+    assert basemap.style(DARK, tiles)["sources"]["tiles"]["attribution"] == "Tiles by Example"
+
+
+def test_the_land_of_every_country_with_a_code_can_be_shaded() -> None:
+    land = json.loads((ROOT / "static" / "land.geojson").read_text("utf8"))["features"]
+    codes = [feature["properties"]["code"] for feature in land if feature["properties"]["code"]]
+    assert len(codes) == len(set(codes))
+    assert {"SY", "UA", "SD", "PS", "XK", "MM", "CD"} <= set(codes)
+
+
+def test_borders_of_disputed_areas_are_told_apart() -> None:
+    borders = json.loads((ROOT / "static" / "borders.geojson").read_text("utf8"))["features"]
+    assert sorted(feature["properties"]["disputed"] for feature in borders) == [False, True]
 
 
 def test_all_that_the_app_serves_is_credited() -> None:

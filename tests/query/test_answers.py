@@ -40,20 +40,6 @@ def test_an_incident_joins_its_reports_and_keeps_their_range(filled: Store) -> N
     assert set(row["titles"].split("; ")) == {"Harad falls", "Harad taken"}
 
 
-def test_events_are_counted_by_place_and_the_rest_is_told(filled: Store) -> None:
-    """The protest has no place."""
-    assert pairs(events.by_place(filled, ALL), "place", "country", "event_type", "events") == [
-        ("Harad", "YE", "Battles", 2)
-    ]
-    nowhere = events.off_the_map(filled, ALL, limit=1)
-    assert (list(nowhere["event_type"]), nowhere.attrs["total"]) == (["Protests"], 1)
-
-
-@pytest.mark.parametrize(("place_ids", "number"), [(("l-harad",), 2), (("l-sanaa",), 0), ((), 0)])
-def test_events_of_chosen_places_are_listed(filled: Store, place_ids: tuple[str, ...], number: int) -> None:
-    assert len(events.at_places(filled, ALL, place_ids)) == number
-
-
 def test_places_are_ranked_by_articles(filled: Store) -> None:
     assert pairs(places.named(filled, ALL, limit=1), "place", "articles", "where_prec") == [("Harad", 2, 1)]
 
@@ -164,5 +150,5 @@ def test_an_article_is_read_with_its_mentions(filled: Store) -> None:
 
 def test_options_tell_namesakes_apart_and_name_the_unknown_outlet(filled: Store) -> None:
     assert pairs(options.places(filled), "label", "n_articles")[0] == ("Harad, Yemen", 2)
-    assert "Yemen" in set(options.places(filled)["label"])
+    assert "Yemen (country)" in set(options.places(filled)["label"])
     assert ("", "Outlet unknown", 1) in pairs(options.outlets(filled), "id", "label", "n_articles")

@@ -8,7 +8,19 @@ from typing import Any
 import pandas as pd
 import pytest
 
-from sitrep.query import articles, entities, events, figures, incidents, mentions, options, places
+from sitrep.query import (
+    articles,
+    at_places,
+    entities,
+    events,
+    figures,
+    incidents,
+    mentions,
+    off_map,
+    on_map,
+    options,
+    places,
+)
 from sitrep.query.filters import Filters
 from sitrep.store import Store
 
@@ -16,9 +28,13 @@ ASKED: list[Callable[[Store, Filters], pd.DataFrame]] = [
     events.listed,
     events.by_period,
     events.incidents,
-    events.by_place,
-    lambda store, filters: events.at_places(store, filters, ("l-harad",)),
-    lambda store, filters: events.off_the_map(store, filters),
+    lambda store, filters: on_map.counted(store, filters, "events"),
+    lambda store, filters: on_map.counted(store, filters, "mentions"),
+    lambda store, filters: on_map.counted(store, filters, "figures"),
+    lambda store, filters: at_places.events(store, filters, ("l-harad",)),
+    lambda store, filters: at_places.mentions(store, filters, ("l-harad",)),
+    lambda store, filters: at_places.figures(store, filters, ("l-harad",)),
+    off_map.events,
     lambda store, filters: incidents.reports(store, filters),
     places.named,
     figures.listed,
