@@ -39,6 +39,7 @@ PLACES = [
     ("They asked for US$4 million.", []),
     ("Tanks left Goma for Bukavu.", ["Goma", "Bukavu"]),
     ("The Lima accords and the Minsk process are dead.", []),
+    ("Under the US-Russia agreement both left.", ["US", "Russia"]),
     ("Talks in Lima followed the accords.", ["Lima"]),
     ("The US denied it. It told us so.", ["US"]),
     ("Crowds left St. Peter's Square.", ["St. Peter's Square"]),

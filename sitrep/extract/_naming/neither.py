@@ -7,7 +7,7 @@ import re
 from sitrep.extract._naming.candidate import Name
 from sitrep.extract._naming.pieces import keys
 from sitrep.extract._naming.words import ORGANISATION_HEADS
-from sitrep.reference import wordlists
+from sitrep.reference import countries, wordlists
 
 _LAST = wordlists.words("""
     accord accords act agreement agreements airshow amendment armistice award awards battle bible bill book ceasefire
@@ -43,10 +43,11 @@ def is_neither(name: str) -> bool:
 def is_thing(text: str, name: Name) -> bool:
     """Whether a name is here only that of a machine, an index or an agreement: "a Boeing 747", "the Lima accords"."""
     if name.kind == "place":
-        return _AGREED.match(text, name.end) is not None
+        return _AGREED.match(text, name.end) is not None and countries.by_name(name.text) is None
     if name.kind != "organisation":
         return False
-    if "-".join(keys(name.text)) in _INDEXES or _INDEX.match(text, name.end) or _MODEL.match(text, name.end):
+    is_index = "-".join(keys(name.text)) in _INDEXES and text.endswith(("the ", "The "), 0, name.start)
+    if is_index or _INDEX.match(text, name.end) or _MODEL.match(text, name.end):
         return True
     is_one = _ONE.search(text, max(0, name.start - 10), name.start) is not None
     return is_one and _NUMBERED.match(text, name.end) is not None

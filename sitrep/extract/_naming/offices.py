@@ -7,6 +7,7 @@ does; capitals that follow are the holder's name.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -14,11 +15,12 @@ from functools import lru_cache
 from spacy.tokens import Doc
 
 from sitrep.extract import _text
+from sitrep.extract._naming import known
 from sitrep.extract._naming.candidate import Candidate
 from sitrep.extract._naming.headed import is_headline
 from sitrep.extract._naming.pieces import Piece, Table, joined, pieces
 from sitrep.extract._naming.settle import CERTAIN
-from sitrep.extract._naming.words import NO_NAMES, OFFICES, ORGANISATION_HEADS, PARTICLES, PLACE_HEADS
+from sitrep.extract._naming.words import NO_NAMES, OFFICES, ORGANISATION_HEADS, PARTICLES, PLACE_HEADS, TITLES
 from sitrep.records import Span
 from sitrep.reference import countries, gazetteer, wordlists
 
@@ -32,13 +34,19 @@ PORTFOLIOS = (
     *("the Interior", "the Treasury", "the Army", "the Navy", "the Air Force", "Foreign Affairs", "Human Rights"),
     *("Homeland Security", "Internal Affairs", "Internal Security", "Public Health", "Public Works", "Social Affairs"),
     *("National Defence", "National Defense", "National Security", "Veterans Affairs", "Political Affairs"),
-    *("Humanitarian Affairs", "Religious Affairs", "Religious Minorities"),
+    *("Humanitarian Affairs", "Religious Affairs", "Religious Minorities", "Rural Development", "Urban Development"),
+    *("Fisheries", "Forestry", "Livestock", "Social Welfare"),
 )
 """What ministers and envoys are "of" or "for" beside countries."""
 _JOINTS = frozenset(("of", "for", "to", "on"))
+_OF_PLACES = frozenset(("affairs", "conflict", "crisis", "peace", "region"))
+"""What the place that an office is over is followed by: "Coordinator for the Syria Crisis"."""
+_SUFFIXES = frozenset(("general", "in", "chief", "elect", "designate"))
+"""What follows an office and a hyphen."""
 _LONGEST = 5
 _LONGEST_NAME = 6
 _PERSON = 6.0
+_OWNS = re.compile(r"['’]s? [A-Z]")
 _TRUST = 2
 _KEY = "sitrep.offices"
 
@@ -54,11 +62,8 @@ class Office:
     in_headline: bool
     holder: Span | None = None
     """The capitals that follow directly, or between commas: "the Foreign Minister, Anna Berg, said"."""
-
-    @property
-    def is_beside(self) -> bool:
-        """Whether the name follows directly."""
-        return self.holder is not None and self.holder[0] == self.end + 1
+    is_beside: bool = False
+    """Whether the name follows directly."""
 
 
 def find(doc: Doc, words: list[Piece]) -> Iterator[Candidate]:
@@ -82,17 +87,19 @@ def read(doc: Doc, words: list[Piece] | None = None) -> list[Office]:
 def _offices(text: str, words: list[Piece]) -> Iterator[Office]:
     for at, word in enumerate(words):
         if word.key in OFFICES and word.is_capital and not _follows(text, words, at, OFFICES):
-            first = _first(text, words, at)
-            last = _portfolio_end(text, words, at + 1)
-            if last > at + 1 and _is_of_body(text, words, last):
+            first, after = _first(text, words, at), _suffix_end(text, words, at + 1)
+            last = _portfolio_end(text, words, after)
+            if _is_of_body(text, words, last) or _OWNS.match(text, words[last - 1].end):
                 continue
+            holder = _holder(text, words, last)
             yield Office(
                 words[first].start,
                 words[last - 1].end,
                 last - first,
-                has_portfolio=last > at + 1,
+                has_portfolio=last > after,
                 in_headline=is_headline(text, words, at),
-                holder=_holder(text, words, last),
+                holder=holder,
+                is_beside=holder is not None and text[words[last - 1].end] == " ",
             )
 
 
@@ -107,6 +114,8 @@ def _holder(text: str, words: list[Piece], at: int) -> Span | None:
     is_apposed = end - at > 1 and text[words[end - 1].end : words[end - 1].end + 1] == ","
     if end == at or (gap == ", " and not is_apposed):
         return None
+    while at < end - 1 and words[at].key in TITLES:
+        at += 1
     return words[at].start, words[end - 1].end
 
 
@@ -116,6 +125,13 @@ def _is_of_body(text: str, words: list[Piece], at: int) -> bool:
     return end > at and words[end - 1].key in ORGANISATION_HEADS
 
 
+def _suffix_end(text: str, words: list[Piece], at: int) -> int:
+    """Index of the word after "-General", "-in-Chief"; `at` where none follows."""
+    while at < len(words) and text[words[at - 1].end : words[at].start] == "-" and words[at].key in _SUFFIXES:
+        at += 1
+    return at
+
+
 def _follows(text: str, words: list[Piece], at: int, keys: frozenset[str]) -> bool:
     """Whether the next word, joined to this one, is a capitalised one of `keys`."""
     after = at + 1
@@ -123,10 +139,11 @@ def _follows(text: str, words: list[Piece], at: int, keys: frozenset[str]) -> bo
 
 
 def _first(text: str, words: list[Piece], at: int) -> int:
-    """Where the capitalised run begins that ends with the office, without article and possessor."""
+    """Where the capitalised run begins that ends with the office, without article, number and possessor."""
     first = at
     while first > 0 and at - first < _LONGEST and words[first - 1].is_capital and joined(text, words, first):
-        if words[first - 1].key in ("the", "a", "an") or text[words[first - 1].end] in "'’":
+        before = words[first - 1]
+        if before.key in ("the", "a", "an") or text[before.end] in "'’" or text[before.start].isdigit():
             break
         first -= 1
     return first
@@ -159,7 +176,9 @@ def _over(text: str, words: list[Piece], first: int) -> int:
     names = {text[words[begin].start : words[end - 1].end]: end for end in range(begin + 1, last + 1)}
     places = gazetteer.open_().known(names) if names else set()
     ends = [end for name, end in names.items() if name in places or countries.by_name(name)]
-    return max([longest, *ends])
+    actor = known.table().longest(text, words, begin)
+    end = max([longest, *ends, actor.last if actor else first])
+    return end + 1 if end > first and _follows(text, words, end - 1, _OF_PLACES) else end
 
 
 def _run_end(text: str, words: list[Piece], first: int, longest: int) -> int:

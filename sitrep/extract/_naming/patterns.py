@@ -30,6 +30,8 @@ _LONGEST = 5
 _NO_PERSON = (
     ORGANISATION_HEADS | PLACE_HEADS | NO_NAMES | frozenset(["general", "states", "motors", "staff", "electric"])
 )
+_NO_STARTS = frozenset(("ad", "an", "as", "at", "i", "la", "le", "des", "du"))
+"""Particles that are other words before a space: "a judge at Jaysh al-Fath"."""
 _AFTER_NAME = re.compile(r"(?:, ?| {2,}|\s*[-–—]\s*)(?:an?|the|who|whose|then|now|\d\d\b|aged \d)\b", re.IGNORECASE)
 _ALSO = re.compile(
     r"(?P<first>[A-Z][\w'’-]+),? (?:(?:also|better|who is|commonly|widely|popularly) )*"
@@ -84,6 +86,8 @@ def _run(doc: Doc, first: int) -> list[Token]:
         run.append(token)
     while run and (not run[-1].text[0].isupper()):
         run.pop()
+    if run and run[0].is_lower and run[0].lower_ in _NO_STARTS and (len(run) < 2 or run[1].text[0].isalpha()):
+        return []
     return run if len(run) <= 2 * _LONGEST and any(token.is_alpha and len(token) > 1 for token in run) else []
 
 

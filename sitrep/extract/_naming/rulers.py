@@ -12,10 +12,9 @@ from sitrep.extract._naming.candidate import Candidate, Name
 from sitrep.extract._naming.pieces import Piece, joined
 from sitrep.extract._naming.words import BODIES, NO_NAMES, ORGANISATION_HEADS, PARTICLES, PLACE_HEADS, TITLES
 from sitrep.records import Span
-from sitrep.reference import actors, countries, gazetteer, wordlists
+from sitrep.reference import actors, countries, wordlists
 
-_THEIRS = wordlists.words("clan dictatorship dynasty family junta loyalist loyalists regime supporters")
-_OF_TOWNS_TOO = frozenset(("family", "supporters"))
+_THEIRS = wordlists.words("clan dictatorship dynasty junta loyalist loyalists regime")
 _CREEDS = wordlists.words("""
     alawite apartheid authoritarian baath baathist brutal caliphate christian clerical colonial communist democratic
     druze fascist hashemite interim islamic jewish maoist marxist muslim nazi new old opposition ottoman pahlavi
@@ -43,17 +42,15 @@ def within(text: str, words: list[Piece], names: list[Name]) -> Iterator[Name]:
 
 def _spans(text: str, words: list[Piece]) -> Iterator[Span]:
     for at, word in enumerate(words):
-        if word.key not in _THEIRS or word.is_capital or at == 0 or not joined(text, words, at):
+        if word.key not in _THEIRS or word.is_capital or at == 0 or text[words[at - 1].end : word.start] != " ":
             continue
         first = at
         while first > 0 and at - first < _LONGEST and _is_part(text, words, first - 1):
             first -= 1
-        while first < at and _is_attribute(text, words[first]):
-            first += 1
+        attributes = [part for part in range(first, at) if _is_attribute(text, words[part])]
+        first = attributes[-1] + 1 if attributes else first
         if first < at and words[at - 1].is_capital and not _is_group(text, words, first, at):
-            name = text[words[first].start : words[at - 1].end]
-            if word.key not in _OF_TOWNS_TOO or not gazetteer.open_().known({name}):
-                yield words[first].start, words[at - 1].end
+            yield words[first].start, words[at - 1].end
 
 
 def _is_part(text: str, words: list[Piece], at: int) -> bool:

@@ -37,7 +37,7 @@ _BY_PLACE_ALONE = 0.9
 """What the words around a name that the gazetteer does not know count, of what they count for one that it does."""
 _NOT_BEFORE = frozenset(["ministry", "department", "minister", "secretary", "$", "£"])
 """What follows the "Health" of "Health ministry officials" and the "US" of "US$5"."""
-_MARK = re.compile(r"[,.;:]?[\[(]")
+_MARK = re.compile(r"[,.;:]?\s*[\[(]")
 _QUOTES = "\"'“”‘’«»`"
 _INNER = (
     frozenset(["of", "for", "and", "&", "in", "on", "the", "to", "'s", "’s", "against", "de", "la", "-", "–", "/", "."])
@@ -69,11 +69,12 @@ def _before_mark(name: str) -> str:
 
 def _votes(doc: Doc, span: Span, kind: NameKind) -> dict[NameKind, float]:
     """The model's vote; a name that stands where a place would may be one that no table knows."""
-    if span.start and doc[span.start - 1].lower_ in ORGANISATION_NOUNS and (kind == "place" or len(span) > 1):
+    is_said = span.start and doc[span.start - 1].lower_ in ORGANISATION_NOUNS and span[0].lower_ not in PARTICLES
+    if is_said and (kind == "place" or len(span) > 1):
         return {"organisation": 1.5}
     votes: dict[NameKind, float] = {kind: 1.5 if len(span) > 1 else 0.6 if kind == "person" else 1.0}
     around = max(beside(doc, span.start, span.end), _of_list(doc, span))
-    if kind != "place" and around > 1:
+    if kind != "place" and around > 1 and span[-1].lower_ not in ORGANISATION_HEADS:
         votes["place"] = around * _BY_PLACE_ALONE
     return votes
 
@@ -112,6 +113,8 @@ def _separate(tokens: list[Token]) -> Iterator[list[Token]]:
 def _is_owner(tokens: list[Token]) -> bool:
     """Whether the words before a possessive are a name by themselves, not the first half of one: "Doctor's"."""
     tokens = tokens[1:] if tokens and tokens[0].lower_ == "the" else tokens
+    if tokens and tokens[-1].lower_ in ("children", "men", "people", "women", "workers"):
+        return False
     name = "".join(token.text_with_ws for token in tokens).strip()
     has_head = len(tokens) > 1 and any(token.lower_ in ORGANISATION_HEADS for token in tokens)
     return has_head or bool(countries.by_name(name) or actors.find(name)) or is_notable(name)

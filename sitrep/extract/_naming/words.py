@@ -99,7 +99,7 @@ TITLES = _set(
 CIVIL_TITLES = _set("""dr hajj lady lord mr mrs ms prof professor rev reverend sir""")
 """Titles that are forms of address and no role."""
 
-OFFICERS = _set("minister officer secretary spokesman spokesperson spokeswoman")
+OFFICERS = _set("director editor manager minister officer secretary spokesman spokesperson spokeswoman")
 """Last words of offices, and of no names."""
 
 OFFICES = _set(

@@ -8,6 +8,7 @@ and becoming one ("appointed Foreign Minister") are none; beside the holder's na
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
@@ -18,6 +19,8 @@ from sitrep.records import Extraction, NameMention, Span
 
 _BECOMING = frozenset(("as", "become", "appoint", "name", "elect", "make", "serve", "be", "candidate", "post", "role"))
 _ANY = frozenset(("a", "an", "any", "former", "ex", "every", "new", "next", "no", "then", "office", "another"))
+_LEADS = re.compile(r"\b(?:Chief|Head)(?: (?:of|for|to)\b(?! (?:the )?Staff)|$)")
+"""Offices that many bodies have, by which nobody is called alone."""
 _NAMED_AFTER = frozenset(("attr", "oprd"))
 
 
@@ -41,7 +44,7 @@ def find(doc: Doc, found: Extraction, people: list[Span]) -> list[NameMention]:
         )
         for office in offices.read(doc)
         if office.words > 1
-        and not (office.is_beside or office.in_headline)
+        and not (office.is_beside or office.in_headline or _LEADS.search(text, office.start, office.end))
         and covered.isdisjoint(range(office.start, office.end))
         and not any(start < office.end <= end for start, end in bodies)
         and _is_holder(doc, office.start, office.end)
