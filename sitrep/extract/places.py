@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from sitrep.extract import _metonyms, _naming, _relations, _spans
+from sitrep.extract._naming.words import COMPASS
 from sitrep.records import Article, Extraction, PlaceMention
 
 ORDER = 20
@@ -13,7 +14,7 @@ ORDER = 20
 def extract(doc: Doc, article: Article, found: Extraction) -> None:
     """Add the places named in `doc`."""
     for name in _naming.read(doc, article.outlet):
-        if name.kind == "place":
+        if name.kind == "place" and name.text.lower() not in COMPASS:  # "South" alone is none
             found.places.append(
                 PlaceMention(
                     start=name.start,

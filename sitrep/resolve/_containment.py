@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 from sitrep.records import PlaceMention
 from sitrep.reference import countries
 from sitrep.reference.countries import Country
+from sitrep.reference.gazetteer import NAME, GazetteerPlace
 
 _INSIDE_NEXT = re.compile(
     r",\s+(?:in\s+)?(?:the\s+)?|\s+\(|,?\s+in\s+(?:the\s+)?(?:[\w’'-]+\s+){0,3}?(?:of\s+)?|\s+of\s+(?:the\s+)?", re.I
@@ -46,6 +47,7 @@ _BESIDE_NEXT = re.compile(
     r"(?:the\s+)?(?:(?:city|town|capital|port)\s+(?:of\s+)?)?",
     re.I,
 )
+_PART = re.compile(r"((?:North|South|East|West)(?:-?(?:[Ee]ast|[Ww]est))?(?:ern)?|Central|Greater|Downtown) (?=[A-Z])")
 _LOOK_BACK = 60
 """Characters before a name that may hold "the northern Iraqi border town of"."""
 
@@ -108,3 +110,15 @@ def nation(text: str, mention: PlaceMention) -> Country | None:
         if found and (country := countries.demonym(found[1].split(" ")[-1]) or countries.demonym(found[1])):
             return country
     return None
+
+
+def whole(name: str, candidates: Callable[[str], tuple[GazetteerPlace, ...]]) -> tuple[GazetteerPlace, ...]:
+    """What a name that nobody knows is a part of: "Northern Mali", "East Oxford"."""
+    found = _PART.match(name)
+    return tuple(place for place in candidates(name[found.end() :]) if place.fit == NAME) if found else ()
+
+
+def part(name: str, place: GazetteerPlace) -> str | None:
+    """The word of `name` that says which part of `place` it is; None where `place` is called so itself."""
+    found = _PART.match(name)
+    return found[1].lower() if found and not _PART.match(place.name) else None

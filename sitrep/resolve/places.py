@@ -13,7 +13,7 @@ from sitrep.records import Extraction, PlaceMention, RunnerUp
 from sitrep.reference import actors, countries, gazetteer
 from sitrep.reference.gazetteer import GazetteerPlace
 from sitrep.reference.identity import entity_id
-from sitrep.resolve import _containment, _ranking, _scoring, _senses
+from sitrep.resolve import _containment, _outlets, _ranking, _scoring, _senses
 from sitrep.resolve._precision import where_prec
 from sitrep.resolve._scoring import Evidence, Outer
 
@@ -34,6 +34,9 @@ WEIGHT_DEMONYM, WEIGHT_ACTOR, WEIGHT_OUTLET, WEIGHT_CHOSEN = 0.6, 0.5, 0.7, 0.7
 WEIGHT_OWN = 0.5
 """A name's own candidates count less for their countries, or a sea would turn into the province named after it."""
 _CAPITALISED = re.compile(r"\b[A-Z][a-zéü]{2,}(?: [A-Z][a-z]{3,})?\b")
+
+_HOME = "|outlet"
+"""Ends the key of a name that is not the article's but its outlet's."""
 
 Names = dict[str, list[PlaceMention]]
 Candidates = dict[str, tuple[GazetteerPlace, ...]]
@@ -57,7 +60,8 @@ def resolve(extraction: Extraction) -> None:
         names[key].append(mention)
     found = _candidates(text, names)
     evidence = _evidence(extraction, found, keys)
-    scored = _choose(found, evidence)
+    homes = _homes(extraction.article.outlet, found)
+    scored = _choose(found | homes, evidence)
     for key, same in names.items():
         for mention in same:
             _fill(mention, scored.get(key), _containment.kind(text, mention))
@@ -71,10 +75,18 @@ def _candidates(text: str, names: Names) -> Candidates:
         bare = known.candidates(mentions[0].text)
         spoken = _spoken(_senses.name_of(key), mentions)
         places = known.candidates(spoken) or (() if _is_other_lake(spoken, mentions[0].text) else bare)
+        places = places or _containment.whole(mentions[0].text, known.candidates)
         if _containment.is_facility(text, mentions[0]):
             places = tuple(place for place in places if place.fit != gazetteer.SPELLING)
         found[key] = _without_twins(places, bare)
     return found
+
+
+def _homes(outlet: str, found: Candidates) -> Candidates:
+    """Candidates of the towns in the outlet's name, weighed with all others: "Lancaster" of a "Lancaster Eagle"."""
+    if not found:
+        return {}
+    return {f"{name}{_HOME}": gazetteer.open_().candidates(name) for name in _outlets.towns_of(outlet)}
 
 
 def _is_other_lake(spoken: str, text: str) -> bool:
@@ -149,8 +161,7 @@ def _countries_named(extraction: Extraction, found: Candidates, keys: Sequence[s
         actor = actors.find(name)
         if actor and len(actor.countries) == 1 and actor.actor_class != "outlet":
             named[actor.countries[0]] += WEIGHT_ACTOR
-    outlet = actors.find(extraction.article.outlet) if extraction.article.outlet else None
-    for code in outlet.countries if outlet else ():
+    for code in _outlets.countries_of(extraction.article):
         named[code] += WEIGHT_OUTLET
     return named
 
@@ -257,6 +268,8 @@ def _split(groups: dict[str, list[GazetteerPlace]], values: _scoring.Floats) -> 
 
 def _fill(mention: PlaceMention, choice: Choice | None, kind: str | None) -> None:
     place = choice.place if choice else None
+    if place is not None and mention.relation is None:
+        mention.relation = _containment.part(mention.text, place)
     mention.runners_up = choice.runners_up if choice else ()
     if choice is None or place is None:
         mention.name = mention.text

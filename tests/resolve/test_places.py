@@ -116,3 +116,19 @@ def test_a_place_left_unknown_keeps_what_it_could_be(resolved: Resolved) -> None
 def test_lakes_named_together_are_no_towns(resolved: Resolved) -> None:
     places = resolved("Fish died in [l Lakes Chad] and [l Tanganyika].").places
     assert [place.feature for place in places] == ["water", "water"]
+
+
+@pytest.mark.parametrize(
+    ("marked", "country", "prec"),
+    [
+        ("Gunmen roam [l Northern Mali].", "ML", 5),
+        ("Shells fell on [l Western Mosul] in [l Iraq].", "IQ", 1),
+        ("Rebels in [l South Sudan] met.", "SS", 6),
+        ("A shop in [l Northern Xqzarville] burned.", None, None),
+    ],
+)
+def test_a_part_that_is_not_known_lies_in_the_whole(
+    resolved: Resolved, marked: str, country: str | None, prec: int | None
+) -> None:
+    place = resolved(marked).places[0]
+    assert (place.country, place.where_prec) == (country, prec)

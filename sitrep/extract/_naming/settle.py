@@ -44,7 +44,7 @@ def names(text: str, candidates: Iterable[Candidate]) -> list[Name]:
         if counts[kind] >= _ENOUGH:
             actor = candidate.actor if kind == "organisation" else None
             found.append(Name(candidate.start, candidate.end, candidate.text, kind, actor))
-    return with_district(text, _without_lost_apostrophe(found))
+    return with_district(text, _without_lost_apostrophe(text, found))
 
 
 def _merged(candidates: Iterable[Candidate]) -> list[Candidate]:
@@ -177,13 +177,14 @@ def surname(key: tuple[str, ...]) -> tuple[str, ...]:
     return last if last and last[0] not in PARTICLES and len(last[0]) > 2 else ()
 
 
-def _without_lost_apostrophe(found: list[Name]) -> list[Name]:
+def _without_lost_apostrophe(text: str, found: list[Name]) -> list[Name]:
     """Where a possessive lost its apostrophe, "Syrias army", the name that it belongs to, if it is one elsewhere."""
     kinds = {name.text: name for name in found}
 
     def bare(name: Name) -> Name:
         owner = name.text[:-1]
-        if not name.text.endswith("s") or (owner not in kinds and countries.by_name(owner) is None):
+        is_several = text[: name.start].endswith((" the ", "The "))  # "the Americas"
+        if not name.text.endswith("s") or is_several or (owner not in kinds and countries.by_name(owner) is None):
             return name
         kind = kinds[owner].kind if owner in kinds else "place"
         return Name(name.start, name.end - 1, owner, kind, kinds[owner].actor if owner in kinds else None)
