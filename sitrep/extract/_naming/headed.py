@@ -49,10 +49,16 @@ def _first(text: str, words: list[Piece], last: int) -> int:
     return first
 
 
-def is_headline(text: str, words: list[Piece], at: int) -> bool:
-    """Whether nearly all longer words of the line are capitalised, so that capitals tell nothing."""
+def is_headline(text: str, words: list[Piece], at: int, last: int | None = None) -> bool:
+    """Whether nearly all longer words of the line are capitalised, so that capitals tell nothing.
+
+    Where words `at` to `last` are given, the others of the line tell; two are enough where no full stop ends it.
+    """
     start = text.rfind("\n", 0, words[at].start) + 1
     end = text.find("\n", words[at].start)
-    line = [word for word in words[max(0, at - 30) : at + 30] if start <= word.start < (end if end >= 0 else len(text))]
-    long = [word for word in line if word.end - word.start > 3]
-    return len(long) > 5 and sum(word.is_capital for word in long) > _MOSTLY * len(long)
+    end = end if end >= 0 else len(text)
+    near = range(max(0, at - 30), min(len(words), at + 30))
+    line = [words[index] for index in near if last is None or not at <= index < last]
+    long = [word for word in line if start <= word.start < end and word.end - word.start > 3]
+    enough = 2 if last is not None and text[start:end].rstrip()[-1:].isalnum() else 6
+    return len(long) >= enough and sum(word.is_capital for word in long) > _MOSTLY * len(long)

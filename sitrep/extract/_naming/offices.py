@@ -58,6 +58,7 @@ class Office:
     start: int
     end: int
     words: int
+    """Without "-General" and its like."""
     has_portfolio: bool
     in_headline: bool
     holder: Span | None = None
@@ -95,9 +96,9 @@ def _offices(text: str, words: list[Piece]) -> Iterator[Office]:
             yield Office(
                 words[first].start,
                 words[last - 1].end,
-                last - first,
+                last - first - (after - at - 1),
                 has_portfolio=last > after,
-                in_headline=is_headline(text, words, at),
+                in_headline=is_headline(text, words, first, last),
                 holder=holder,
                 is_beside=holder is not None and text[words[last - 1].end] == " ",
             )
@@ -122,7 +123,7 @@ def _holder(text: str, words: list[Piece], at: int) -> Span | None:
 def _is_of_body(text: str, words: list[Piece], at: int) -> bool:
     """Whether the place that the office is over only begins a body's name: "Head of the Lima Regional Council"."""
     end = _run_end(text, words, at, _LONGEST) if at < len(words) and joined(text, words, at) else at
-    return end > at and words[end - 1].key in ORGANISATION_HEADS
+    return any(word.key in ORGANISATION_HEADS for word in words[at:end])
 
 
 def _suffix_end(text: str, words: list[Piece], at: int) -> int:

@@ -69,7 +69,7 @@ def _before_mark(name: str) -> str:
 
 def _votes(doc: Doc, span: Span, kind: NameKind) -> dict[NameKind, float]:
     """The model's vote; a name that stands where a place would may be one that no table knows."""
-    is_said = span.start and doc[span.start - 1].lower_ in ORGANISATION_NOUNS and span[0].lower_ not in PARTICLES
+    is_said = span.start and doc[span.start - 1].lower_ in ORGANISATION_NOUNS and span[0].lower_ not in ("abu", "umm")
     if is_said and (kind == "place" or len(span) > 1):
         return {"organisation": 1.5}
     votes: dict[NameKind, float] = {kind: 1.5 if len(span) > 1 else 0.6 if kind == "person" else 1.0}

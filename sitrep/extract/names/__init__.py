@@ -39,7 +39,8 @@ def extract(doc: Doc, article: Article, found: Extraction) -> None:
 
 
 def _role(doc: Doc, name: _naming.Name) -> Span | None:
-    return roles.of(doc, name.start, name.end) or offices.apposed(doc, name.start)
+    told, office = roles.of(doc, name.start, name.end), offices.apposed(doc, name.start)
+    return office if told is None or (office and office[0] < told[0] < office[1]) else told
 
 
 def _is_part(mention: NameMention, whole: NameMention) -> bool:

@@ -52,8 +52,11 @@ def find(doc: Doc, found: Extraction, people: list[Span]) -> list[NameMention]:
 
 
 def apposed(doc: Doc, start: int) -> Span | None:
-    """The office after whose comma the person named at `start` stands; None where none does."""
-    return next(((office.start, office.end) for office in offices.read(doc) if office.end + 2 == start), None)
+    """The office after whose comma, or after what it is over, the person named at `start` stands; None for none."""
+    for office in offices.read(doc):
+        if office.end + 2 == start or (office.has_portfolio and office.holder and office.holder[0] == start):
+            return office.start, office.end
+    return None
 
 
 def _is_holder(doc: Doc, start: int, end: int) -> bool:
