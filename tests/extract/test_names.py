@@ -25,7 +25,7 @@ NAMED = [
     ("Residents said the city was calm.", "person", []),
     ("May it end soon.", "person", []),
     ("They paid US$5 million.", "organisation", []),
-    ("Ministers of the AU met. They paid AU$5 million.", "organisation", ["AU"]),
+    ("The African Union (AU) met. They paid AU$5 million.", "organisation", ["African Union", "AU"]),
     ("TUNIS — The army denied it.", "organisation", []),
     ("MEKELLE, Ethiopia (Agency) - Rebels left.", "person", []),
     ("Islamabad did not comment. Ankara said it would.", "person", []),

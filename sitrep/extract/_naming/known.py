@@ -37,14 +37,14 @@ def find(text: str, words: list[Piece]) -> Iterator[Candidate]:
     for match in matches:
         actor = sure.get(match) or _in_context(match, named, text)
         weight = _SURE if actor else _UNSURE
-        start = match.start + _article(text[match.start : match.end], actor)
+        start = match.start + _article(text[match.start : match.end], actor, match.value)
         yield Candidate(start, match.end, text[start : match.end], {"organisation": weight}, actor, _TRUST)
 
 
-def _article(name: str, actor: Actor | None) -> int:
-    """How many characters of a name are an article; an outlet's own stays: "The Guardian"."""
-    is_own = name.startswith("The ") and actor is not None and actor.actor_class == "outlet"
-    return 4 if name.lower().startswith("the ") and not is_own else 0
+def _article(name: str, actor: Actor | None, written: str) -> int:
+    """How many characters of a name are an article; an outlet's own stays, as the table has it written."""
+    is_outlet = actor.actor_class == "outlet" if actor else written.startswith("The ")
+    return 4 if name.lower().startswith("the ") and not (name.startswith("The ") and is_outlet) else 0
 
 
 def _in_context(match: Match, named: set[str], text: str) -> Actor | None:
