@@ -8,7 +8,7 @@ STAMP  := $(VENV)/.installed
 DEV    := $(VENV)/.installed-dev
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint types unit browser bench lock format fresh-clone clean
+.PHONY: help run test check lint types unit browser accuracy bench lock format fresh-clone clean
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -32,6 +32,9 @@ unit: $(DEV) postgres ## unit and page tests
 
 browser: $(DEV) chromium ## every page in a real Chromium with the outside network blocked
 	@$(BIN)/python -m pytest tests/browser -q
+
+accuracy: $(DEV) ## score the golden passages; fails when a figure has dropped
+	@$(BIN)/python -m sitrep evaluate
 
 bench: $(DEV) chromium ## speed and memory as ratios, both sides in one run
 	@$(BIN)/python -m benchmarks

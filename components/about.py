@@ -1,4 +1,4 @@
-"""The text of the About page, with the versions in use and the size of the store."""
+"""The text of the About page, with the recorded accuracy, the versions in use and the size of the store."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from pathlib import Path
 import streamlit as st
 
 import sitrep
-from components import cached, text
+from components import accuracy, cached, text
 from sitrep import settings
+from sitrep.evaluate import record
 from sitrep.query.filters import Filters
 
 WORDS = Path(__file__).parent / "about.md"
@@ -18,7 +19,8 @@ SHOWN = ("streamlit", "spacy", "pandas", "plotly", "sqlalchemy")
 
 def draw() -> None:
     """Draw the page."""
-    st.markdown(WORDS.read_text("utf8"))
+    words = WORDS.read_text("utf8").replace("<!-- accuracy -->", accuracy.tables(record.read()))
+    st.markdown(words)
     st.subheader("This copy", anchor=False)
     counts = cached.key_figures(Filters())
     st.markdown(

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
-COMMANDS = ["serve", "add", "extract", "export", "prepare"]
+COMMANDS = ["serve", "add", "extract", "export", "evaluate", "prepare"]
 TEXT = "Shelling killed 14 people in Homs, the Interior Ministry said on Monday."
 
 

@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 from spacy.language import Language
 
+from sitrep.evaluate import figures as score_figures
 from sitrep.extract.figures import _amounts, _numerals
-from tests.golden import score_figures
 
 NUMERALS = [
     ("1,200 men", [1200]),

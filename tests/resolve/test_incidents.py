@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
+from sitrep.evaluate import incidents as score_incidents
 from sitrep.records import Article, Event, Extraction, Feature, Link, PlaceMention
 from sitrep.resolve import incidents
-from tests.golden import score_incidents
 
 ARTICLE = Article(id="a", text="", raw_text="", content_hash="a", origin="test")
 

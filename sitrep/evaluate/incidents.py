@@ -1,8 +1,7 @@
 """Scores which reports of the sample collection share an incident, against `incidents.csv`.
 
-`python -m tests.golden.score_incidents` prints precision, recall and F1 over pairs of reports in different articles,
-and the pairs that are wrong. A line of the table is one report: its incident, its article's title, words of its
-sentence. Reports of no line are incidents of their own.
+Precision, recall and F1 count pairs of reports in different articles. A line of the table is one report: its incident,
+its article's title, words of its sentence. Reports of no line are incidents of their own.
 """
 
 from __future__ import annotations
@@ -11,12 +10,12 @@ import csv
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import combinations
-from pathlib import Path
 
+from sitrep.evaluate.tally import GOLDEN
 from sitrep.records import Event, Extraction
 
-TABLE = Path(__file__).with_name("incidents.csv")
-SAMPLE = Path(__file__).parents[2] / "sample_data"
+TABLE = GOLDEN / "incidents.csv"
+SAMPLE = GOLDEN.parents[1] / "sample_data"
 
 Report = tuple[str, str]
 """Title of an article, and the words of the table or else those of the event's sentence."""
@@ -83,16 +82,3 @@ def of_sample() -> Score:
     from sitrep import load, pipeline
 
     return score(read for read in pipeline.read(load.articles(SAMPLE)) if isinstance(read, Extraction))
-
-
-def main() -> None:
-    """Print the score and the wrong pairs."""
-    result = of_sample()
-    print(f"precision {result.precision:.1f}  recall {result.recall:.1f}  F1 {result.f1:.1f}  (pairs, in percent)")
-    for kind, pairs in (("missed", result.labelled - result.found), ("wrong", result.found - result.labelled)):
-        for pair in sorted(sorted(f"{title}: {words[:60]}" for title, words in pair) for pair in pairs):
-            print(kind, *pair, sep="\n    ")
-
-
-if __name__ == "__main__":
-    main()

@@ -1,8 +1,7 @@
-"""Scores the figures read out of a labelled table; `python -m tests.golden.score_figures [TABLE]` prints the misses."""
+"""Scores the figures read out of a labelled table of sentences."""
 
 from __future__ import annotations
 
-import sys
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -11,10 +10,11 @@ from pathlib import Path
 from spacy.language import Language
 
 from sitrep import extract
+from sitrep.evaluate.tally import GOLDEN
 from sitrep.records import Article, Extraction, Figure, Link
 
-TABLE = Path(__file__).with_name("figures.txt")
-UNSEEN = Path(__file__).with_name("figures_unseen.txt")
+TABLE = GOLDEN / "figures.txt"
+UNSEEN = GOLDEN / "figures_unseen.txt"
 """Labelled before any rule was made on them."""
 WORDS = ("place", "actor", "claimant", "via", "subject")
 PLAIN = ("hedge", "stance", "period", "low", "high", "part", "total")
@@ -53,7 +53,8 @@ class Score:
 
 def cases(table: Path = TABLE) -> Iterator[tuple[str, list[Expected]]]:
     """(sentence, its figures) of a table."""
-    sentence, figures = "", []
+    sentence = ""
+    figures: list[Expected] = []
     for line in table.read_text(encoding="utf8").splitlines():
         if line.startswith("> "):
             if sentence:
@@ -126,13 +127,3 @@ def _detail(figure: Figure, detail: str, by_id: dict[str, Figure]) -> str | None
     if isinstance(got, Link):
         return got.text
     return f"{got:.12g}" if isinstance(got, float | int) else got
-
-
-if __name__ == "__main__":
-    from sitrep import language
-
-    total = score(language.load(), Path(sys.argv[1]) if sys.argv[1:] else TABLE)
-    print("\n".join(total.misses))
-    print(f"figures: {total.right} right of {total.read} read and {total.labelled} labelled, F1 {total.f1:.1f}")
-    for name in total.details:
-        print(f"{name}: {total.share(name):.1f} % of {total.details[name]}")

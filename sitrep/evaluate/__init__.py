@@ -1,0 +1,1 @@
+"""How well Sitrep reads its own golden passages (`tests/golden`); `record` keeps what was measured."""
