@@ -15,11 +15,20 @@ _KNOWN_AS = re.compile(
     r"(?:(?:also|better|formerly|previously|commonly|widely|otherwise|once|locally|variously|usually|sometimes|often)\s+)*"
     r"(?:known|referred\s+to|called|abbreviated|named|styled)(?:\s+(?:as|by|to\s+\w+\s+as))?"
     r"(?:\s+(?:its|the)\s+(?:\w+\s+)?(?:acronyms?|initials|abbreviation|name)s?(?:\s+of)?)?(?:\s+(?:both|either))?"
-    rf"|a\.?k\.?a\.?|alias|nom\s+de\s+guerre)[,:]?\s+(?:the\s+)?{_QUOTE}",
+    r"|a\.?k\.?a\.?|alias|n[ée]e|nom\s+de\s+guerre|(?:(?:which|who|that)\s+)?(?:has\s+|have\s+|had\s+|was\s+|were\s+)?"
+    r"(?:since\s+|later\s+|now\s+)?(?:been\s+)?(?:renamed|rebranded(?:\s+(?:itself|as))*|nicknamed|dubbed)(?:\s+itself)?"
+    r"|(?:(?:who|which|that)\s+)?(?:now\s+|also\s+)?(?:goes|going|went)\s+by\s+(?:the\s+name\s+(?:of\s+)?)?"
+    r"|(?:who|which|that)\s+calls?\s+(?:itself|himself|herself|themselves)"
+    r"|(?:whose|his|her|its)\s+(?:real|birth|full|given|original|former|battle|old|new)\s+name\s+(?:is|was)"
+    r"|real\s+name|whose\s+(?:nom\s+de\s+guerre|alias|nickname)\s+(?:is|was)"
+    rf"|(?:an?\s+|the\s+)?(?:\w+\s+)?(?:group|militia|organi[sz]ation|movement|faction)\s+(?:calling|that\s+calls)\s+itself"
+    rf")[,:]?\s+(?:the\s+)?{_QUOTE}",
     re.IGNORECASE,
 )
+_OR = re.compile(rf"{_QUOTE},\s+or\s+(?:the\s+)?{_QUOTE}", re.IGNORECASE)
 _LIST = re.compile(rf"{_QUOTE},?{_QUOTE}\s+(?:(?:or|and)\s+)?(?:as\s+)?(?:the\s+)?{_QUOTE}", re.IGNORECASE)
-_BRACKET = re.compile(rf"{_QUOTE}\s*[(\[]\s*(?:the\s+|or\s+)?{_QUOTE}", re.IGNORECASE)
+_BRACKET = re.compile(rf"{_QUOTE}\s*[(\[]\s*(?:the\s+|or\s+|[A-Z][a-z]+:\s+)?{_QUOTE}")
+_FOREIGN = re.compile(rf"{_QUOTE}\s*\([A-Z][a-z]+:\s+[^()]{{3,80}}[,;]\s+(?:or\s+)?{_QUOTE}")
 _CLOSES = re.compile(rf"{_QUOTE}\s*[)\],;]")
 _SMALL_WORDS = {"of", "the", "and", "for", "in", "to", "on", "de", "la", "al"}
 
@@ -38,17 +47,38 @@ def stated(text: str, mentions: Sequence[NameMention]) -> Iterator[tuple[NameMen
             yield subject, other
         else:
             subject = None
-            if _is_abbreviation(text, one, other, gap):
+            if _is_abbreviation(text, one, other, gap) or _is_or(text, one, other, gap):
                 yield one, other
 
 
 def _is_abbreviation(text: str, one: NameMention, other: NameMention, gap: str) -> bool:
-    if one.kind != "organisation" or not _BRACKET.fullmatch(gap) or not _CLOSES.match(text, other.end):
+    is_beside = _BRACKET.fullmatch(gap) or _FOREIGN.fullmatch(gap)
+    if one.kind != "organisation" or not is_beside or not _CLOSES.match(text, other.end):
         return False
-    shorter, longer = sorted((other.text, one.text), key=len)
-    letters = shorter.replace(".", "")
+    letters = other.text.replace(".", "")
     # foreign initials do not match an English name ("Kurdistan Workers' Party (PKK)"): brackets and capitals suffice
-    return letters.isalnum() and sum(map(str.isupper, letters)) >= 2 and " " in longer
+    if letters.isalnum() and sum(map(str.isupper, letters)) >= 2 and " " in one.text:
+        return not _is_joined(text, one)
+    short = one.text.replace(".", "")
+    return (
+        short.isalnum() and short.isupper() and len(short) > 1 and " " in other.text and bool(_fits(short, other.text))
+    )
+
+
+def _is_or(text: str, one: NameMention, other: NameMention, gap: str) -> bool:
+    """Whether a comma and "or" give the short name: "the River Front, or RF, said"; capitals must fit the words."""
+    if not _OR.fullmatch(gap) or not _CLOSES.match(text, other.end):
+        return False
+    return any(_fits(short.text.replace(".", ""), full.text) for short, full in ((one, other), (other, one)))
+
+
+def _fits(letters: str, name: str) -> bool:
+    return letters.isupper() and letters in initials(name)
+
+
+def _is_joined(text: str, one: NameMention) -> bool:
+    """Whether the name is the last part of a compound: the capitals of "UN-Red Crescent (SARC)" fit only a part."""
+    return "-" in one.text.split()[0] and one.text.split()[0].split("-")[0].isupper()
 
 
 def initials(name: str) -> set[str]:

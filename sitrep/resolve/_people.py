@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from sitrep.reference.identity import normalised
+from sitrep.resolve._spelling import folded
 
 _TITLE = re.compile(
     r"^(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Gen|Lt|Maj|Col|Capt|Sgt|Cpl|Brig|Adm|Sen|Rep|Gov|Rev|Sir|Lord|Lady|President|"
@@ -70,4 +71,13 @@ def full_names(names: Iterable[tuple[str, ...]]) -> dict[tuple[str, ...], tuple[
 
 
 def _same(word: str, other: str) -> bool:
-    return word == other or (len(word) == 1 and other.startswith(word)) or (len(other) == 1 and word.startswith(other))
+    return (
+        _is_spelling(word, other)
+        or (len(word) == 1 and other.startswith(word))
+        or (len(other) == 1 and word.startswith(other))
+    )
+
+
+def _is_spelling(word: str, other: str) -> bool:
+    """Whether two words of names are one but for the transliteration, or for an apostrophe that a scrape lost."""
+    return word == other or word == f"{other}s" or other == f"{word}s" or folded(word) == folded(other)

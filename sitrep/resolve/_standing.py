@@ -52,8 +52,14 @@ def _body(short: NameMention, before: Sequence[NameMention]) -> NameMention | No
     """The one organisation of several words that has this one; names that begin alike are one."""
     word = normalised(short.text)
     full = [
-        mention for mention in before if mention.kind == "organisation" and word in normalised(mention.text).split()[1:]
+        mention for mention in before if mention.kind == "organisation" and _is_head(word, normalised(mention.text))
     ]
     names = {normalised(mention.text) for mention in full}
     shortest = min(names, key=len, default="")
     return full[0] if names and all(name.startswith(shortest) for name in names) else None
+
+
+def _is_head(word: str, name: str) -> bool:
+    """Whether the word ends a longer name, or stands before "of" or "for": not the "Airbus" of "First Airbus A380"."""
+    return name.endswith(f" {word}") or any(f" {word} {joint} " in f" {name} " and not name.startswith(word)
+                                            for joint in ("of", "for"))  # fmt: skip

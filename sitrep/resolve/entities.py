@@ -3,14 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 
-from sitrep.records import Extraction, NameMention
-from sitrep.reference import actors
+from sitrep.records import Article, Extraction, NameMention
+from sitrep.reference import actors, leaders
 from sitrep.reference.actors import Actor
 from sitrep.reference.identity import entity_id, normalised
-from sitrep.resolve import _aliases, _anaphors, _dropped, _people, _standing
+from sitrep.reference.leaders import Leader
+from sitrep.resolve import (
+    _aliases,
+    _anaphors,
+    _described,
+    _dropped,
+    _holders,
+    _institutions,
+    _namesakes,
+    _people,
+    _standing,
+    _states,
+)
+from sitrep.resolve._institutions import Institution
 
 _DETERMINER = re.compile(
     r"^(?:the|a|an|some|several|many|other|these|those|two|three|his|her|their|its)\s+", re.IGNORECASE
@@ -22,27 +35,28 @@ Key = tuple[str, ...]
 
 def resolve(extraction: Extraction) -> None:
     """Fill in, in place, `name` and `entity` of every person and organisation. Described ones keep their own words."""
+    text, article = extraction.article.text, extraction.article
     named = [mention for mention in extraction.names if mention.named]
+    states = _states.named(extraction)
     known = _known_actors(extraction, named)
+    bodies = {id(mention): body for mention, body in _institutions.find(extraction, states)}
+    keys = _keys(named, known, bodies)
     groups = _Groups()
-    keys = _keys(named, known)
-    stated = _aliases.stated(extraction.article.text, extraction.names)
-    for one, other in [*stated, *_dropped.surnames(extraction), *_standing.pairs(named)]:
+    for one, other in _pairs(extraction, named):
         groups.join(keys[id(one)], keys[id(other)])
     _join_initials(named, keys, groups)
-    _join_own_outlet(extraction.article.outlet, named, keys, groups)
+    _join_own_outlet(article.outlet, named, keys, groups)
     members: dict[Key, list[NameMention]] = defaultdict(list)
     for mention in named:
         members[groups.root(keys[id(mention)])].append(mention)
     for same in members.values():
-        actors_meant = [known[normalised(mention.text)] for mention in same if normalised(mention.text) in known]
-        _fill(same, actors_meant, extraction.article.outlet)
-    for mention in extraction.names:
-        if not mention.named:
-            mention.name = bare(mention.text)
-            mention.entity = entity_id(mention.kind, mention.name)
-    for group, antecedent in _anaphors.meant(extraction.article.text, extraction.names):
-        group.name, group.entity, group.actor_class = antecedent.name, antecedent.entity, antecedent.actor_class
+        if same[0].kind == "person":
+            _fill_person(same, article, states)
+        else:
+            _fill_body(same, known, bodies, article)
+    _fill_described([mention for mention in extraction.names if not mention.named], bodies, article)
+    for described, meant in [*_anaphors.meant(text, extraction.names), *_described_holders(extraction)]:
+        described.name, described.entity, described.actor_class = meant.name, meant.entity, meant.actor_class
 
 
 def bare(text: str) -> str:
@@ -71,21 +85,40 @@ def _is_capitals(text: str) -> bool:
     return text.replace(".", "").isupper()
 
 
-def _keys(named: Sequence[NameMention], known: dict[str, Actor]) -> dict[int, Key]:
+def _keys(named: Sequence[NameMention], known: dict[str, Actor], bodies: dict[int, Institution]) -> dict[int, Key]:
     """Each mention's name as the key of its group: an actor's name, a person's fullest name, else the folded words."""
-    people = _people.full_names(_people.tokens(mention.text) for mention in named if _is_person(mention))
+    by_name = [mention for mention in named if _holders.is_by_name(mention)]
+    people = _people.full_names(_people.tokens(mention.text) for mention in by_name)
+    apart = _namesakes.apart(by_name)
     keys: dict[int, Key] = {}
     for mention in named:
         words = normalised(mention.text)
-        if _is_person(mention):
-            keys[id(mention)] = ("person", *people[_people.tokens(mention.text)])
+        if mention.kind == "person":
+            is_office = _standing.is_office(mention)
+            parts = ("office", words) if is_office else people[_people.tokens(mention.text)]
+            keys[id(mention)] = ("person", *parts, *apart.get(id(mention), ()))
+        elif words in known:
+            keys[id(mention)] = ("organisation", normalised(known[words].name))
+        elif body := bodies.get(id(mention)):
+            actor = _institutions.actor(body)
+            keys[id(mention)] = ("organisation", normalised(actor.name if actor else body.name))
         else:
-            keys[id(mention)] = (mention.kind, normalised(known[words].name) if words in known else words)
+            keys[id(mention)] = ("organisation", words)
     return keys
 
 
-def _is_person(mention: NameMention) -> bool:
-    return mention.kind == "person" and not _standing.is_office(mention)
+def _pairs(extraction: Extraction, named: Sequence[NameMention]) -> Iterator[tuple[NameMention, NameMention]]:
+    """Mentions that the article's words make one."""
+    yield from _aliases.stated(extraction.article.text, extraction.names)
+    yield from _dropped.surnames(extraction)
+    yield from _standing.pairs(named)
+
+
+def _described_holders(extraction: Extraction) -> Iterator[tuple[NameMention, NameMention]]:
+    """Described offices with their one holder, once names are resolved."""
+    for office, holders in _holders.pairs(extraction.article.text, extraction.names):
+        if len({holder.entity for holder in holders}) == 1:
+            yield office, holders[-1]
 
 
 def _join_initials(named: Sequence[NameMention], keys: dict[int, Key], groups: _Groups) -> None:
@@ -127,20 +160,71 @@ class _Groups:
             self._parent[second] = first
 
 
-def _fill(same: Sequence[NameMention], known: Sequence[Actor], outlet: str) -> None:
-    kind = same[0].kind
-    name = known[0].name if known else _fullest(same)
-    if not known and same[0].actor_class == "outlet" and f"{normalised(outlet)} ".startswith(f"{normalised(name)} "):
-        name = bare(outlet)
+def _fill_person(same: Sequence[NameMention], article: Article, states: Counter[str]) -> None:
+    by_name = [mention for mention in same if _holders.is_by_name(mention)]
+    name = _fullest(by_name or same)
+    leader = _leader(by_name, name, article, states)
+    if leader:
+        name = leader.name
+    if not by_name:
+        entity = _namesakes.local("person", name, article)
+    else:
+        entity = entity_id("person", name) if leader else _namesakes.identity(name, by_name, article)
     for mention in same:
-        mention.name, mention.entity = name, entity_id(kind, name)
-        if known and mention.actor_class is None:
-            mention.actor_class = known[0].actor_class
+        mention.name, mention.entity = name, entity
+
+
+def _leader(same: Sequence[NameMention], name: str, article: Article, states: Counter[str]) -> Leader | None:
+    """Whom the table of leaders knows by one of the names; by a surname only where country and date agree."""
+    full = [leader for mention in same if (leader := leaders.find(_people.untitled(mention.text)))]
+    if full:
+        return full[0] if _namesakes.agree(same, full[0].countries) else None
+    if not same or len(_people.tokens(name)) > 2:
+        return None
+    year = article.published_on.year if article.published_on else None
+    titled = any(mention.role or mention.text != _people.untitled(mention.text) for mention in same)
+    return leaders.by_surname(name, frozenset(states), year, titled=titled)
+
+
+def _fill_body(
+    same: Sequence[NameMention], known: dict[str, Actor], bodies: dict[int, Institution], article: Article
+) -> None:
+    meant = [known[normalised(mention.text)] for mention in same if normalised(mention.text) in known]
+    found = [bodies[id(mention)] for mention in same if id(mention) in bodies]
+    meant += [actor for body in found if (actor := _institutions.actor(body))]
+    name = meant[0].name if meant else _fullest(same)
+    outlet = normalised(article.outlet)
+    if not meant and same[0].actor_class == "outlet" and f"{outlet} ".startswith(f"{normalised(name)} "):
+        name = bare(article.outlet)
+    elif not meant and len(found) == len(same) and found[0].code:
+        name = found[0].name
+    is_local = not meant and ((len(found) == len(same) and not found[0].code) or _institutions.is_generic(name))
+    entity = _namesakes.local("organisation", name, article) if is_local else entity_id("organisation", name)
+    for mention in same:
+        mention.name, mention.entity = name, entity
+        if meant and mention.actor_class is None:
+            mention.actor_class = meant[0].actor_class
+
+
+def _fill_described(mentions: Sequence[NameMention], bodies: dict[int, Institution], article: Article) -> None:
+    names = [bare(mention.text) for mention in mentions]
+    for mention, key in _described.told(article.text, mentions, names):
+        body = bodies.get(id(mention))
+        actor = _institutions.actor(body) if body else None
+        mention.name = bare(mention.text)
+        if actor:
+            mention.name, mention.actor_class = actor.name, mention.actor_class or actor.actor_class
+            mention.entity = entity_id(mention.kind, actor.name)
+        elif body and body.code:
+            mention.name = body.name
+            mention.entity = entity_id(mention.kind, body.name)
+        elif _described.is_shared(mention):
+            mention.entity = entity_id(mention.kind, mention.name)
+        else:
+            mention.entity = _namesakes.local(mention.kind, key, article)
 
 
 def _fullest(same: Iterable[NameMention]) -> str:
     """The longest of the names, the first where several are as long: the one with the most words for people."""
-    same = list(same)
-    same = [mention for mention in same if not _standing.is_office(mention)] or same
-    names = [_people.untitled(mention.text) if _is_person(mention) else bare(mention.text) for mention in same]
+    names = [_people.untitled(mention.text) if mention.kind == "person" else bare(mention.text) for mention in same]
     return max(names, key=lambda name: (len(name.split()), len(name)))

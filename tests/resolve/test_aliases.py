@@ -1,0 +1,51 @@
+"""Names that an article says mean the same are one entity; names that only stand side by side are not."""
+
+from collections.abc import Callable
+
+import pytest
+
+from sitrep.records import Extraction
+
+Resolved = Callable[..., Extraction]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "The [o Lake Front], formerly known as [o Jabha Buhaira], left.",
+        "[o Lake Front] (a.k.a. [o Buhairat]) left.",
+        "[o Buhairat], which renamed itself [o Lake Front], left.",
+        "The [o Lake Front], known by its Arabic acronym [o Jabuh], left.",
+        "The [o Lake Front], or [o LF], left.",
+        "The [o Front for the Lake] (Spanish: Frente del Lago, [o FDL]) left.",
+        "The [o Lake Workers Front] ([o LWF]) left.",
+        "[o Buhairat], a group calling itself [o Lake Front], left.",
+        "[p Abu Nahr], whose real name is [p Tawfiq Rahmani], left.",
+        "[p Tawfiq Rahmani], whose nom de guerre is [p Abu Nahr], left.",
+        "[p Tawfiq Rahmani], better known as [p Abu Nahr], left.",
+        "[p Tawfiq Rahmani], nicknamed [p Sakhr], left.",
+        "[p Noor Qadirov] spoke. [p Nour Kadirov] left.",
+        "[p Mohammed Zarwali] spoke. [p Muhammad Zarwali] left.",
+        "[p Hisham al-Basri] spoke. [p Hisham El-Basri] left.",
+    ],
+)
+def test_one(resolved: Resolved, marked: str) -> None:
+    one, other = resolved(marked).names
+    assert one.entity == other.entity
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "The [o Lake Front] or [o Hill Front] left.",
+        "The [o Lake Front], or [o HB], left.",
+        "[o Lake Front] ([o Hill Brigade]) left.",
+        "[p Tawfiq Rahmani] knows [p Abu Nahr].",
+        "[p Tawfiq Rahmani] ([p Abu Nahr]) left.",
+        "[p Hassan Rahmani] met [p Hussein Rahmani].",
+        "[p Salem Rahmani] met [p Salma Rahmani].",
+    ],
+)
+def test_two(resolved: Resolved, marked: str) -> None:
+    one, other = resolved(marked).names
+    assert one.entity != other.entity
