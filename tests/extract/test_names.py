@@ -64,6 +64,12 @@ NAMED = [
     ("Bertide Moreau, spokeswoman for the town, said so.", "person", ["Bertide Moreau"]),
     ("The Humanitarian Coordinator left. Tomas Ferro, the Commissioner-General, left.", "organisation", []),
     ("Head of the Lima Regional Council Ana Ruiz left.", "organisation", ["Lima Regional Council"]),
+    (
+        "They said that fighters of the Army of the Glorious Dawn had left.",
+        "organisation",
+        ["Army of the Glorious Dawn"],
+    ),
+    ("They said that the army of the north had left.", "organisation", []),
     ("The Kivu News paper closed. Kivu News had lost money.", "organisation", ["Kivu News"]),
 ]
 

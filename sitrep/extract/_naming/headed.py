@@ -1,4 +1,4 @@
-"""Organisations and sites by their last word: "the March 14 Alliance", "Al-Farouq Brigade", "Health Ministry"."""
+"""Organisations by the word for what they are: "the March 14 Alliance", "Health Ministry", "Army of the Righteous"."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from sitrep.extract import _text
 from sitrep.extract._naming.candidate import Candidate
 from sitrep.extract._naming.pieces import Piece, joined
 from sitrep.extract._naming.words import NO_NAMES, ORGANISATION_HEADS, TITLES
+from sitrep.reference import gazetteer
 
 _LONGEST = 6
 _TRUST = 2
@@ -28,10 +29,26 @@ def find(doc: Doc, words: list[Piece]) -> Iterator[Candidate]:
             continue
         if _runs_on(text, words, last):
             continue
-        first = _first(text, words, last)
-        if first < last and not is_headline(text, words, last):
-            start = words[first].start
-            yield Candidate(start, word.end, text[start : word.end], {"organisation": 1.0}, trust=_TRUST)
+        first, after = _first(text, words, last), _of(text, words, last)
+        if (first < last or after > last + 1) and not is_headline(text, words, last):
+            start, end = words[first].start, words[after - 1].end
+            yield Candidate(start, end, text[start:end], {"organisation": 1.0}, trust=_TRUST)
+
+
+def _of(text: str, words: list[Piece], head: int) -> int:
+    """Index of the word after "of the Righteous Sect"; `head` + 1 where no such words follow, or a place or office."""
+    first = head + 2
+    if first >= len(words) or words[head + 1].key != "of" or not joined(text, words, head + 1):
+        return head + 1
+    first += words[first].key == "the"
+    end = first
+    while end < min(len(words), first + _LONGEST) and words[end].is_capital and joined(text, words, end):
+        end += 1
+    run = words[first:end]
+    if not run or text[run[0].start].isdigit() or any(word.key in TITLES | NO_NAMES for word in run):
+        return head + 1
+    is_place = gazetteer.open_().known({text[run[0].start : word.end] for word in run})
+    return head + 1 if is_place else end
 
 
 def _runs_on(text: str, words: list[Piece], last: int) -> bool:
