@@ -63,7 +63,8 @@ def _report(event: Any) -> None:
     outlet = text.escaped(event.outlet) if event.outlet else "outlet unknown"
     published = "undated" if pd.isna(event.published_on) else f"published {text.day(event.published_on)}"
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        st.caption(f"{outlet} · {published}", width="stretch")
+        title = f"“{text.escaped(event.title)}” · " if event.title else ""
+        st.caption(f"{title}{outlet} · {published}", width="stretch")
         links.article(event.article_id, label="Read the article", start=event.start)
 
 

@@ -51,12 +51,14 @@ function icon(shape, colour, paper) {
   return pen.getImageData(0, 0, ICON, ICON);
 }
 
+const within_range = (step, range) => !range || (step >= range[0] && step <= range[1]);
+
 /** Place number -> { n, kinds: [number of each kind] } of the steps from `first` to `last`; of all with no range. */
 function tally(data, range) {
   const { place, step, kind, n } = data.counts;
   const found = new Map();
   for (let i = 0; i < place.length; i++) {
-    if (range && (step[i] < range[0] || step[i] > range[1])) continue;
+    if (!within_range(step[i], range)) continue;
     let one = found.get(place[i]);
     if (!one) found.set(place[i], (one = { n: 0, kinds: new Array(data.kinds.length).fill(0) }));
     one.n += n[i];

@@ -1,9 +1,10 @@
-// The slider under the map: which periods are shown, and a button that plays them. Asks nobody; tells `onRange`.
+// The slider under the map: which periods are shown, and a button that plays them. Asks nobody; tells `onRange`, which
+// answers how many are shown.
 
 const SPANS = [
-  ["one", 1],
-  ["three", 3],
   ["until", Infinity],
+  ["three", 3],
+  ["one", 1],
 ];
 
 function player(root, onRange) {
@@ -22,11 +23,12 @@ function player(root, onRange) {
   const all = tool("All dates", "Show all dates", () => (stop(), move(-1)));
   const label = make("output", "label");
   const note = make("span", "note");
-  bar.append(play, back, slider, forward, label, span, all, note);
+  bar.append(play, back, slider, forward, span, all, label, note);
   root.append(bar);
 
   let steps = [];
   let at = -1;
+  let noun = "";
   let timer = null;
 
   function start() {
@@ -49,10 +51,10 @@ function player(root, onRange) {
     at = Math.max(-1, Math.min(to, steps.length - 1));
     slider.value = at < 0 ? steps.length - 1 : at;
     const chosen = range();
-    label.textContent = chosen ? words(chosen) : "All dates";
+    const n = onRange(chosen);
+    label.textContent = `${chosen ? words(chosen) : "All dates"}: ${n.toLocaleString("en")} ${noun}${n === 1 ? "" : "s"}`;
     slider.setAttribute("aria-valuetext", label.textContent);
     all.disabled = at < 0;
-    onRange(chosen);
   }
 
   function range() {
@@ -76,11 +78,12 @@ function player(root, onRange) {
     set(data) {
       stop();
       steps = data.steps;
+      noun = data.noun;
       bar.hidden = steps.length < 2;
       slider.max = Math.max(0, steps.length - 1);
-      const shown = span.value || "one";
+      const shown = span.value || SPANS[0][0];
       span.replaceChildren(
-        ...[`one ${data.freq}`, `three ${data.freq}s`, "all until then"].map((text, i) => {
+        ...["all until then", `three ${data.freq}s`, `one ${data.freq}`].map((text, i) => {
           const option = make("option", "", text);
           option.value = SPANS[i][0];
           return option;

@@ -4,6 +4,8 @@ const CLUSTER_PIXELS = 30;
 const OPEN_ZOOM = 10; // nearer than this every place stands alone
 const NEAR_PIXELS = 4; // a click takes what lies so near
 const MARKS = ["sharp", "wide"];
+const NEAREST = 7; // no view of a few places comes nearer by itself
+const ROOM = { small: 24, full: { top: 40, bottom: 40, left: 80, right: 70 } }; // for tools and names
 
 const make = (tag, className, text) => {
   const element = document.createElement(tag);
@@ -56,14 +58,20 @@ function mount(root) {
   let range = null;
   let drawn = []; // features on the map now
   let most = 1;
-  const bar = player(root, (chosen) => ((range = chosen), draw()));
+  const bar = player(root, (chosen) => {
+    range = chosen;
+    draw();
+    return data.counts.n.reduce((sum, n, i) => sum + (within_range(data.counts.step[i], chosen) ? n : 0), 0);
+  });
+
+  const room = () => ({ padding: data.small || frame.clientWidth < 500 ? ROOM.small : ROOM.full, maxZoom: NEAREST });
 
   function open() {
     map = new window.maplibregl.Map({
       container: canvas,
       style: styleOf(data),
       bounds: data.view,
-      fitBoundsOptions: { padding: 40 },
+      fitBoundsOptions: room(),
       attributionControl: false,
       interactive: !data.small,
       dragRotate: false,
@@ -148,7 +156,7 @@ function mount(root) {
   function clusters() {
     const layout = {
       "icon-image": "cluster",
-      "icon-size": ["interpolate", ["linear"], ["get", "sum"], 1, 0.55, 100, 0.8, 10000, 1.1],
+      "icon-size": ["step", ["get", "sum"], 0.58, 100, 0.72, 1000, 0.95, 10000, 1.12, 100000, 1.3],
       "icon-allow-overlap": true,
       "text-field": ["number-format", ["get", "sum"], { locale: "en" }],
       "text-font": ["Inter"],
@@ -246,7 +254,7 @@ function mount(root) {
 
   function tools() {
     const box = make("div", "tools");
-    const fit = (bounds) => () => map.fitBounds(bounds(), { padding: 40 });
+    const fit = (bounds) => () => map.fitBounds(bounds(), room());
     box.append(
       tool("+", "Zoom in", () => map.zoomIn()),
       tool("−", "Zoom out", () => map.zoomOut()),
@@ -306,7 +314,7 @@ function mount(root) {
       } else {
         draw();
       }
-      if (was && map && JSON.stringify(was.view) !== JSON.stringify(next.view)) map.fitBounds(next.view, { padding: 40 });
+      if (was && map && JSON.stringify(was.view) !== JSON.stringify(next.view)) map.fitBounds(next.view, room());
       map.getCanvas().setAttribute("aria-label", next.alt);
     } catch (problem) {
       frame.replaceChildren(make("p", "failed", `The map cannot be drawn here (${problem.message}). The table has all of it.`));

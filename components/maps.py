@@ -37,7 +37,7 @@ PRECISION: dict[Mark, str] = {
     "region": "somewhere in this region",
     "wide": "country or vague area: its middle, not a spot",
 }
-SHORT: dict[Mark, str] = {"point": "exact", "near": "near", "region": "region", "wide": "wide area"}
+SHORT: dict[Mark, str] = {"point": "exact", "near": "near", "region": "region", "wide": "wide"}
 NOUN: dict[Shown, str] = {"events": "event", "mentions": "mention", "figures": "figure"}
 MEASURES = {
     "Killed, hurt or missing": ("fatalities", "injuries", "casualties", "missing"),

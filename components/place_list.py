@@ -41,11 +41,11 @@ def most(places: pd.DataFrame, shown: Shown, key: str) -> list[str]:
         height=35 * ROWS_IN_SIGHT if len(table) > ROWS_IN_SIGHT else "content",
         row_height=32,
         column_config={
-            "Place": st.column_config.TextColumn(width=180),
+            "Place": st.column_config.TextColumn(width=146),
             counted: st.column_config.ProgressColumn(
-                format="localized", min_value=0, max_value=int(table[counted].max()), width=95
+                format="localized", min_value=0, max_value=int(table[counted].max()), width=82
             ),
-            "Position": st.column_config.TextColumn(width=80),
+            "Position": st.column_config.TextColumn(width=64),
         },
         key=key,
         on_select="rerun",

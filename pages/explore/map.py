@@ -20,7 +20,13 @@ def draw() -> None:
         st.rerun()  # the side bar and the heading too
     filters = filter_panel.chosen()
     label = st.segmented_control(
-        "Show", list(OF), default="Events", key="map_of", label_visibility="collapsed", required=True
+        "Show",
+        list(OF),
+        default="Events",
+        key="map_of",
+        bind="query-params",
+        label_visibility="collapsed",
+        required=True,
     )
     shown = OF[label or "Events"]
     counted = cached.on_map(filters, shown)

@@ -142,7 +142,7 @@ def test_the_view_takes_in_all_places_and_never_comes_too_near() -> None:
 def test_the_table_tells_what_the_map_shows_with_its_precision() -> None:
     table = maps.table(spots(*ROWS), "events")
     assert list(table["Place"]) == ["Raqqa, Syria", "Anbar, Iraq", "Syria"]
-    assert list(table["Position"]) == ["exact", "region", "wide area"]
+    assert list(table["Position"]) == ["exact", "region", "wide"]
     assert list(table["Precision (UCDP where_prec)"]) == [1, 4, 6]
     assert list(table["Events"]) == [3, 1, 1]
 

@@ -7,9 +7,14 @@ from typing import Any
 
 import pytest
 
+from sitrep import store as stores
 from sitrep.query import articles, counts, entities, events, figures, places
+from sitrep.query._labels import place_option
 from sitrep.query.filters import Filters
+from sitrep.records import Extraction
+from sitrep.reference.identity import entity_id
 from sitrep.store import Store
+from tests.store.builders import article, place
 
 
 @pytest.mark.parametrize(
@@ -58,3 +63,61 @@ def test_key_figures_count_what_they_say(filled: Store) -> None:
         **{"articles": 3, "undated_articles": 1, "outlets": 2, "places": 4, "people": 2, "organisations": 2},
         **{"events": 3, "figures": 2, "claimants": 1},
     }
+
+
+MOSUL = {"country": "IQ", "admin1": "Nineveh Governorate"}
+AREAS = {
+    "mosul": MOSUL,
+    "nineveh": MOSUL | {"feature": "admin1"},
+    "iraq": {"country": "IQ", "admin1": None, "feature": "country"},
+    "raqqa": {"country": "SY", "admin1": "Raqqa Governorate"},
+    "raqqa-quarter": {"country": "SY", "admin1": "Raqqa Governorate", "feature": "site"},
+    "aleppo": {"country": "SY", "admin1": "Aleppo Governorate"},
+    "sanaa": {"country": "YE", "admin1": "Sanaa"},
+    entity_id("place", "sitrep:mesopotamia-world-region"): {"country": None, "admin1": None, "feature": "region"},
+    entity_id("place", "sitrep:levant-world-region"): {"country": None, "admin1": None, "feature": "region"},
+}
+MESOPOTAMIA, LEVANT = list(AREAS)[-2:]
+
+
+@pytest.fixture(scope="module")
+def areas(tmp_path_factory: pytest.TempPathFactory) -> Store:
+    """One article for each of `AREAS`, which names nothing else; its title is the place's id."""
+    store = stores.open_(f"sqlite:///{tmp_path_factory.mktemp('areas') / 'sitrep.db'}")
+    told = [(id_, f"{id_} was quiet.", about) for id_, about in AREAS.items()]
+    stores.save(
+        store,
+        [Extraction(article(text, title=id_), places=[place(text, id_, id_, **about)]) for id_, text, about in told],
+    )
+    return store
+
+
+@pytest.mark.parametrize(
+    ("chosen", "inside"),
+    [
+        (("mosul",), {"mosul"}),
+        (("nineveh",), {"mosul", "nineveh"}),
+        (("iraq",), {"mosul", "nineveh", "iraq"}),
+        ((MESOPOTAMIA,), {"mosul", "nineveh", "iraq", "raqqa", "raqqa-quarter", MESOPOTAMIA}),
+        ((LEVANT,), {"raqqa", "raqqa-quarter", "aleppo", LEVANT}),
+        (("nineveh", "sanaa"), {"mosul", "nineveh", "sanaa"}),
+    ],
+)
+def test_a_place_takes_in_what_lies_inside(areas: Store, chosen: tuple[str, ...], inside: set[str]) -> None:
+    assert set(articles.listed(areas, Filters(places=chosen))["title"]) == inside
+
+
+@pytest.mark.parametrize(
+    ("about", "label"),
+    [
+        (("Syria", "SY", None, "country"), "Syria (country)"),
+        (("Donbas", None, None, "region"), "Donbas (region)"),
+        (("Anbar Governorate", "IQ", "Anbar Governorate", "admin1"), "Anbar Governorate, Iraq (region)"),
+        (("Georgia", "US", "Georgia", "admin1"), "Georgia, United States (region)"),
+        (("Raqqa", "SY", "Raqqa Governorate", "town"), "Raqqa, Syria"),
+        (("Black Sea", None, None, "water"), "Black Sea (water)"),
+        (("Old Mill", None, None, None), "Old Mill"),
+    ],
+)
+def test_a_choice_says_what_it_takes_in(about: tuple[str | None, ...], label: str) -> None:
+    assert place_option(*about) == label  # type: ignore[arg-type]
