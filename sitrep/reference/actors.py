@@ -1,13 +1,14 @@
 """Armed groups, forces, governments, bodies, monitors, aid organisations and outlets that news names (actors.csv).
 
 A name that means the actor only in the right company ("The Post", "RSF", "IS") stands in `needs_context`: it holds
-where the article also names the actor in full or, for capitals, one of its countries.
+where the article also names the actor in full or, for names of which no word is common, one of its countries
+(`in_context`). Every row says where it was checked (actor_sources.csv).
 """
 
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
@@ -16,6 +17,7 @@ from pathlib import Path
 from sitrep.reference.identity import normalised
 
 TABLE = Path(__file__).with_name("actors.csv")
+SOURCES = Path(__file__).with_name("actor_sources.csv")
 
 CLASSES: tuple[str, ...] = (
     "state force",
@@ -48,6 +50,8 @@ class Actor:
     """ISO 3166-1 alpha-2 codes of where it is from or mainly acts."""
     needs_context: tuple[str, ...]
     """Further names that mean it only where the article names it, or one of its countries, as well."""
+    source: str = "general"
+    """Where the row was checked: a key of `sources`; "general" where nowhere."""
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -60,6 +64,13 @@ def every() -> tuple[Actor, ...]:
     """All actors, in the order of the table."""
     with TABLE.open(encoding="utf8", newline="") as lines:
         return tuple(_actor(row) for row in csv.DictReader(lines, delimiter="|"))
+
+
+@lru_cache(maxsize=1)
+def sources() -> dict[str, str]:
+    """Key of a source -> what it is."""
+    with SOURCES.open(encoding="utf8", newline="") as lines:
+        return {row["key"]: row["what it is"] for row in csv.DictReader(lines, delimiter="|")}
 
 
 def find(name: str) -> Actor | None:
@@ -77,9 +88,28 @@ def find_in_context(name: str) -> tuple[Actor, ...]:
     return _context_index().get(_context_key(name), ())
 
 
+def in_context(name: str, named: Collection[str], countries: Collection[str]) -> Actor | None:
+    """The one actor that `name` means in an article.
+
+    `named`: names of the actors that the article names in full; `countries`: codes of those that it names. An actor
+    named in full goes before one whose country is named. None where two are as likely, or none is. By country go only
+    capitals and names of several capitalised words without an article ("Red Cross", not "the Times" or "Tigers").
+    """
+    choices = find_in_context(name)
+    in_full = [actor for actor in choices if actor.name in named]
+    near = [actor for actor in choices if not set(countries).isdisjoint(actor.countries)] if _is_proper(name) else []
+    likely = in_full or near
+    return likely[0] if len(likely) == 1 else None
+
+
 def names() -> Iterator[str]:
-    """Every name that always means one actor, as written, for a matcher."""
-    return chain.from_iterable(actor.names for actor in every())
+    """Every name that always means one actor, for a matcher: each once, in its spelling with the fewest capitals."""
+    fewest: dict[str, str] = {}
+    for name in chain.from_iterable(actor.names for actor in every()):
+        key = _capitals_key(name) or normalised(name)
+        if key not in fewest or _capitals(name) < _capitals(fewest[key]):
+            fewest[key] = name
+    return iter(fewest.values())
 
 
 def context_names() -> Iterator[str]:
@@ -91,7 +121,14 @@ def _actor(row: dict[str, str]) -> Actor:
     def several(column: str) -> tuple[str, ...]:
         return tuple(filter(None, (row[column] or "").split(";")))
 
-    return Actor(row["name"], several("aliases"), row["actor_class"], several("countries"), several("needs_context"))
+    return Actor(
+        name=row["name"],
+        aliases=several("aliases"),
+        actor_class=row["actor_class"],
+        countries=several("countries"),
+        needs_context=several("needs_context"),
+        source=row["source"],
+    )
 
 
 def _if_so_written(name: str, actor: Actor | None) -> Actor | None:
@@ -107,6 +144,17 @@ def _if_so_written(name: str, actor: Actor | None) -> Actor | None:
 def _capitals_key(name: str) -> str:
     bare = _bare(name)
     return bare if bare.isupper() or len(bare) <= 3 else ""
+
+
+def _is_proper(name: str) -> bool:
+    if _capitals_key(name):
+        return True
+    words = name.split()
+    return len(words) > 1 and words[0].lower() != "the" and all(word[:1].isupper() for word in words)
+
+
+def _capitals(name: str) -> int:
+    return sum(character.isupper() for character in name)
 
 
 def _context_key(name: str) -> str:
