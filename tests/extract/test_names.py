@@ -62,6 +62,7 @@ NAMED = [
     ("The Coalition split.", "organisation", []),
     ("It mourned the death of Ana Lucía Ruiz, a nurse, in Lima.", "person", ["Ana Lucía Ruiz"]),
     ("Bertide Moreau, spokeswoman for the town, said so.", "person", ["Bertide Moreau"]),
+    ("They met the U.S. Embassy Chargé d’Affaires, Ana Ruiz, in Lima on Monday.", "organisation", []),
     ("The Humanitarian Coordinator left. Tomas Ferro, the Commissioner-General, left.", "organisation", []),
     ("Head of the Lima Regional Council Ana Ruiz left.", "organisation", ["Lima Regional Council"]),
     (

@@ -172,7 +172,7 @@ def _is_office(tokens: list[Token]) -> bool:
     """Whether an office was taken for an organisation: "Humanitarian Coordinator", "Commissioner-General"."""
     words = {token.lower_ for token in tokens}
     last = tokens[-3] if len(tokens) > 2 and tokens[-1].lower_ == "general" else tokens[-1]
-    is_last = last.lower_ in OFFICES
+    is_last = last.lower_ in OFFICES or last.lower_.startswith(("chargé", "d'aff", "d’aff"))
     return is_last and len(tokens) > 1 and ORGANISATION_HEADS.isdisjoint(words)
 
 
