@@ -8,11 +8,12 @@ from collections.abc import Callable
 from rich.console import Console
 from rich.table import Table
 
-from benchmarks import extraction, importing, screen
+from benchmarks import extraction, gazetteer, importing, screen
 from benchmarks.result import Result
 
 BENCHMARKS: dict[str, Callable[[], list[Result]]] = {
     "extraction": extraction.run,
+    "gazetteer": gazetteer.run,
     "import": importing.run,
     "screen": screen.run,
 }

@@ -1,4 +1,4 @@
-"""Write the centre of every country into countries.csv: the middle of its mainland in Natural Earth 1:50m.
+"""Write the centre of every country into countries.csv: the middle of its area in Natural Earth 1:50m.
 
     npm pack world-atlas@2.0.2 && tar xzf world-atlas-2.0.2.tgz
     python scripts/country_centres.py package/countries-50m.json
@@ -19,15 +19,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 TABLE = Path(__file__).parent.parent / "sitrep" / "reference" / "countries.csv"
-LEAST_SHARE = 0.35
-"""A polygon this large beside the largest belongs to the mainland too: both islands of New Zealand, not Alaska."""
+NEAR_KM = 350.0
+"""Parts of a country no farther from its largest, or from one so joined to it, count: Canada's Arctic, not Alaska."""
 LEAST_KM2 = 300.0
 """Of a smaller territory the 1:50m geometry is too coarse; it keeps its point."""
-EARTH_KM2 = 510_072_000.0
+EARTH_KM2, EARTH_RADIUS_KM = 510_072_000.0, 6371.0
 UNNUMBERED = {"Kosovo": "XK", "Somaliland": "SO", "N. Cyprus": "CY"}
 """Natural Earth draws who governs; the table goes by ISO codes."""
 KEPT = {"AQ", "KI", "PF"}
-"""Around the pole, or islands so far apart that the largest is no middle."""
+"""Around the pole, or islands scattered over an ocean."""
 
 Corners = NDArray[np.float64]
 
@@ -47,7 +47,7 @@ def main(source: Path) -> None:
 
 
 def country_centres(source: Path) -> dict[str, tuple[float, float]]:
-    """ISO 3166-1 alpha-2 code -> latitude, longitude of the middle of the mainland."""
+    """ISO 3166-1 alpha-2 code -> latitude, longitude of the middle of the area, parts far off left out."""
     shapes = outlines(source)
     return {code: centre(rings) for code, rings in shapes.items() if code not in KEPT and area_km2(rings) >= LEAST_KM2}
 
@@ -68,23 +68,43 @@ def outlines(source: Path) -> dict[str, list[Corners]]:
 
 
 def centre(rings: list[Corners]) -> tuple[float, float]:
-    """Latitude and longitude of the area's middle; of one in pieces, that of the large ones.
+    """Latitude and longitude of the area's middle; of one in pieces, without those far off.
 
     Where a single piece does not hold its own middle (a crescent), the middle of its widest stretch there instead.
     """
-    areas = [_moments(ring)[0] for ring in rings]
-    large = [ring for ring, area in zip(rings, areas, strict=True) if area >= LEAST_SHARE * max(areas)]
+    large = _joined(rings)
     large = [ring + np.array([360 * round((large[0][0, 0] - ring[0, 0]) / 360), 0]) for ring in large]
-    area, east, north = np.sum([_moments(ring) for ring in large], axis=0)
-    lon, lat = east / area, float(np.degrees(np.arcsin(north / area)))
+    lat, lon = _direction(sum(_mean_vector(ring) for ring in large))
+    lon += 360 * round((large[0][:, 0].mean() - lon) / 360)
     if len(large) == 1 and not holds(large[0], lon, lat):
         lon = _widest_stretch(large[0], lat)
     return lat, float((lon + 180) % 360 - 180)
 
 
+def _joined(rings: list[Corners]) -> list[Corners]:
+    """The largest ring and those that lie near it, or near one that does; the largest first."""
+    rest = sorted(rings, key=lambda ring: -abs(_area(ring)))
+    found = [rest.pop(0)]
+    for ring in found:  # grows while it is walked
+        near = [other for other in rest if _kilometres(ring, other) < NEAR_KM]
+        rest = [other for other in rest if not any(other is one for one in near)]
+        found += near
+    return found
+
+
+def _kilometres(one: Corners, other: Corners) -> float:
+    """Between the nearest corners of two rings."""
+    return float(EARTH_RADIUS_KM * np.arccos(np.clip((_vectors(one) @ _vectors(other).T).max(), -1, 1)))
+
+
+def _vectors(ring: Corners) -> Corners:
+    lon, lat = np.radians(ring).T
+    return np.column_stack([np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat)])
+
+
 def area_km2(rings: list[Corners]) -> float:
     """Area on the sphere."""
-    return sum(_moments(ring)[0] for ring in rings) * EARTH_KM2 / (2 * 360)
+    return sum(abs(_area(ring)) for ring in rings) * EARTH_KM2 / (2 * 360)
 
 
 def holds(ring: Corners, lon: float, lat: float) -> bool:
@@ -107,14 +127,25 @@ def _crossings(ring: Corners, lat: float) -> Corners:
     return np.sort(one[:, 0] + (lat - one[:, 1]) * (other[:, 0] - one[:, 0]) / (other[:, 1] - one[:, 1]))
 
 
-def _moments(ring: Corners) -> tuple[float, float, float]:
-    """Area, and area times mean longitude and times mean sine of latitude, in the equal-area cylindrical projection."""
+def _area(ring: Corners) -> float:
+    """Signed area in the equal-area cylindrical projection, degrees by sine of latitude."""
     x, y = ring[:, 0], np.sin(np.radians(ring[:, 1]))
-    next_x, next_y = np.roll(x, -1), np.roll(y, -1)
-    cross = x * next_y - next_x * y
-    area = cross.sum() / 2
-    sign = 1.0 if area > 0 else -1.0
-    return sign * area, sign * float((x + next_x) @ cross) / 6, sign * float((y + next_y) @ cross) / 6
+    return float((x * np.roll(y, -1) - np.roll(x, -1) * y).sum() / 2)
+
+
+def _mean_vector(ring: Corners) -> Corners:
+    """Integral of the unit vector over the area: half the sum of each edge's normal times its length."""
+    one = _vectors(ring)
+    normals = np.cross(one, np.roll(one, -1, axis=0))
+    sines = np.linalg.norm(normals, axis=1, keepdims=True)
+    lengths = np.arcsin(np.clip(sines, 0, 1))
+    total = (np.divide(normals, sines, out=np.zeros_like(normals), where=sines > 0) * lengths).sum(axis=0)
+    return np.asarray(np.copysign(0.5, _area(ring)) * total)
+
+
+def _direction(vector: Corners) -> tuple[float, float]:
+    x, y, z = vector
+    return float(np.degrees(np.arctan2(z, np.hypot(x, y)))), float(np.degrees(np.arctan2(y, x)))
 
 
 def _ring(indexes: list[int], arcs: list[Corners]) -> Corners:

@@ -10,7 +10,7 @@ import re
 import sqlite3
 import threading
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
 from pathlib import Path
@@ -34,6 +34,7 @@ _ARABIC = "AE BH DJ DZ EG EH ER IQ IL IR JO KM KW LB LY MA ML MR NG NE OM PS QA 
 ARABIC = frozenset(_ARABIC.split())
 """Countries with places that have the Arabic article."""
 _ARTICLE = re.compile(r"(?:al|el|ul|a[dnrstz]|e[dnrstz]|ash|esh)[ -]", re.IGNORECASE)
+_REGIONS = frozenset({"admin1", "admin2"})
 _LAST_VOWEL = {"a": "i", "i": "a"}
 
 
@@ -114,7 +115,13 @@ class Gazetteer:
         found = [] if country is None else [*self._rows(_BY_REF, f"geonames:{country.geonameid}")]
         if len(name) > 2:  # "N.Y." but not "NY", which may be anything
             found += self._rows(_BY_NAME, plain(name))
+        if found and (article := _ARTICLE.match(name)) and all(place.feature in _REGIONS for place in found):
+            found += self._without_article(name[article.end() :])  # "Al-Raqqa": the city as well as its governorate
         return found or self._spelt_alike(name)
+
+    def _without_article(self, name: str) -> list[GazetteerPlace]:
+        towns = (place for place in self._rows(_BY_NAME, plain(name)) if place.feature == "town")
+        return [replace(place, fit=SPELLING) for place in towns if place.country in ARABIC]
 
     def _spelt_alike(self, name: str) -> list[GazetteerPlace]:
         """Places with a name that differs from `name` only as transliterations do."""

@@ -19,8 +19,8 @@ def middle(cells: list[Cell]) -> Cell:
     if np.ptp(points[:, 1]) > 180:
         points[:, 1] %= 360
     corners = _hull(np.column_stack([points[:, 1], np.sin(np.radians(points[:, 0]))]))
-    lon, sine = _centroid(corners)
-    return round(float(np.degrees(np.arcsin(sine))), 4), round(float((lon + 180) % 360 - 180), 4)
+    lon, lat = _centroid(corners)
+    return round(lat, 4), round((lon + 180) % 360 - 180, 4)
 
 
 def _hull(points: Corners) -> Corners:
@@ -42,10 +42,15 @@ def _turn(one: tuple[float, ...], two: tuple[float, ...], three: tuple[float, ..
     return (two[0] - one[0]) * (three[1] - one[1]) - (two[1] - one[1]) * (three[0] - one[0])
 
 
-def _centroid(corners: Corners) -> Corners:
-    following = np.roll(corners, -1, axis=0)
-    cross = corners[:, 0] * following[:, 1] - following[:, 0] * corners[:, 1]
-    area = cross.sum() / 2
-    if abs(area) < 1e-6:  # all towns on one line, or a single one
-        return np.asarray(corners.mean(axis=0))
-    return np.asarray(((corners + following) * cross[:, None]).sum(axis=0) / (6 * area))
+def _centroid(corners: Corners) -> tuple[float, float]:
+    """Longitude and latitude of the middle of the area within `corners` (longitude, sine of latitude)."""
+    lon, lat = np.radians(corners[:, 0]), np.arcsin(corners[:, 1])
+    one = np.column_stack([np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat)])
+    normals = np.cross(one, np.roll(one, -1, axis=0))
+    sines = np.linalg.norm(normals, axis=1, keepdims=True)
+    edges = np.divide(normals, sines, out=np.zeros_like(normals), where=sines > 0) * np.arcsin(np.clip(sines, 0, 1))
+    total = edges.sum(axis=0)
+    if np.linalg.norm(total) < 1e-7:  # all towns on one line, or a single one
+        total = one.mean(axis=0)
+    x, y, z = total
+    return float(np.degrees(np.arctan2(y, x))), float(np.degrees(np.arctan2(z, np.hypot(x, y))))
