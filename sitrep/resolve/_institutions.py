@@ -1,8 +1,8 @@
 """Bodies that every state has: "Iraq's Interior Ministry" is never "the Interior Ministry" of another state.
 
-A body's state is the one said in its name or directly before it; else that of the only such body of the article whose
-state is said; else, for a name in capitals, the one state that the article speaks of. Where none is clear the body
-is told apart from those of all other articles.
+A body's state is the one said in its name or directly beside it; else that of the only such body of the article whose
+state is said, if half of what the article says is of that state; else, for a name in capitals, the one state that the
+article speaks of. Where none is clear the body is told apart from those of all other articles.
 """
 
 from __future__ import annotations
@@ -86,7 +86,8 @@ def find(extraction: Extraction, states: Counter[str]) -> Iterator[tuple[NameMen
             codes = owned[own.body]
             is_part = _PART.search(text[max(0, mention.start - 16) : mention.start])
             main = _states.main(states) if mention.named and not codes and not is_part else None
-            code = next(iter(codes)) if len(codes) == 1 and not is_part else main
+            sole = next(iter(codes)) if len(codes) == 1 and not is_part else None
+            code = sole if sole and _states.leads(sole, states) else main
         yield mention, Institution(own.body, code)
 
 

@@ -109,7 +109,7 @@ def _is_carried_over(name: str, folds: Sequence[str]) -> bool:
     """Whether a name was carried over from Arabic or Cyrillic letters, so that its spelling varies."""
     low = f"{name.lower()} "
     has_particle = any(f" {particle}" in f" {low}" for particle in _CARRIED_OVER)
-    return has_particle or bool(_GIVEN & set(folds)) or folds[-1].endswith(("ski", "ov"))
+    return has_particle or bool(_GIVEN & set(folds)) or folds[-1].endswith(("ski", "uv"))
 
 
 _GIVEN = frozenset(

@@ -31,6 +31,11 @@ def main(found: Counter[str]) -> str | None:
     return code if times >= _FEWEST and times >= _MAIN_SHARE * found.total() else None
 
 
+def leads(code: str, found: Counter[str]) -> bool:
+    """Whether at least half of what the article names of states is of this one."""
+    return 2 * found[code] >= found.total()
+
+
 def owner(words: str) -> str | None:
     """The code of the country that `words` name: "Iraqi", "Iraq's", "the United States"."""
     bare = re.sub(r"['’]s?$", "", words.strip())

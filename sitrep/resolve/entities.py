@@ -28,6 +28,8 @@ from sitrep.resolve._institutions import Institution
 _DETERMINER = re.compile(
     r"^(?:the|a|an|some|several|many|other|these|those|two|three|his|her|their|its)\s+", re.IGNORECASE
 )
+_COMPASS = re.compile(r"\b(?:North|South|East|West|New|Fort|Mount|Lake|Port|San)\s$")
+_FAMILY = re.compile(r"\s(?:family|families|clan|tribe|dynasty|brothers|sisters)\b")
 _POSSESSIVE = re.compile(r"['’]s$|(?<=s)['’]$")
 
 Key = tuple[str, ...]
@@ -40,7 +42,7 @@ def resolve(extraction: Extraction) -> None:
     states = _states.named(extraction)
     known = _known_actors(extraction, named)
     bodies = {id(mention): body for mention, body in _institutions.find(extraction, states)}
-    keys = _keys(named, known, bodies)
+    keys = _keys(named, known, bodies, text)
     groups = _Groups()
     for one, other in _pairs(extraction, named):
         groups.join(keys[id(one)], keys[id(other)])
@@ -85,7 +87,9 @@ def _is_capitals(text: str) -> bool:
     return text.replace(".", "").isupper()
 
 
-def _keys(named: Sequence[NameMention], known: dict[str, Actor], bodies: dict[int, Institution]) -> dict[int, Key]:
+def _keys(
+    named: Sequence[NameMention], known: dict[str, Actor], bodies: dict[int, Institution], text: str
+) -> dict[int, Key]:
     """Each mention's name as the key of its group: an actor's name, a person's fullest name, else the folded words."""
     by_name = [mention for mention in named if _holders.is_by_name(mention)]
     people = _people.full_names(_people.tokens(mention.text) for mention in by_name)
@@ -96,6 +100,7 @@ def _keys(named: Sequence[NameMention], known: dict[str, Actor], bodies: dict[in
         if mention.kind == "person":
             is_office = _standing.is_office(mention)
             parts = ("office", words) if is_office else people[_people.tokens(mention.text)]
+            parts = ("part", words) if _is_part(text, mention) else parts
             keys[id(mention)] = ("person", *parts, *apart.get(id(mention), ()))
         elif words in known:
             keys[id(mention)] = ("organisation", normalised(known[words].name))
@@ -105,6 +110,14 @@ def _keys(named: Sequence[NameMention], known: dict[str, Actor], bodies: dict[in
         else:
             keys[id(mention)] = ("organisation", words)
     return keys
+
+
+def _is_part(text: str, mention: NameMention) -> bool:
+    """Whether a single word is only part of another name, or means several: "North Clayton", "the Kaya family"."""
+    if " " in mention.text:
+        return False
+    before, after = text[max(0, mention.start - 8) : mention.start], text[mention.end : mention.end + 12]
+    return bool(_COMPASS.search(before) or _FAMILY.match(after))
 
 
 def _pairs(extraction: Extraction, named: Sequence[NameMention]) -> Iterator[tuple[NameMention, NameMention]]:

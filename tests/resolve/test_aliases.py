@@ -43,6 +43,8 @@ def test_one(resolved: Resolved, marked: str) -> None:
         "[p Tawfiq Rahmani] knows [p Abu Nahr].",
         "[p Tawfiq Rahmani] ([p Abu Nahr]) left.",
         "[p Hassan Rahmani] met [p Hussein Rahmani].",
+        "[p Omer Kaya] spoke of the [p Kaya] family.",
+        "[p Omer Kaya] lives in North [p Kaya].",
         "[p Salem Rahmani] met [p Salma Rahmani].",
     ],
 )

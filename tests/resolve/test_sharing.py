@@ -53,6 +53,10 @@ def test_shared(last: Last, one: str, other: str) -> None:
         ("[p Clark] spoke.", "[p Clark] left."),
         ("The [o City Council] met.", "The [o City Council] voted."),
         ("Israel and Egypt met. An [d army] fired.", "Israel's [d army] fired."),
+        (
+            "In [l Kyiv], [l Lviv] and [l Odesa], [l Ukraine], the [o Defence Ministry] spoke.",
+            "[l Kyiv], [l Lviv], [l Odesa]. Russia's [o Defence Ministry] spoke; the [o Defence Ministry] paid.",
+        ),
         ("[p Ellen Moor] spoke.", "[p Ellin Moor] left."),
     ],
 )
