@@ -74,7 +74,7 @@ def centre(rings: list[Corners]) -> tuple[float, float]:
     """
     large = _joined(rings)
     large = [ring + np.array([360 * round((large[0][0, 0] - ring[0, 0]) / 360), 0]) for ring in large]
-    lat, lon = _direction(sum(_mean_vector(ring) for ring in large))
+    lat, lon = _direction(np.sum([_mean_vector(ring) for ring in large], axis=0))
     lon += 360 * round((large[0][:, 0].mean() - lon) / 360)
     if len(large) == 1 and not holds(large[0], lon, lat):
         lon = _widest_stretch(large[0], lat)
