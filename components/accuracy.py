@@ -45,7 +45,7 @@ def tables(lines: Iterable[Line]) -> str:
 
 
 def _table(told: list[tuple[str, Line]]) -> str:
-    head = ["| What | Of 100, found | Of 100 given, right | F1 | Cases |", "| --- | ---: | ---: | ---: | ---: |"]
+    head = ["| What | Found | Right | F1 | Cases |", "| --- | ---: | ---: | ---: | ---: |"]
     rows = [
         f"| {words} | {line.recall:.0f} | {line.precision:.0f} | {line.f1:.0f} | {line.cases:,} |"
         for words, line in told
