@@ -29,6 +29,8 @@ _OR = re.compile(rf"{_QUOTE},\s+or\s+(?:the\s+)?{_QUOTE}", re.IGNORECASE)
 _LIST = re.compile(rf"{_QUOTE},?{_QUOTE}\s+(?:(?:or|and)\s+)?(?:as\s+)?(?:the\s+)?{_QUOTE}", re.IGNORECASE)
 _BRACKET = re.compile(rf"{_QUOTE}\s*[(\[]\s*(?:the\s+|or\s+|[A-Z][a-z]+:\s+)?{_QUOTE}")
 _FOREIGN = re.compile(rf"{_QUOTE}\s*\([A-Z][a-z]+:\s+[^()]{{3,80}}[,;]\s+(?:or\s+)?{_QUOTE}")
+_GLOSS = re.compile(r"^\s*\(\w+:[^()]*\)")
+"""A name in its own letters: "X (Arabic: …), also known as Y"."""
 _CLOSES = re.compile(rf"{_QUOTE}\s*[)\],;]")
 _SMALL_WORDS = {"of", "the", "and", "for", "in", "to", "on", "de", "la", "al"}
 
@@ -37,7 +39,7 @@ def stated(text: str, mentions: Sequence[NameMention]) -> Iterator[tuple[NameMen
     """Pairs of mentions (in order of the text) that the words between them make one."""
     subject: NameMention | None = None
     for one, other in pairwise(mentions):
-        gap = text[one.end : other.start]
+        gap = _GLOSS.sub("", text[one.end : other.start])
         if len(gap) > 80 or one.kind != other.kind or not (one.named and other.named):
             subject = None
         elif _KNOWN_AS.fullmatch(gap):

@@ -9,9 +9,18 @@ from collections.abc import Iterator, Sequence
 
 from sitrep.records import NameMention
 from sitrep.reference.identity import normalised
+from sitrep.reference.wordlists import words
 
 _OTHER_OFFICE = frozenset(("former", "ex", "then", "deputy", "vice", "shadow", "acting", "late", "assistant", "elect"))
 """Words of a role that make another office of it, or another holder."""
+
+HEADS = words("""
+    administration agency alliance army assembly association authority board brigade bureau campaign center centre
+    coalition command commission committee company congress corps council court department directorate federation force
+    forces foundation front fund group institute league ministry mission movement network observatory office
+    organisation organization parliament party society tribunal union university
+""")
+"""What a body is called by alone once its full name is said; "the House" is not the White House."""
 
 Pair = tuple[NameMention, NameMention]
 
@@ -36,14 +45,14 @@ def is_office(mention: NameMention) -> bool:
 
 def _holder(office: NameMention, mentions: Sequence[NameMention], at: int) -> NameMention | None:
     """The one person whose role has all words of the office; if told later, whose role is just that."""
-    words = set(normalised(office.text).split())
+    own = set(normalised(office.text).split())
     fitting: dict[str, NameMention] = {}
     for position, person in enumerate(mentions):
         if person.kind != "person" or person.role is None or is_office(person):
             continue
         role = set(normalised(person.role).split())
-        fits = words <= role if position < at else words == role
-        if fits and not (role - words) & _OTHER_OFFICE:
+        fits = own <= role if position < at else own == role
+        if fits and not (role - own) & _OTHER_OFFICE:
             fitting.setdefault(normalised(person.text).split()[-1], person)
     return next(iter(fitting.values())) if len(fitting) == 1 else None
 
@@ -51,6 +60,8 @@ def _holder(office: NameMention, mentions: Sequence[NameMention], at: int) -> Na
 def _body(short: NameMention, before: Sequence[NameMention]) -> NameMention | None:
     """The one organisation of several words that has this one; names that begin alike are one."""
     word = normalised(short.text)
+    if word not in HEADS:
+        return None
     full = [
         mention for mention in before if mention.kind == "organisation" and _is_head(word, normalised(mention.text))
     ]
