@@ -106,7 +106,7 @@ def names() -> Iterator[str]:
     """Every name that always means one actor, for a matcher: each once, in its spelling with the fewest capitals."""
     fewest: dict[str, str] = {}
     for name in chain.from_iterable(actor.names for actor in every()):
-        key = _capitals_key(name) or normalised(name)
+        key = name if _capitals_key(name) else name.casefold()
         if key not in fewest or _capitals(name) < _capitals(fewest[key]):
             fewest[key] = name
     return iter(fewest.values())
