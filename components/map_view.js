@@ -66,6 +66,12 @@ function mount(root) {
 
   const room = () => ({ padding: data.small || frame.clientWidth < 500 ? ROOM.small : ROOM.full, maxZoom: NEAREST });
 
+  function in_view([[west, south], [east, north]]) {
+    const now = map.getBounds();
+    const wide = Math.max((east - west) / (now.getEast() - now.getWest()), (north - south) / (now.getNorth() - now.getSouth()));
+    return now.contains([west, south]) && now.contains([east, north]) && wide > 0.35;
+  }
+
   function open() {
     map = new window.maplibregl.Map({
       container: canvas,
@@ -314,7 +320,8 @@ function mount(root) {
       } else {
         draw();
       }
-      if (was && map && JSON.stringify(was.view) !== JSON.stringify(next.view)) map.fitBounds(next.view, room());
+      // No flight, which would draw each frame; and none at all where the places are well in view already.
+      if (was && map && !same && !in_view(next.view)) map.fitBounds(next.view, { ...room(), animate: false });
       map.getCanvas().setAttribute("aria-label", next.alt);
     } catch (problem) {
       frame.replaceChildren(make("p", "failed", `The map cannot be drawn here (${problem.message}). The table has all of it.`));

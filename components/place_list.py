@@ -33,7 +33,7 @@ def most(places: pd.DataFrame, shown: Shown, key: str) -> list[str]:
     if places.empty:
         st.caption("None has a known position. What is left out is listed below the map.")
         return []
-    st.caption("Click a mark or a row for its sentences; box or line to choose several.")
+    st.caption("Click a mark or tick a row for its sentences; draw a box or a line around several.")
     table, counted = maps.table(places, shown), shown.capitalize()
     chosen = st.dataframe(
         table[["Place", counted, "Position"]],

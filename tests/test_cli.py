@@ -9,7 +9,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pandas as pd
 import pytest
+import typer
+
+from sitrep.cli import _choice
 
 ROOT = Path(__file__).resolve().parent.parent
 COMMANDS = ["serve", "add", "extract", "export", "evaluate", "prepare"]
@@ -124,3 +128,17 @@ def test_serve_says_when_the_port_is_taken_and_offers_another(tmp_path: Path) ->
         shown = run("serve", "--port", str(port), "--no-sample", data=tmp_path)
     assert shown.returncode == 1
     assert f"PORT={port + 1}" in shown.stderr
+
+
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [("Syria", "sy"), ("syria (country)", "sy"), ("Raqqa", "r"), ("Anbar", None), ("Anbar Governorate", "a")],
+)
+def test_a_place_is_asked_for_by_its_name_alone(asked: str, found: str | None) -> None:
+    labels = {"sy": "Syria (country)", "r": "Raqqa, Syria", "a": "Anbar Governorate, Iraq (region)"}
+    known = pd.DataFrame({"id": list(labels), "label": list(labels.values())})
+    if found:
+        assert _choice._id("--place", asked, known) == found
+    else:
+        with pytest.raises(typer.BadParameter, match="could be 'Anbar Governorate, Iraq"):
+            _choice._id("--place", asked, known)

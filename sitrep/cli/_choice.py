@@ -38,8 +38,10 @@ def _id(option: str, name: str, known: pd.DataFrame) -> str:
     labels = known["label"].str.casefold()
     asked = name.casefold()
     found = known[labels == asked]
-    if found.empty:
-        found = known[labels.str.split(",").str[0] == asked]
+    bare = labels.str.replace(r" \([a-z]+\)$", "", regex=True)  # "Syria (country)" may be asked for as "Syria"
+    for shorter in (bare, bare.str.split(",").str[0]):
+        if found.empty:
+            found = known[shorter == asked]
     if len(found) == 1:
         return str(found["id"].iloc[0])
     if found.empty:

@@ -48,8 +48,8 @@ def mentions(
 ) -> pd.DataFrame:
     """Rows of `query.places.MENTIONS` for these places; those that stand for a government are left out."""
     is_place = or_(mention.c.metonym.is_(None), mention.c.metonym.is_(False))
-    only = (mention.c.entity_id.in_(place_ids), is_place, _within(article.c.published_on, days))
-    only += (_chosen.among(mention.c.article_id, filters),)
+    chosen = _chosen.among(mention.c.article_id, filters)
+    only = (mention.c.entity_id.in_(place_ids), is_place, _within(article.c.published_on, days), chosen)
     found = ask(store, listing().where(*only).limit(limit), MENTIONS)
     asked = select(func.count()).select_from(mention).join(article, article.c.id == mention.c.article_id)
     return _counted(store, found, asked.where(mention.c.kind == "place", *only))
