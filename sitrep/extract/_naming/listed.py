@@ -37,18 +37,22 @@ def find(doc: Doc) -> Iterator[Candidate]:
         for match in pattern.finditer(text):
             for name in _EACH.finditer(text, *match.span("list")):
                 yield _place(text, *name.span())
-    for entity in doc.ents:
-        if entity.label_ in _PLACES and len(entity) > 1:
+    several = [entity for entity in doc.ents if entity.label_ in _PLACES and _is_capitalised(entity)]
+    known = gazetteer.open_().known({entity.text for entity in several}) if several else set()
+    for entity in several:
+        if entity.text not in known:
             yield from _abreast(text, entity)
+
+
+def _is_capitalised(entity: Span) -> bool:
+    return len(entity) > 1 and all(token.text[0].isupper() for token in entity)
 
 
 def _abreast(text: str, entity: Span) -> Iterator[Candidate]:
     """The two well-known places that an unknown name of the model is made of."""
-    if not all(token.text[0].isupper() for token in entity) or entity.text in gazetteer.open_().known({entity.text}):
-        return
     for middle in range(1, len(entity)):
         first, second = (_bare(text, part) for part in (entity[:middle], entity[middle:]))
-        if all(is_notable(text[slice(*span)]) for span in (first, second)):
+        if is_notable(text[slice(*first)]) and is_notable(text[slice(*second)]):
             yield from (_place(text, *first), _place(text, *second))
             return
 
