@@ -11,41 +11,78 @@ import re
 from spacy.tokens import Doc, Token
 
 from sitrep.extract import _text
-from sitrep.extract._naming.words import SAYING
-from sitrep.reference import capitals
-
-
-def _set(text: str) -> frozenset[str]:
-    """The words of `text`."""
-    return frozenset(text.split())
-
-
-_DECIDES = SAYING | _set(
-    """abandon abstain accept agree aim annex appeal apologise apologize approve arm ask assure back ban blame boycott
-    broker cancel commit condemn consider cooperate criticise criticize deem decide deploy dismiss dispatch dispute
-    expel extradite finance fund grant help hope host ignore impose intend intervene invite join label lobby mediate
-    negotiate offer oppose order pardon pledge plan praise prefer promise propose protest protect provide pursue
-    ratify recognise recognize refuse reject resume retaliate rule sanction seek send sever sign summon supply support
-    suspend threaten try urge veto view vote want welcome wish withdraw"""
+from sitrep.extract._statecraft import (
+    ADDRESSED,
+    DEALINGS,
+    DEALS,
+    DECIDES,
+    GIVEN,
+    OWED,
+    OWNED,
+    PRESSURE,
+    RULES,
+    SIDES,
+    UNDERGOES,
 )
-"""Lemmas of verbs whose subject decides."""
-_ADDRESSED = _set(
-    """accuse ally ask assure blame call condemn criticise criticize convince persuade praise press pressure sanction
-    sue tell thank urge warn"""
+from sitrep.reference import capitals, countries
+
+_SIDED = re.compile(
+    r"[-–](?:backed|led|allied|aligned|sponsored|supported|funded|brokered|mediated|armed|trained|appointed|imposed"
+    r"|installed|controlled|friendly)\b"
 )
-"""Lemmas of verbs whose object is somebody who can answer."""
-_DEALINGS = _set(
-    """accord agreement alliance ceasefire contact cooperation deal dialogue diplomacy dispute friction hostility
-    negotiation pact partnership rapprochement relation relationship rift row sanction standoff talk tension tie
-    treaty truce"""
+_CALLED = re.compile(
+    r"\b(?:according to|on behalf of|at the (?:request|behest|invitation|urging) of|in defiance of"
+    r"|in (?:response|retaliation|answer|reply) (?:to|for|against)"
+    r"|(?:loyal|allied|aligned|hostile|beholden) (?:to|with)|in league with|at odds with) $",
+    re.IGNORECASE,
 )
-"""Lemmas of nouns for what is between governments."""
-_DEALS = frozenset(("ally", "cooperate", "negotiate", "side", "talk"))
-_PRESSURE = frozenset(("embargo", "pressure", "sanction"))
-_SIDED = re.compile(r"[-–](?:backed|led|allied|aligned|sponsored|supported|funded|brokered|armed|trained|appointed)\b")
-_CALLED = re.compile(r"\b(?:according to|on behalf of) $", re.IGNORECASE)
 _HELD = re.compile(r"\b(?:pro|anti)[-–]$")
+_URGED = re.compile(r"\b(?:call(?:s|ed|ing)? (?:up)?on|appeal(?:s|ed|ing)? to) $")
+_TO_DO = re.compile(r" (?:not )?to [a-z]")
+_ACTS = re.compile(r" (?!be |is |was |fall )[a-z]")
+_DEMANDED = re.compile(r"\b(?:demand|request|propos|recommend)(?:e?s|ed?|ing)? that $")
+_CLAUSE = frozenset(
+    (
+        "after",
+        "although",
+        "as",
+        "because",
+        "before",
+        "but",
+        "if",
+        "since",
+        "that",
+        "though",
+        "unless",
+        "until",
+        "when",
+        "where",
+        "while",
+    )
+)
+_HELPING = frozenset(
+    (
+        "does",
+        "did",
+        "do",
+        "had",
+        "has",
+        "have",
+        "also",
+        "may",
+        "might",
+        "must",
+        "should",
+        "will",
+        "would",
+        "can",
+        "could",
+        "not",
+        "n't",
+    )
+)
 _LONGEST_CHAIN = 4
+_LOOK_BACK = 32
 
 
 def is_metonym(doc: Doc, start: int, end: int) -> bool:
@@ -53,11 +90,18 @@ def is_metonym(doc: Doc, start: int, end: int) -> bool:
     text = _text.of(doc)
     if not capitals.is_seat(text[start:end]):
         return False
-    before = text[max(0, start - 20) : start]
+    before = text[max(0, start - _LOOK_BACK) : start]
     if _SIDED.match(text, end) or _CALLED.search(before) or _HELD.search(before):
         return True
+    if (_URGED.search(before) and _TO_DO.match(text, end)) or _is_to_act(text, before, end):
+        return True
     span = doc.char_span(start, end, alignment_mode="expand")
-    return span is not None and _is_party(span.root)
+    return span is not None and (_is_party(span.root) or _opens_clause(doc, span.start, span.end))
+
+
+def _is_to_act(text: str, before: str, end: int) -> bool:
+    """ "Demanded that X release them", not "demanded that X be left"."""
+    return _DEMANDED.search(before) is not None and _ACTS.match(text, end) is not None
 
 
 def _is_party(token: Token) -> bool:
@@ -69,10 +113,34 @@ def _is_party(token: Token) -> bool:
         return False  # "the Damascus", "northern Syria"
     head = token.head
     if token.dep_ == "nsubj":
-        return head.lemma_ in _DECIDES and head.pos_ in ("VERB", "AUX")
+        return head.pos_ in ("VERB", "AUX") and (head.lemma_ in DECIDES or _acts(head))
     if token.dep_ in ("dobj", "nsubjpass"):
-        return head.lemma_ in _ADDRESSED
+        return head.lemma_ in ADDRESSED
+    if token.dep_ == "poss":
+        return head.lemma_.lower() in (OWNED if countries.by_name(token.text) else RULES)
     return token.dep_ == "pobj" and _is_dealt_with(head)
+
+
+def _opens_clause(doc: Doc, first: int, last: int) -> bool:
+    """Whether a clause begins with it and its verb is one of deciding, where the parser has read another subject."""
+    before = doc[first - 1] if first and not doc[first].is_sent_start else None
+    if (
+        before is not None
+        and before.lower_ not in _CLAUSE
+        and not (before.lower_ == "and" and first > 1 and doc[first - 2].pos_ not in ("PROPN", "PUNCT"))
+    ):
+        return False
+    after = next(
+        (token for token in doc[last : last + 4] if token.pos_ != "ADV" and token.lower_ not in _HELPING), None
+    )
+    return after is not None and after.tag_ in ("VBD", "VBZ", "VBP", "VB", "VBN") and after.lemma_ in DECIDES
+
+
+def _acts(verb: Token) -> bool:
+    """Whether the verb is one of doing something to somebody, and no lot that befalls a town."""
+    if verb.lemma_ in UNDERGOES or verb.pos_ != "VERB":
+        return False
+    return any(child.dep_ == "dobj" and child.lower_ != "itself" for child in verb.children)
 
 
 def _is_country_with_article(token: Token) -> bool:
@@ -85,11 +153,14 @@ def _has_own_place(token: Token) -> bool:
 
 
 def _is_dealt_with(preposition: Token) -> bool:
-    """ "Talks between X and", "cut ties with X", "sanctions on X", "backed by X"."""
+    """ "Talks between X and", "cut ties with X", "sanctions on X", "support from X", "allies of X", "backed by X"."""
     word, above = preposition.lower_, preposition.head
-    ruling = {above.lemma_.lower(), *(child.lemma_ for child in above.children if child.dep_ == "dobj")}
+    noun = above.lemma_.lower()
+    ruling = {noun, *(child.lemma_ for child in above.children if child.dep_ == "dobj")}
     if word in ("between", "with"):
-        return bool(ruling & _DEALINGS) or (above.pos_ == "VERB" and above.lemma_ in _DEALS)
+        return bool(ruling & DEALINGS) or (above.pos_ == "VERB" and above.lemma_ in DEALS)
     if word in ("on", "against"):
-        return bool(ruling & _PRESSURE)
-    return preposition.dep_ == "agent" and above.lemma_ in _DECIDES | _ADDRESSED
+        return bool(ruling & PRESSURE)
+    if word in ("from", "of", "to") and above.pos_ == "NOUN":
+        return noun in {"from": GIVEN, "of": SIDES, "to": OWED}[word]
+    return preposition.dep_ == "agent" and above.lemma_ not in UNDERGOES
