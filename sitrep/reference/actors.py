@@ -92,12 +92,15 @@ def in_context(name: str, named: Collection[str], countries: Collection[str]) ->
     """The one actor that `name` means in an article.
 
     `named`: names of the actors that the article names in full; `countries`: codes of those that it names. An actor
-    named in full goes before one whose country is named. None where two are as likely, or none is. By country go only
-    capitals and names of several capitalised words without an article ("Red Cross", not "the Times" or "Tigers").
+    named in full, or a body of the United Nations where these are named, goes before one whose country is named. None
+    where two are as likely, or none is. By country go only capitals and names of several capitalised words without an
+    article ("Border Police", not "the Times" or "Tigers"); none that a body of all countries has as well, or an outlet.
     """
     choices = find_in_context(name)
     in_full = [actor for actor in choices if actor.name in named]
-    near = [actor for actor in choices if not set(countries).isdisjoint(actor.countries)] if _is_proper(name) else []
+    in_full = in_full or [actor for actor in choices if actor.name.startswith("UN ") and "United Nations" in named]
+    by_country = _capitals_key(name) or (_is_proper(name) and all(map(_is_of_a_country, choices)))
+    near = [actor for actor in choices if by_country and not set(countries).isdisjoint(actor.countries)]
     likely = in_full or near
     return likely[0] if len(likely) == 1 else None
 
@@ -151,6 +154,10 @@ def _is_proper(name: str) -> bool:
         return True
     words = name.split()
     return len(words) > 1 and words[0].lower() != "the" and all(word[:1].isupper() for word in words)
+
+
+def _is_of_a_country(actor: Actor) -> bool:
+    return bool(actor.countries) and actor.actor_class != "outlet"
 
 
 def _capitals(name: str) -> int:

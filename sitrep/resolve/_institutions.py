@@ -33,6 +33,16 @@ _PAIRS = frozenset(
         *("electoral commission", "state media", "state television", "intelligence service", "civil defence"),
     ]
 )
+_SHORT = {"mod": "defence ministry", "moi": "interior ministry", "moh": "health ministry", "mfa": "foreign ministry"}
+_PECULIAR = frozenset(("foreign office", "home office"))
+"""Bodies of few states: those of which the table of actors has one."""
+_FEDERAL = frozenset(words("US CA AU IN DE AT CH BR MX AR MY NG PK ET BA"))
+"""Countries whose states have bodies of most kinds too: a bare "Senate" may be Ohio's."""
+_OF_THE_WHOLE = frozenset(
+    ("army", "military", "navy", "air force", "armed forces", "central bank", "coast guard", "general staff",
+     "defence ministry", "foreign ministry", "defence department", "interior ministry", "border guard")
+)  # fmt: skip
+"""Bodies that only the whole has."""
 _PORTFOLIO = re.compile(
     r"(?:ministry|department) (?:of|for) (?:the )?(?P<over>.+)|(?P<before>.+) (?:ministry|department)"
 )
@@ -50,6 +60,7 @@ GENERIC = words("""
     high house institute intelligence international joint legislature local military ministry municipal national navy
     office officer parliament party police presidency press provincial public regional republic school secretariat
     security senate service sheriff staff state supreme town tribunal union university committees and of the for
+    treasury home foreign selectman selectmen first
     chairman director president operating chief capitol hospital village association's sheriff's mayor's council's
 """)
 """Words that say what a body is and not which: "City Council", "Sheriff's Office"."""
@@ -86,6 +97,7 @@ def find(extraction: Extraction, states: Counter[str]) -> Iterator[tuple[NameMen
             codes = owned[own.body]
             is_part = _PART.search(text[max(0, mention.start - 16) : mention.start])
             main = _states.main(states) if mention.named and not codes and not is_part else None
+            main = main if main and _may_be_of(own.body, main) else None
             sole = next(iter(codes)) if len(codes) == 1 and not is_part else None
             code = sole if sole and _states.leads(sole, states) else main
         yield mention, Institution(own.body, code)
@@ -96,14 +108,28 @@ def actor(institution: Institution) -> Actor | None:
     country = countries.by_code(institution.code)
     if country is None:
         return None
-    owners = [*(f"{word} " for word in country.demonyms), *(f"{name}'s " for name in (country.name, *country.aliases))]
+    names = (country.name, *country.aliases)
+    owners = [*(f"{word} " for word in (*country.demonyms, *names)), *(f"{name}'s " for name in names)]
     found = (actors.find(f"{owner}{institution.body}") for owner in owners)
     return next((one for one in found if one and country.code in one.countries), None)
+
+
+def is_common(name: str) -> bool:
+    """Whether a name is that of a body which most states have: not "Foreign Office"."""
+    body = _body(_split(re.sub(r"^[Tt]he\s+", "", name))[1])
+    return body is not None and body not in _PECULIAR
 
 
 def is_generic(name: str) -> bool:
     """Whether a name says only what a body is: a "City Council" of one article is not that of another."""
     return all(word in GENERIC for word in name.lower().replace("’", "'").split())
+
+
+def _may_be_of(body: str, code: str) -> bool:
+    """Whether a bare body may be the one state's; a federal state's only if its parts have no such body."""
+    if body in _PECULIAR:
+        return actor(Institution(body, code)) is not None
+    return code not in _FEDERAL or body in _OF_THE_WHOLE
 
 
 def _read(text: str, mention: NameMention) -> Institution | None:
@@ -135,6 +161,7 @@ def _split(name: str) -> tuple[str | None, str]:
 def _body(name: str) -> str | None:
     """The body in one spelling: "Ministry of the Interior" and "interior ministry" are "interior ministry"."""
     folded = " ".join(_SPELLINGS.get(word, word) for word in re.sub(r"[.’']", "", name.lower()).split())
+    folded = _SHORT.get(folded, folded)
     if match := _PORTFOLIO.fullmatch(folded):
         kind = "ministry" if "ministry" in folded else "department"
         return f"{re.sub(r'^(?:the|affairs) ', '', match['over'] or match['before'])} {kind}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from difflib import SequenceMatcher
 
 from sitrep.reference.identity import normalised
 from sitrep.resolve._spelling import folded
@@ -35,6 +36,10 @@ _PARTICLES = {
     "jr",
     "sr",
 }
+
+
+_ALIKE = 0.5
+"""Share of letters that spellings of one name have in common at least; "Moore" and "Murray" only fold alike."""
 
 
 def untitled(name: str) -> str:
@@ -80,4 +85,6 @@ def _same(word: str, other: str) -> bool:
 
 def _is_spelling(word: str, other: str) -> bool:
     """Whether two words of names are one but for the transliteration, or for an apostrophe that a scrape lost."""
-    return word == other or word == f"{other}s" or other == f"{word}s" or folded(word) == folded(other)
+    if word == other or word == f"{other}s" or other == f"{word}s":
+        return True
+    return folded(word) == folded(other) and SequenceMatcher(None, word, other).ratio() >= _ALIKE

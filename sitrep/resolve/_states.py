@@ -18,9 +18,14 @@ def named(extraction: Extraction) -> Counter[str]:
     found = Counter(place.country for place in extraction.places if place.country)
     spans = {place.start for place in extraction.places}
     for word in _WORD.finditer(extraction.article.text):
-        if word.start() not in spans and (country := countries.demonym(word[0])):
+        if word.start() not in spans and (country := _of_people(word[0])):
             found[country.code] += 1
     return Counter({code: n for code, n in found.items() if code})
+
+
+def _of_people(word: str) -> countries.Country | None:
+    """The country whose people the word names; a full stop may end it: "an Israeli."."""
+    return countries.demonym(word) or countries.demonym(word.rstrip("."))
 
 
 def main(found: Counter[str]) -> str | None:

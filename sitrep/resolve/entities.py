@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from sitrep.records import Article, Extraction, NameMention
-from sitrep.reference import actors, leaders
+from sitrep.reference import leaders
 from sitrep.reference.actors import Actor
 from sitrep.reference.identity import entity_id, normalised
 from sitrep.reference.leaders import Leader
@@ -18,6 +18,7 @@ from sitrep.resolve import (
     _dropped,
     _holders,
     _institutions,
+    _meanings,
     _namesakes,
     _people,
     _standing,
@@ -40,11 +41,11 @@ def resolve(extraction: Extraction) -> None:
     text, article = extraction.article.text, extraction.article
     named = [mention for mention in extraction.names if mention.named]
     states = _states.named(extraction)
-    known = _known_actors(extraction, named)
+    known = _meanings.known(article, named, states)
     bodies = {id(mention): body for mention, body in _institutions.find(extraction, states)}
     keys = _keys(named, known, bodies, text)
     groups = _Groups()
-    for one, other in _pairs(extraction, named):
+    for one, other in _pairs(extraction, named, known):
         groups.join(keys[id(one)], keys[id(other)])
     _join_initials(named, keys, groups)
     _join_own_outlet(article.outlet, named, keys, groups)
@@ -64,27 +65,6 @@ def resolve(extraction: Extraction) -> None:
 def bare(text: str) -> str:
     """A name or description without the article or number word before it and the possessive after it."""
     return _DETERMINER.sub("", _POSSESSIVE.sub("", text.strip())) or text
-
-
-def _known_actors(extraction: Extraction, named: Sequence[NameMention]) -> dict[str, Actor]:
-    """Folded name -> actor of the table, for the organisations of the article."""
-    texts = {mention.text for mention in named if mention.kind == "organisation"}
-    certain = {text: actor for text in texts if (actor := actors.find(text))}
-    countries = {place.country for place in extraction.places if place.country}
-    known = {normalised(text): actor for text, actor in certain.items()}
-    for text in texts - set(certain):
-        meant = [
-            actor
-            for actor in actors.find_in_context(text)
-            if actor in certain.values() or (_is_capitals(text) and countries & set(actor.countries))
-        ]
-        if len(meant) == 1:
-            known[normalised(text)] = meant[0]
-    return known
-
-
-def _is_capitals(text: str) -> bool:
-    return text.replace(".", "").isupper()
 
 
 def _keys(
@@ -120,9 +100,14 @@ def _is_part(text: str, mention: NameMention) -> bool:
     return bool(_COMPASS.search(before) or _FAMILY.match(after))
 
 
-def _pairs(extraction: Extraction, named: Sequence[NameMention]) -> Iterator[tuple[NameMention, NameMention]]:
-    """Mentions that the article's words make one."""
-    yield from _aliases.stated(extraction.article.text, extraction.names)
+def _pairs(
+    extraction: Extraction, named: Sequence[NameMention], known: dict[str, Actor]
+) -> Iterator[tuple[NameMention, NameMention]]:
+    """Mentions that the article's words make one; two actors of the table stay two."""
+    for one, other in _aliases.stated(extraction.article.text, extraction.names):
+        actors_meant = {actor.name for mention in (one, other) if (actor := known.get(normalised(mention.text)))}
+        if len(actors_meant) < 2:
+            yield one, other
     yield from _dropped.surnames(extraction)
     yield from _standing.pairs(named)
 
@@ -211,12 +196,17 @@ def _fill_body(
         name = bare(article.outlet)
     elif not meant and len(found) == len(same) and found[0].code:
         name = found[0].name
-    is_local = not meant and ((len(found) == len(same) and not found[0].code) or _institutions.is_generic(name))
+    is_local = not meant and (_is_bare_body(same, found) or _institutions.is_generic(name) or _meanings.is_open(name))
     entity = _namesakes.local("organisation", name, article) if is_local else entity_id("organisation", name)
     for mention in same:
         mention.name, mention.entity = name, entity
         if meant and mention.actor_class is None:
             mention.actor_class = meant[0].actor_class
+
+
+def _is_bare_body(same: Sequence[NameMention], found: Sequence[Institution]) -> bool:
+    """Whether the article says no more than what the body is."""
+    return len(found) == len(same) and not found[0].code
 
 
 def _fill_described(mentions: Sequence[NameMention], bodies: dict[int, Institution], article: Article) -> None:

@@ -57,7 +57,7 @@ def _read(doc: Doc, outlet: str) -> list[Name]:
     written_at = list(datelines.find(doc))
     taken = {offset for place in written_at for offset in range(place.start, place.end)}
     candidates = chain(
-        known.find(text, words),
+        known.find(text, words, outlet),
         outlets.find(text, words, outlet),
         tagged.find(doc),
         patterns.find(doc),

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import chain
 
 from sitrep.extract._naming.candidate import Candidate
@@ -25,8 +26,11 @@ def table() -> Table:
     return Table((name, name) for name in chain(actors.names(), actors.context_names()))
 
 
-def find(text: str, words: list[Piece]) -> Iterator[Candidate]:
-    """The known actors in a text. A name that means other things too counts where the article names one in full."""
+def find(text: str, words: list[Piece], outlet: str = "") -> Iterator[Candidate]:
+    """The known actors in a text. A name that means other things too counts where the article shows which is meant.
+
+    `outlet`: where the article appeared; its country is named by that.
+    """
     matches = [
         match
         for match in table().matches(text, words)
@@ -34,8 +38,9 @@ def find(text: str, words: list[Piece]) -> Iterator[Candidate]:
     ]
     sure = {match: actor for match in matches if (actor := actors.find(match.value))}
     named = {actor.name for actor in sure.values()}
+    near = _countries(text, [match.value for match in matches if match not in sure], outlet)
     for match in matches:
-        actor = sure.get(match) or _in_context(match, named, text)
+        actor = sure.get(match) or actors.in_context(text[match.start : match.end], named, near)
         weight = _SURE if actor else _UNSURE
         start = match.start + _article(text[match.start : match.end], actor, match.value)
         yield Candidate(start, match.end, text[start : match.end], {"organisation": weight}, actor, _TRUST)
@@ -47,21 +52,18 @@ def _article(name: str, actor: Actor | None, written: str) -> int:
     return 4 if name.lower().startswith("the ") and not (name.startswith("The ") and is_outlet) else 0
 
 
-def _in_context(match: Match, named: set[str], text: str) -> Actor | None:
-    """The one actor that the article speaks of, by another of its names or, for capitals, by its country."""
-    choices = actors.find_in_context(match.value)
-    in_full = [actor for actor in choices if actor.name in named]
-    if len(in_full) == 1:
-        return in_full[0]
-    if not match.value.isupper():
-        return None
-    near = [actor for actor in choices if any(_is_named(country, text) for country in actor.countries)]
-    return near[0] if len(near) == 1 else None
+def _countries(text: str, unsure: list[str], outlet: str) -> set[str]:
+    """Codes of the countries of actors who may be meant that the article names, also by a people, and its outlet's."""
+    home = actors.find(outlet) if outlet and unsure else None
+    codes = {code for name in unsure for actor in actors.find_in_context(name) for code in actor.countries}
+    return {code for code in codes if _words_for(code).search(text)} | set(home.countries if home else ())
 
 
-def _is_named(code: str, text: str) -> bool:
+@cache
+def _words_for(code: str) -> re.Pattern[str]:
     country = countries.by_code(code)
-    return country is not None and any(word in text for word in (country.name, *country.demonyms))
+    words = (country.name, *country.aliases, *country.demonyms) if country else ()
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, words))})(?!\w)" if words else r"(?!)")
 
 
 def is_currency(text: str, end: int) -> bool:
