@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable, Iterator, Sequence, Sized
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Sized
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,14 +25,19 @@ log = logging.getLogger(__name__)
 Progress = Callable[[int, int | None, str], None]
 """Called with how many articles are done, how many there are (None where not known), and the last one's origin."""
 
-Reading = Callable[[list[Article]], Sequence[Extraction | Failure]]
+Meant = Mapping[str, int]
+"""Entity id of a place -> stored articles that name it."""
+
+Reading = Callable[[list[Article], Meant], Sequence[Extraction | Failure]]
+
+_Job = tuple[Article, Meant]
 
 ANALYZE_AFTER = 500
 """Articles added at once after which the database counts its rows anew."""
 
 
 def read(raws: Iterable[RawArticle | Failure], *, clean_all: bool = False) -> Iterator[Extraction | Failure]:
-    """What each article says, in order, read in this process. A Failure given is passed on.
+    """What each article says, in order, read in this process, each by itself. A Failure given is passed on.
 
     `clean_all` cleans also what its format promises to be clean; its offsets then are those of the cleaned text.
     """
@@ -44,13 +50,13 @@ def read(raws: Iterable[RawArticle | Failure], *, clean_all: bool = False) -> It
         yield from (next(found) if isinstance(one, Article) else one for one in cleaned)
 
 
-def read_articles(articles: list[Article]) -> list[Extraction | Failure]:
-    """What each of a batch of clean articles says."""
+def read_articles(articles: list[Article], meant: Meant | None = None) -> list[Extraction | Failure]:
+    """What each of a batch of clean articles says, given what the collection means by its names (`meant`), if any."""
     from sitrep import language
 
     texts = ((article.text, article) for article in articles)
     docs = language.load().pipe(texts, as_tuples=True, batch_size=settings.BATCH_ARTICLES)
-    return [_read_one(doc, article) for doc, article in docs]
+    return [_read_one(doc, article, meant) for doc, article in docs]
 
 
 def add(
@@ -70,8 +76,9 @@ def add(
     total = len(raws) if isinstance(raws, Sized) and not paths else None
     given = (raw for source in (*map(load.articles, paths), raws) for raw in source)
     added = 0
-    with Workers(work, settings.current().workers, _lost) as workers:
-        looked_up = (_look_up(store, batch) for batch in batches(map(_cleaned, given), settings.BATCH_ARTICLES))
+    named = stores.PlacesNamed(store)
+    with Workers(partial(_work, work), settings.current().workers, _lost) as workers:
+        looked_up = (_look_up(store, named, batch) for batch in batches(map(_cleaned, given), settings.BATCH_ARTICLES))
         for done, saved in enumerate(_store(store, workers.map(looked_up)), start=1):
             added += saved.status != "unchanged"
             if on_progress:
@@ -85,7 +92,7 @@ Step = Saved | Failure | None
 """What is known of an article before it is read: None where it must be read."""
 
 
-def _look_up(store: Store, batch: list[Article | Failure]) -> tuple[list[Step], list[Article]]:
+def _look_up(store: Store, named: stores.PlacesNamed, batch: list[Article | Failure]) -> tuple[list[Step], list[_Job]]:
     looked_up = iter(stores.look_up(store, [one for one in batch if isinstance(one, Article)]))
     steps: list[Step] = []
     to_read: list[Article] = []
@@ -96,7 +103,13 @@ def _look_up(store: Store, batch: list[Article | Failure]) -> tuple[list[Step], 
         article, known = next(looked_up)
         steps.append(stores.unchanged(article, known) if known else None)
         to_read += [] if known else [article]
-    return steps, to_read
+    meant = named.now() if to_read else {}
+    return steps, [(article, meant) for article in to_read]
+
+
+def _work(work: Reading, jobs: list[_Job]) -> Sequence[Extraction | Failure]:
+    """In a reader's process: the articles of one batch, which were counted together."""
+    return work([article for article, _ in jobs], jobs[0][1])
 
 
 def _store(store: Store, readings: Iterable[tuple[list[Step], list[Extraction | Failure]]]) -> Iterator[Saved]:
@@ -118,9 +131,9 @@ def _failed(failure: Failure) -> Saved:
     return Saved(failure.origin, None, "failed", failure.reason)
 
 
-def _lost(article: Article) -> Failure:
+def _lost(job: _Job) -> Failure:
     return Failure(
-        article.origin, "reading it ended the process (too long, or out of memory?); the other articles are kept"
+        job[0].origin, "reading it ended the process (too long, or out of memory?); the other articles are kept"
     )
 
 
@@ -135,11 +148,11 @@ def _cleaned(raw: RawArticle | Failure) -> Article | Failure:
         return _fault(raw.origin, error)
 
 
-def _read_one(doc: Doc, article: Article) -> Extraction | Failure:
+def _read_one(doc: Doc, article: Article, meant: Meant | None) -> Extraction | Failure:
     from sitrep import extract, resolve
 
     try:
-        return resolve.run(extract.run(doc, article))
+        return resolve.run(extract.run(doc, article), meant)
     except Exception as error:
         return _fault(article.origin, error)
 

@@ -10,13 +10,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from sitrep import pipeline
 from sitrep.errors import SetupError
 from sitrep.query import articles, figures
 from sitrep.query.filters import Filters
 from sitrep.records import Article, Extraction, Failure, RawArticle
-from sitrep.store import Saved, Store
+from sitrep.reference.gazetteer import Gazetteer
+from sitrep.store import Saved, Store, schema
 
 ALL = Filters()
 
@@ -29,23 +31,23 @@ def many(texts: list[str]) -> list[RawArticle]:
     return [raw(text) for text in texts]
 
 
-def only_text(batch: list[Article]) -> list[Extraction | Failure]:
+def only_text(batch: list[Article], meant: pipeline.Meant) -> list[Extraction | Failure]:
     """Reads nothing: enough where the way through the processes is tested."""
     return [Extraction(article) for article in batch]
 
 
-def deadly(batch: list[Article]) -> list[Extraction | Failure]:
+def deadly(batch: list[Article], meant: pipeline.Meant) -> list[Extraction | Failure]:
     """As the out-of-memory killer does it: the process is gone without a word."""
     if any("deadly" in article.text for article in batch):
         os._exit(9)
-    return only_text(batch)
+    return only_text(batch, meant)
 
 
-def always_deadly(batch: list[Article]) -> list[Extraction | Failure]:
+def always_deadly(batch: list[Article], meant: pipeline.Meant) -> list[Extraction | Failure]:
     os._exit(9)
 
 
-def main_module(batch: list[Article]) -> list[Extraction | Failure]:
+def main_module(batch: list[Article], meant: pipeline.Meant) -> list[Extraction | Failure]:
     """Says what the reader's main module is: the parent's, imported anew, would be the whole dashboard in the app."""
     return [Failure(article.origin, str(getattr(sys.modules["__main__"], "__file__", None))) for article in batch]
 
@@ -120,3 +122,18 @@ def test_the_process_that_stores_never_loads_the_language_model() -> None:
     code = "import sys; from sitrep import pipeline; print('spacy' in sys.modules)"
     shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert shown.stdout.strip() == "False"
+
+
+def test_an_import_reads_a_name_as_the_stored_articles_mean_it(store: Store, gazetteer: Gazetteer) -> None:
+    """The counts reach the readers' processes; an article read by itself does not know of them."""
+    said = [f"The Lebanese port of Tripoli was shut for {number} days." for number in ("two", "three", "four")]
+    list(pipeline.add([], store, raws=many(said)))
+    open_choice = raw("Police in Tripoli arrested two men.")
+    list(pipeline.add([], store, raws=[open_choice]))
+    (alone,) = pipeline.read([open_choice])
+    with store.reading() as connection:
+        asked = select(schema.entity.c.country).join(schema.mention).where(schema.mention.c.kind == "place")
+        last = asked.order_by(schema.mention.c.id.desc()).limit(1)
+        assert connection.execute(last).scalar_one() == "LB"
+    assert isinstance(alone, Extraction)
+    assert [place.country for place in alone.places] == ["LY"]

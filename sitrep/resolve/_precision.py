@@ -4,17 +4,12 @@ from __future__ import annotations
 
 import re
 
-from sitrep.records import Feature
+from sitrep.reference import precision
 from sitrep.reference.gazetteer import GazetteerPlace
+from sitrep.reference.precision import COUNTRY, DISTRICT, EXACT, FUZZY, INTERNATIONAL, NEAR, PROVINCE
 
-EXACT, NEAR, DISTRICT, PROVINCE, FUZZY, COUNTRY, INTERNATIONAL = range(1, 8)
-_OWN: dict[Feature, int] = {
-    **{"town": EXACT, "site": EXACT, "admin2": DISTRICT, "admin1": PROVINCE},
-    **{"region": FUZZY, "water": FUZZY, "country": COUNTRY},
-}
 _BY_KIND = {"district": DISTRICT, "county": DISTRICT, "raion": DISTRICT}
 _PROVINCES = frozenset(("province", "governorate", "oblast", "region", "state", "department", "prefecture", "emirate"))
-_SEA = re.compile(r"\b(?:Sea|Ocean|Gulf|Bay|Straits?|Channel|Bab)\b")
 _LINE = re.compile(r"\b(?:border|frontier|road|highway|motorway|route|railway|pipeline|corridor|front|between)")
 _BORDER = re.compile(r"\b(?:border|frontier)")
 _COUNTRYSIDE = re.compile(r"\b(?:rural|countryside|hinterland)\b")
@@ -26,7 +21,7 @@ _PART = re.compile(
 
 def where_prec(place: GazetteerPlace, relation: str | None = None, kind: str | None = None) -> int:
     """Precision of `place`, told of with a `relation` ("near", "border with") or a word for its `kind` ("province")."""
-    own = max(_own(place), _of_kind(place, kind))
+    own = max(precision.of_place(place.feature, place.country, place.name) or EXACT, _of_kind(place, kind))
     if relation is None or own == INTERNATIONAL:
         return own
     if own == COUNTRY:
@@ -37,13 +32,6 @@ def where_prec(place: GazetteerPlace, relation: str | None = None, kind: str | N
     if _LINE.search(relation):
         return max(own, FUZZY)
     return max(own, DISTRICT if _COUNTRYSIDE.search(relation) else NEAR)
-
-
-def _own(place: GazetteerPlace) -> int:
-    if place.country is None and place.feature in ("region", "water"):
-        is_river = place.feature == "water" and not _SEA.search(place.name)
-        return FUZZY if is_river else INTERNATIONAL
-    return _OWN[place.feature]
 
 
 def _of_kind(place: GazetteerPlace, kind: str | None) -> int:

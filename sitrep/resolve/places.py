@@ -13,7 +13,8 @@ from sitrep.records import Extraction, PlaceMention, RunnerUp
 from sitrep.reference import actors, countries, gazetteer
 from sitrep.reference.gazetteer import GazetteerPlace
 from sitrep.reference.identity import entity_id
-from sitrep.resolve import _containment, _outlets, _ranking, _scoring, _senses
+from sitrep.resolve import _collection, _containment, _outlets, _ranking, _scoring, _senses
+from sitrep.resolve._collection import Meant
 from sitrep.resolve._precision import where_prec
 from sitrep.resolve._scoring import Evidence, Outer
 
@@ -33,10 +34,12 @@ WEIGHT_DEMONYM, WEIGHT_ACTOR, WEIGHT_OUTLET, WEIGHT_CHOSEN = 0.6, 0.5, 0.7, 0.7
 """Against 1 for the country's own name."""
 WEIGHT_OWN = 0.5
 """A name's own candidates count less for their countries, or a sea would turn into the province named after it."""
-_CAPITALISED = re.compile(r"\b[A-Z][a-zéü]{2,}(?: [A-Z][a-z]{3,})?\b")
+_CAPITALISED = re.compile(r"\b(?!The )[A-Z][a-zéü]{2,}(?: [A-Z][a-z]{3,})?\b")
 
 _HOME = "|outlet"
 """Ends the key of a name that is not the article's but its outlet's."""
+
+_NOTHING: Meant = {}
 
 Names = dict[str, list[PlaceMention]]
 Candidates = dict[str, tuple[GazetteerPlace, ...]]
@@ -51,8 +54,11 @@ class Choice:
     runners_up: tuple[RunnerUp, ...]
 
 
-def resolve(extraction: Extraction) -> None:
-    """Fill in, in place, what the gazetteer knows of every place mention; unknown ones keep their words as name."""
+def resolve(extraction: Extraction, meant: Meant = _NOTHING) -> None:
+    """Fill in, in place, what the gazetteer knows of every place mention; unknown ones keep their words as name.
+
+    `meant`: in how many articles of the collection each place is named (entity id -> articles), if it is known.
+    """
     text, mentions = extraction.article.text, extraction.places
     keys = _senses.keys(text, mentions)
     names: Names = defaultdict(list)
@@ -61,7 +67,7 @@ def resolve(extraction: Extraction) -> None:
     found = _candidates(text, names)
     evidence = _evidence(extraction, found, keys)
     homes = _homes(extraction.article.outlet, found)
-    scored = _choose(found | homes, evidence)
+    scored = _choose(found | homes, evidence, meant)
     for key, same in names.items():
         for mention in same:
             _fill(mention, scored.get(key), _containment.kind(text, mention))
@@ -175,13 +181,15 @@ def _certain_country(candidates: Sequence[GazetteerPlace]) -> list[str]:
     return [meant[0].country or ""]
 
 
-def _choose(found: Candidates, evidence: Evidence) -> dict[str, Choice]:
+def _choose(found: Candidates, evidence: Evidence, meant: Meant) -> dict[str, Choice]:
     """What each name is taken for. Names without candidates are left out."""
     groups = {name: _weighed(places, evidence) for name, places in found.items() if places}
     if not groups:
         return {}
     places = [place for group in groups.values() for place in group]
     alone = np.concatenate([_scoring.alone(key, group, evidence) for key, group in groups.items()])
+    if meant:
+        alone += np.concatenate([_collection.added(key, group, evidence, meant) for key, group in groups.items()])
     nearness = _scoring.Nearness(list(groups.values()))
     scores = alone + _scoring.by_country(places, evidence.countries, {})
     for _ in range(PASSES):

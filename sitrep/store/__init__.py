@@ -2,10 +2,12 @@
 
 from sitrep.store.engine import Store, analyze, is_new, open_, version
 from sitrep.store.matching import look_up
+from sitrep.store.named import PlacesNamed
 from sitrep.store.removing import remove_articles, remove_outlet
 from sitrep.store.saving import Saved, save, unchanged
 
 __all__ = [
+    "PlacesNamed",
     "Saved",
     "Store",
     "analyze",

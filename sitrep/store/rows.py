@@ -19,7 +19,7 @@ from sitrep.records import (
     Quote,
     Span,
 )
-from sitrep.reference import countries
+from sitrep.reference import countries, precision
 from sitrep.store.schema import FIRST_MENTION
 
 Row = dict[str, Any]
@@ -49,9 +49,8 @@ def _locate(row: Row, place: PlaceMention) -> None:
     for key in ("lat", "lon", "geonameid", "country", "admin1", "feature"):
         if row[key] is None:
             row[key] = getattr(place, key)
-    # "near" and "north of" make one mention less or more precise, not the place
-    if place.where_prec is not None and (row["where_prec"] is None or place.relation is None):
-        row["where_prec"] = place.where_prec
+    # the place's own: "near" and "north of" make one mention less precise, not the place
+    row["where_prec"] = precision.of_place(row["feature"], row["country"], row["name"])
 
 
 def counted(extraction: Extraction, article_id: int) -> list[Row]:

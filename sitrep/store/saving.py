@@ -161,8 +161,9 @@ def _save_entities(connection: Connection, found: list[rows.Row]) -> None:
     adding = dialect.insert(table)
     filled = {
         key: func.coalesce(table.c[key], adding.excluded[key])
-        for key in ("actor_class", "lat", "lon", "geonameid", "country", "admin1", "feature", "where_prec")
+        for key in ("actor_class", "lat", "lon", "geonameid", "country", "admin1", "feature")
     }
+    filled["where_prec"] = func.coalesce(adding.excluded.where_prec, table.c.where_prec)
     filled["named"] = table.c.named | adding.excluded.named
     # always in the same order, so that two writers cannot wait for each other
     ordered = sorted(found, key=lambda row: str(row["id"]))
