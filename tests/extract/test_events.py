@@ -203,3 +203,18 @@ def test_the_hospital_of_the_wounded_is_not_where_it_happened(read: Read) -> Non
 def test_a_count_that_goes_on_adding_up_a_siege_is_no_strike_s(read: Read) -> None:
     text = "In 90 days, 300 people were killed in Taiz; 120 of them died in air strikes. Medics counted 900 dead men."
     assert all((event.fatalities or 0) < 900 for event in read(text, AN_ARTICLE).events)
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Ethiopian army shelling of a market near Gondar killed 12 people.", ["Ethiopian army"]),
+        ("Malian government bombing of a camp killed nine herders.", ["Malian government"]),
+        ("Saudi-led air raids killed eight people in Saada.", ["Saudi-led coalition"]),
+        ("Ten people were killed by U.S.-led airstrikes near Tal Afar.", ["U.S.-led coalition"]),
+        ("Dutch-led air raids killed eight people in Saada.", []),
+        ("Heavy shelling of a market killed 12 people.", []),
+    ],
+)
+def test_whose_shelling_or_raid_it_was_stands_before_the_word(read: Read, text: str, actors: list[str]) -> None:
+    assert [actor.text for event in read(text).events for actor in event.actors] == actors

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from sitrep.extract import _spans
 from sitrep.extract.events._happening import Party
 from sitrep.records import Extraction, Link, NameMention, Span
-from sitrep.reference import countries, sides
+from sitrep.reference import actors, countries, sides
 
 BEFORE = ("amod", "compound", "nmod", "poss")
 QUANTITIES = frozenset(
@@ -18,6 +18,8 @@ QUANTITIES = frozenset(
 
 def party(token: Token, found: Extraction) -> Party | None:
     """The party that the noun `token` heads; None for pronouns, numbers alone and what is no party or thing."""
+    if coalition := leader(token):
+        return Party(token, Link(text=coalition), sides.STATE)
     token = _past_quantity(token)
     if token.pos_ not in ("NOUN", "PROPN", "ADJ") and not _spans.overlapping(found.names, _span(token)):
         return None
@@ -37,6 +39,15 @@ def party(token: Token, found: Extraction) -> Party | None:
         )
     start, end = phrase(token)
     return Party(token, Link(text=found.article.text[start:end], start=start, end=end), side(token))
+
+
+def leader(token: Token) -> str | None:
+    """For the "led" of "Saudi-led air raids", or "U.S.-led" as one word, the known coalition that is so called."""
+    whole = token.lower_.endswith("-led")
+    if not whole and (token.lower_ != "led" or token.i < 2 or token.nbor(-1).text not in ("-", "‑", "–")):
+        return None
+    name = f"{token.text if whole else token.nbor(-2).text + '-led'} coalition"
+    return name if actors.find(name) else None
 
 
 def phrase(token: Token) -> Span:

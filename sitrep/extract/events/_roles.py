@@ -216,8 +216,13 @@ def _owners(event: Happening) -> list[Token]:
 
 
 def _owning(noun: Token) -> list[Token]:
-    before = grammar.children(noun, "poss", "compound", "nmod", "amod")
-    return [word for word in before if _is_owner(word)]
+    before = [*grammar.children(noun, "poss", "compound", "nmod", "amod"), *_subject_of_gerund(noun)]
+    return [word for word in before if _is_owner(word) or parties.leader(word)]
+
+
+def _subject_of_gerund(noun: Token) -> list[Token]:
+    """The word beside "shelling" that the parser took for its subject: "army shelling of a market"."""
+    return [word for word in grammar.children(noun, "nsubj") if noun.lower_.endswith("ing") and word.i == noun.i - 1]
 
 
 def _is_owner(word: Token) -> bool:
