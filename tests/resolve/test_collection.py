@@ -52,10 +52,12 @@ def test_what_the_article_says_outweighs_the_collection(gazetteer: Gazetteer, ma
     assert tripoli(marked, meant(_266826=500), outlet) == "LY"
 
 
-def test_a_region_and_its_town_are_no_rivals(gazetteer: Gazetteer) -> None:
-    both = meant(_170063=20) | {entity_id("place", "sitrep:aleppo-governorate-sy-admin1"): 20}
-    alone = resolve.run(Marked("Aid reached [l Aleppo].").extraction).places[0]
-    assert resolve.run(Marked("Aid reached [l Aleppo].").extraction, both).places[0].entity == alone.entity
+def test_towns_of_one_country_are_left_to_the_article(gazetteer: Gazetteer) -> None:
+    """Springfield, Illinois, of which the other articles tell, does not draw a report from Missouri to it."""
+    marked = "Police in [l Springfield] and [l Kansas City] arrested two men."
+    alone, read = (resolve.run(Marked(marked).extraction, counts).places[0] for counts in ({}, meant(_4250542=90)))
+    assert alone.geonameid == 4409896
+    assert read.geonameid == alone.geonameid
 
 
 def test_counts_of_no_namesake_change_nothing(gazetteer: Gazetteer) -> None:
