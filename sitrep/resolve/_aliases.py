@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from sitrep.records import NameMention
+from sitrep.reference import actors
+from sitrep.reference.identity import normalised
 
 _QUOTE = r"[\"“”'‘’]*"
 _KNOWN_AS = re.compile(
@@ -32,6 +34,23 @@ _FOREIGN = re.compile(rf"{_QUOTE}\s*\([A-Z][a-z]+:\s+[^()]{{3,80}}[,;]\s+(?:or\s
 _GLOSS = re.compile(r"^\s*\(\w+:[^()]*\)")
 """A name in its own letters: "X (Arabic: …), also known as Y"."""
 _CLOSES = re.compile(rf"{_QUOTE}\s*[)\],;]")
+_IN_ENGLISH = {
+    **dict.fromkeys(("jaysh", "jaish", "jeish", "ejercito", "armee", "armata"), ("army",)),
+    **dict.fromkeys(("jabhat", "jabha", "frente", "front"), ("front",)),
+    **dict.fromkeys(("harakat", "haraka", "movimiento", "mouvement"), ("movement",)),
+    **dict.fromkeys(("liwa", "liwaa"), ("brigade", "banner")),
+    **dict.fromkeys(("kataib", "kata'ib", "katibat", "katiba"), ("brigades", "brigade", "battalion", "battalions")),
+    **dict.fromkeys(("hizb", "partido", "parti", "partiya"), ("party",)),
+    **dict.fromkeys(("faylaq", "failaq"), ("corps", "legion")),
+    **dict.fromkeys(("firqat", "firqa"), ("division",)),
+    **dict.fromkeys(("saraya", "saray"), ("brigades", "companies")),
+    **dict.fromkeys(("quwat", "quwwat", "fuerzas", "forces"), ("forces",)),
+    **dict.fromkeys(("jund", "junud"), ("soldiers",)),
+    **dict.fromkeys(("ansar",), ("supporters", "partisans", "helpers")),
+    **dict.fromkeys(("asaib", "asa'ib"), ("league",)),
+    **dict.fromkeys(("majlis",), ("council",)),
+}
+"""What news writes in English for the first word of a group's own name."""
 _SMALL_WORDS = {"of", "the", "and", "for", "in", "to", "on", "de", "la", "al"}
 
 
@@ -49,7 +68,7 @@ def stated(text: str, mentions: Sequence[NameMention]) -> Iterator[tuple[NameMen
             yield subject, other
         else:
             subject = None
-            if _is_abbreviation(text, one, other, gap) or _is_or(text, one, other, gap):
+            if any(is_said(text, one, other, gap) for is_said in (_is_abbreviation, _is_or, _is_translation)):
                 yield one, other
 
 
@@ -72,6 +91,17 @@ def _is_or(text: str, one: NameMention, other: NameMention, gap: str) -> bool:
     if not _OR.fullmatch(gap) or not _CLOSES.match(text, other.end):
         return False
     return any(_fits(short.text.replace(".", ""), full.text) for short, full in ((one, other), (other, one)))
+
+
+def _is_translation(text: str, one: NameMention, other: NameMention, gap: str) -> bool:
+    """Whether brackets give a name in English: "Jabhat al-Nahr (River Front)"; a known body there is whose part it is.
+
+    The word for what the body is must be the same in both.
+    """
+    if one.kind != "organisation" or not _BRACKET.fullmatch(gap) or not _CLOSES.match(text, other.end):
+        return False
+    meant = _IN_ENGLISH.get(normalised(one.text).split()[0], ())
+    return any(word in normalised(other.text).split() for word in meant) and actors.find(other.text) is None
 
 
 def _fits(letters: str, name: str) -> bool:

@@ -12,11 +12,15 @@ from sitrep.reference.wordlists import words
 _COUNTS = words("two three four five six seven eight nine ten some several many other another dozens hundreds few")
 _NEW = re.compile(r"\b(?:an?|another|some|several|many|other|one of (?:the|his|her|their))\s+$", re.IGNORECASE)
 
+_PLURAL = re.compile(r"(?:[^s]s|men|people|children)$")
+_TOLD = words("the these those both all his her their its")
+_DEFINITE = re.compile(rf"\b(?:{'|'.join(sorted(_TOLD))})\s+$", re.IGNORECASE)
+
 
 def told(text: str, mentions: Sequence[NameMention], names: Sequence[str]) -> Iterator[tuple[NameMention, str]]:
     """Each described mention with a key of whom it means in the article; `names` are their words without article.
 
-    "Two men" and "a man" bring in somebody new; "the men" are those who were last called so.
+    "Two men", "a man" and bare "men" bring in somebody new; "the men" are those who were last called so.
     """
     times: dict[str, int] = {}
     for mention, name in zip(mentions, names, strict=True):
@@ -33,7 +37,8 @@ def is_shared(mention: NameMention) -> bool:
 
 
 def _is_new(text: str, mention: NameMention) -> bool:
-    first = mention.text.split()[0].lower()
-    return (
-        first in _COUNTS or first.isdigit() or _NEW.search(text[max(0, mention.start - 16) : mention.start]) is not None
-    )
+    first, before = mention.text.split()[0].lower(), text[max(0, mention.start - 16) : mention.start]
+    if first in _COUNTS or first.isdigit() or _NEW.search(before):
+        return True
+    is_crowd = mention.kind == "person" and _PLURAL.search(mention.text.lower())
+    return bool(is_crowd) and first not in _TOLD and not _DEFINITE.search(before)

@@ -209,7 +209,7 @@ def test_a_count_that_goes_on_adding_up_a_siege_is_no_strike_s(read: Read) -> No
     ("text", "actors"),
     [
         ("Ethiopian army shelling of a market near Gondar killed 12 people.", ["Ethiopian army"]),
-        ("Malian government bombing of a camp killed nine herders.", ["Malian government"]),
+        ("Malian government bombing of a camp killed nine herders.", ["government"]),
         ("Saudi-led air raids killed eight people in Saada.", ["Saudi-led coalition"]),
         ("Ten people were killed by U.S.-led airstrikes near Tal Afar.", ["U.S.-led coalition"]),
         ("Dutch-led air raids killed eight people in Saada.", []),

@@ -11,12 +11,12 @@ from sitrep import resolve
 from sitrep.records import Article, Extraction, NameMention, PlaceMention
 from sitrep.reference.gazetteer import Gazetteer
 
-_MARK = re.compile(r"\[(?P<kind>[pold]) (?P<words>[^\]]+)\]")
-_KINDS = {"p": "person", "o": "organisation", "d": "organisation"}
+_MARK = re.compile(r"\[(?P<kind>[poldw]) (?P<words>[^\]]+)\]")
+_KINDS = {"p": "person", "o": "organisation", "d": "organisation", "w": "person"}
 
 
 class Marked:
-    """Text with mentions: [l Palmyra] a place, [p Ann] a person, [o SDF] an organisation, [d the army] described."""
+    """Text with mentions: [l Palmyra] place, [p Ann] person, [o SDF] organisation, [d army] and [w men] described."""
 
     def __init__(self, marked: str, outlet: str = "") -> None:
         self.extraction = Extraction(_article(_MARK.sub(lambda match: match["words"], marked), outlet))
@@ -31,7 +31,7 @@ class Marked:
         if kind == "l":
             self.extraction.places.append(PlaceMention(**span))
         else:
-            self.extraction.names.append(NameMention(**span, kind=_KINDS[kind], named=kind != "d"))
+            self.extraction.names.append(NameMention(**span, kind=_KINDS[kind], named=kind not in "dw"))
 
 
 def _article(text: str, outlet: str) -> Article:

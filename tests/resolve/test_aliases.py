@@ -53,3 +53,21 @@ def test_one(resolved: Resolved, marked: str) -> None:
 def test_two(resolved: Resolved, marked: str) -> None:
     one, other = resolved(marked).names
     assert one.entity != other.entity
+
+
+@pytest.mark.parametrize(
+    ("marked", "is_one"),
+    [
+        ("[o Jaysh al-Ghadir] ([o Army of the Pool]) left.", True),
+        ("[o Liwa al-Nahr] ([o River Banner]) left.", True),
+        ("The [o Ejército de los Llanos] (the [o Army of the Plains]) left.", True),
+        ("[o Jaysh al-Ghadir] ([o Free Syrian Army]) left.", False),
+        ("[o Liwa al-Nahr] ([o River Front]) left.", False),
+        ("[o Jaysh al-Ghadir] and the [o Army of the Pool] left.", False),
+    ],
+)
+def test_a_translation_in_brackets_is_the_same_body(
+    resolved: Callable[..., Extraction], marked: str, is_one: bool
+) -> None:
+    first, second = resolved(marked).names
+    assert (first.entity == second.entity) == is_one

@@ -217,7 +217,8 @@ def _owners(event: Happening) -> list[Token]:
 
 def _owning(noun: Token) -> list[Token]:
     before = [*grammar.children(noun, "poss", "compound", "nmod", "amod"), *_subject_of_gerund(noun)]
-    return [word for word in before if _is_owner(word) or parties.leader(word)]
+    owners = {word.i: word for word in before if _is_owner(word) or parties.leader(word)}
+    return [word for at, word in owners.items() if at + 1 not in owners]  # "army" alone of "Malian army shelling"
 
 
 def _subject_of_gerund(noun: Token) -> list[Token]:
