@@ -25,6 +25,18 @@ COMMON = words("""
     sadiq saeed said salah saleh salem salim salman sam sami samir sanchez sara sarah scott simon singh smith stephen
     steve steven suleiman susan syed tariq taylor thomas tim tom torres turner umar usman wahid walid walker wang
     white william williams wilson wright yasin yasser youssef yousef yusuf zhang zaid ziad musa abdi mohamud ivan
+    adams allen bailey barnes bell bennett brooks butler campbell coleman collins cook cooper cox cruz davidson edwards
+    ellis evans fisher flores ford foster gibson gomez graham grant gray griffin hamilton harrison hayes henderson henry
+    hill howard hughes hunt jenkins jordan kelly kennedy lopez long marshall mason mcdonald mendoza mitchell morales
+    murphy murray myers nelson ortiz owens parker patterson perry phelps porter powell price ramos reed reyes reynolds
+    rice rivera rogers rose ross russell sanders shaw simmons simpson stewart stone sullivan thompson tucker wallace
+    ward warren watson webb wells west wood woods young albert amy angela arthur barbara benjamin betty brandon bruce
+    carl carol cynthia deborah dennis diane donald donna dorothy douglas edwin elizabeth emily eric eugene frank fred
+    gerald gloria grace greg gregory harold heather helen jack jacob janet jean jeff jeffrey jerry jessica joan joe
+    jonathan joseph joshua joyce judith judy julie justin karen kathleen keith kelly ken kenneth kimberly kyle laura
+    lawrence linda lisa louis margaret marie marilyn matthew megan melissa michelle nancy nathan nicholas nicole pamela
+    pat ralph randy raymond rebecca roger ronald roy ruth samantha sandra sharon shirley sophia stephanie susan teresa
+    terry theresa tyler victoria vincent virginia walter wayne willie jim bill bob ben dan dave don rob ron sue tony
     ivanov petrov alexander sergei dmitry igor oleg chen nurul rashid rashed haidar haydar jafar malik bashir
 """)
 """Names so common that two of them together name many people ("Mohammed Ali", "John Smith")."""
@@ -48,7 +60,8 @@ _TRADES = {
 def identity(name: str, same: Sequence[NameMention], article: Article) -> str:
     """The id of the person of this name, whom the mentions `same` of one article mean.
 
-    A single word, or common names alone without anything that says who it is, hold inside the article only.
+    A single word, or common names alone without anything that says who it is, hold inside the article only; with
+    no more than a trade ("Mayor John Hall") inside the outlet, which writes of its own.
     """
     parts = _people.tokens(name)
     if len(parts) < 2:
@@ -58,7 +71,11 @@ def identity(name: str, same: Sequence[NameMention], article: Article) -> str:
     if not all(fold in _COMMON or len(fold) == 1 for fold in folds):
         return entity_id("person", key)
     told = marks(mention.role for mention in same)
-    return entity_id("person", f"{key} ({' '.join(told)})") if told else local("person", name, article)
+    has_country = any(mark.isupper() for mark in told)
+    if not told or not (has_country or article.outlet):
+        return local("person", name, article)
+    where = () if has_country else (article.outlet,)
+    return entity_id("person", f"{key} ({' '.join((*told, *where))})")
 
 
 def local(kind: str, name: str, article: Article) -> str:

@@ -93,3 +93,14 @@ def test_a_described_office_is_its_holder(gazetteer: object, marked: str, is_hol
     ruiz.role, office.kind = "President", "person"
     resolve.run(extraction)
     assert (office.entity == ruiz.entity) == is_holder
+
+
+def test_a_common_name_with_only_a_trade_is_one_person_inside_an_outlet_only(gazetteer: object) -> None:
+    def met(outlet: str, article: str) -> str | None:
+        extraction = Marked("[p Robert Hill] spoke.", outlet).extraction
+        extraction.article = replace(extraction.article, content_hash=article)
+        extraction.names[0].role = "Mayor"
+        return resolve.run(extraction).names[0].entity
+
+    assert met("River Post", "1") == met("River Post", "2")
+    assert len({met("River Post", "1"), met("Harbour Times", "1"), met("", "1"), met("", "2")}) == 4
