@@ -60,7 +60,7 @@ GENERIC = words("""
     high house institute intelligence international joint legislature local military ministry municipal national navy
     office officer parliament party police presidency press provincial public regional republic school secretariat
     security senate service sheriff staff state supreme town tribunal union university committees and of the for
-    treasury home foreign selectman selectmen first
+    treasury works home foreign selectman selectmen first
     chairman director president operating chief capitol hospital village association's sheriff's mayor's council's
 """)
 """Words that say what a body is and not which: "City Council", "Sheriff's Office"."""

@@ -31,6 +31,8 @@ def known(article: Article, named: Sequence[NameMention], states: Counter[str]) 
         actor = certain.get(other.text)
         if actor and one.text not in certain and _is_own_name(one.text, other.text, actor):
             del certain[other.text]
+    told = {actor.name for actor in certain.values()}
+    certain = {text: actor for text, actor in certain.items() if not _is_of_another_war(text, actor, told)}
     found = {normalised(text): actor for text, actor in certain.items()}
     in_full, home = {actor.name for actor in certain.values()}, _outlets.countries_of(article)
     for text in texts - set(certain):
@@ -53,6 +55,12 @@ def _in_context(text: str, in_full: set[str], states: Counter[str], home: set[st
     if _institutions.is_common(text):
         return actors.in_context(text, in_full, leading if states else home)
     return actors.in_context(text, in_full, {*states, *home}) or actors.in_context(text, in_full, leading)
+
+
+def _is_of_another_war(text: str, actor: Actor, told: set[str]) -> bool:
+    """Whether a bare "U.S.-led coalition" fights somebody else: the article does not name whom this one is against."""
+    enemy = actor.name.partition(" against the ")[2]
+    return bool(enemy) and enemy not in told and text.lower().endswith("-led coalition")
 
 
 def _is_own_name(full: str, short: str, actor: Actor) -> bool:

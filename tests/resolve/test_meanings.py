@@ -34,13 +34,17 @@ Resolved = Callable[..., Extraction]
         ("The [o Red Cross] fed Swiss and Sudanese families.", "", "Red Cross"),
         ("The [o Saudi-led coalition] bombed [l Sanaa], a [o Coalition] spokesman said.", "", "Saudi-led coalition"),
         ("The [o Coalition] won in [l Canberra].", "", "Coalition"),
+        ("[o Daesh] fled from the [o U.S.-led coalition].", "", "U.S.-led coalition against the Islamic State"),
+        ("In 2003 the [o U.S.-led coalition] took [l Basra].", "", "U.S.-led coalition"),
     ],
 )
 def test_a_name_means_whom_the_article_shows(resolved: Resolved, marked: str, outlet: str, name: str) -> None:
     assert resolved(marked, outlet).names[-1].name == name
 
 
-@pytest.mark.parametrize("words", ["Treasury", "Foreign Office", "RSF", "Coalition", "First Selectman", "Post"])
+@pytest.mark.parametrize(
+    "words", ["Treasury", "Foreign Office", "RSF", "Coalition", "First Selectman", "Post", "Public Works"]
+)
 def test_a_name_that_says_too_little_is_not_the_same_in_two_articles(gazetteer, words: str) -> None:
     ids = set()
     for article in ("a", "b"):
