@@ -9,16 +9,19 @@ from itertools import pairwise
 from sitrep.records import PlaceMention
 from sitrep.reference import countries
 from sitrep.reference.countries import Country
-from sitrep.reference.gazetteer import NAME, GazetteerPlace
+from sitrep.reference.gazetteer import NAME, SPELLING, GazetteerPlace
 
 _INSIDE_NEXT = re.compile(
     r",\s+(?:in\s+)?(?:the\s+)?|\s+\(|,?\s+in\s+(?:the\s+)?(?:[\w’'-]+\s+){0,3}?(?:of\s+)?|\s+of\s+(?:the\s+)?", re.I
 )
 _HOLDS_NEXT = re.compile(r"['’]s?\s+(?:[\w-]+\s+){0,4}?(?:of\s+)?")
 _LIST_GOES_ON = re.compile(r"\s*(?:,\s*[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)*,?\s+(?:and|or|&)\s+[A-Z]")
+_SITES = frozenset(("airbase", "airfield", "airport", "camp", "crossing", "dam"))
+_WATERS = frozenset(("lake", "river"))
 _KIND_AFTER = re.compile(
-    r"[\s-]+(?P<kind>province|governorate|oblast|region|state|county|district|department|prefecture|raion|strip|city)\b"
-    r"(?! of [A-Z])",
+    r"[\s-]+(?:(?:air|border|international|military|refugee) )?"
+    r"(?P<kind>province|governorate|oblast|region|state|county|district|department|prefecture|raion|strip|city|valley"
+    rf"|islands?|peninsula|mountains?|{'|'.join(sorted(_SITES | _WATERS))})\b(?! of [A-Z])",
     re.I,
 )
 _KIND_BEFORE = re.compile(  # "the Karrada district of Baghdad" says nothing of Baghdad
@@ -91,7 +94,18 @@ def named_kind(text: str, mention: PlaceMention) -> str:
     ):
         return f"Lake {mention.text[lake.end() :] if lake else mention.text}"
     word = kind(text, mention)
+    if word == "lake":
+        return f"Lake {mention.text}"
     return f"{mention.text} {word}" if word else mention.text
+
+
+def of_kind(places: Sequence[GazetteerPlace], kind: str | None) -> tuple[GazetteerPlace, ...]:
+    """What a name may still mean that is no site or water of this `kind`: a dam lies at its town, a lake is no town."""
+    if kind in _WATERS:
+        return ()
+    if kind not in _SITES or not places or places[0].feature not in ("town", "site"):
+        return tuple(places)  # "Bali airport": on the island, not in some town of its name
+    return tuple(place for place in places if place.feature in ("town", "site") and place.fit != SPELLING)
 
 
 def is_facility(text: str, mention: PlaceMention) -> bool:

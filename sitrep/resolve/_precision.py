@@ -8,7 +8,9 @@ from sitrep.reference import precision
 from sitrep.reference.gazetteer import GazetteerPlace
 from sitrep.reference.precision import COUNTRY, DISTRICT, EXACT, FUZZY, INTERNATIONAL, NEAR, PROVINCE
 
-_BY_KIND = {"district": DISTRICT, "county": DISTRICT, "raion": DISTRICT}
+_BY_KIND = {"district": DISTRICT, "county": DISTRICT, "raion": DISTRICT} | dict.fromkeys(
+    ("airbase", "airfield", "airport", "camp", "crossing", "dam"), NEAR
+)
 _PROVINCES = frozenset(("province", "governorate", "oblast", "region", "state", "department", "prefecture", "emirate"))
 _LINE = re.compile(r"\b(?:border|frontier|road|highway|motorway|route|railway|pipeline|corridor|front|between)")
 _BORDER = re.compile(r"\b(?:border|frontier)")
@@ -35,7 +37,7 @@ def where_prec(place: GazetteerPlace, relation: str | None = None, kind: str | N
 
 
 def _of_kind(place: GazetteerPlace, kind: str | None) -> int:
-    """A town's name may be all that the gazetteer knows of a province or district named after it."""
+    """A town's name may be all that the gazetteer knows of a province, district, dam or airport named after it."""
     if kind is None or place.feature != "town":
         return EXACT
     return PROVINCE if kind in _PROVINCES else _BY_KIND.get(kind, EXACT)

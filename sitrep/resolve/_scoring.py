@@ -65,6 +65,8 @@ class Evidence:
     """Country code -> weight of its mentions."""
     outers: dict[str, list[Outer]] = field(default_factory=dict)
     """Folded name -> what the text says it lies in."""
+    written_at: set[str] = field(default_factory=set)
+    """Folded names of datelines."""
 
 
 def alone(name: str, places: Sequence[GazetteerPlace], evidence: Evidence) -> Floats:

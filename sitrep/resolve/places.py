@@ -13,7 +13,7 @@ from sitrep.records import Extraction, PlaceMention, RunnerUp
 from sitrep.reference import actors, countries, gazetteer
 from sitrep.reference.gazetteer import GazetteerPlace
 from sitrep.reference.identity import entity_id
-from sitrep.resolve import _collection, _containment, _outlets, _ranking, _scoring, _senses
+from sitrep.resolve import _collection, _containment, _outlets, _ranking, _region_lists, _scoring, _senses, _unknown
 from sitrep.resolve._collection import Meant
 from sitrep.resolve._precision import where_prec
 from sitrep.resolve._scoring import Evidence, Outer
@@ -32,9 +32,13 @@ WELL_KNOWN = 50_000
 """People of a town that a report may name although it tells nothing else of its country."""
 WEIGHT_DEMONYM, WEIGHT_ACTOR, WEIGHT_OUTLET, WEIGHT_CHOSEN = 0.6, 0.5, 0.7, 0.7
 """Against 1 for the country's own name."""
+WEIGHT_DATELINE = 1.4
+"""Of the place where the report was written, against `WEIGHT_CHOSEN` of any other that it names."""
 WEIGHT_OWN = 0.5
 """A name's own candidates count less for their countries, or a sea would turn into the province named after it."""
 _CAPITALISED = re.compile(r"\b(?!The )[A-Z][a-zéü]{2,}(?: [A-Z][a-z]{3,})?\b")
+
+_DATELINE_ENDS = re.compile(r"(?:, [\w. ]{2,30})?(?: ?\([^()\n]{2,30}\))? ?(?:--|[—–-]) ")
 
 _HOME = "|outlet"
 """Ends the key of a name that is not the article's but its outlet's."""
@@ -65,12 +69,14 @@ def resolve(extraction: Extraction, meant: Meant = _NOTHING) -> None:
     for mention, key in zip(mentions, keys, strict=True):
         names[key].append(mention)
     found = _candidates(text, names)
+    found |= _region_lists.narrowed(text, mentions, keys, found)
     evidence = _evidence(extraction, found, keys)
     homes = _homes(extraction.article.outlet, found)
     scored = _choose(found | homes, evidence, meant)
     for key, same in names.items():
         for mention in same:
             _fill(mention, scored.get(key), _containment.kind(text, mention))
+    _unknown.place(text, mentions)
 
 
 def _candidates(text: str, names: Names) -> Candidates:
@@ -78,12 +84,15 @@ def _candidates(text: str, names: Names) -> Candidates:
     known = gazetteer.open_()
     found: Candidates = {}
     for key, mentions in names.items():
+        kind = _containment.kind(text, mentions[0])
         bare = known.candidates(mentions[0].text)
         spoken = _spoken(_senses.name_of(key), mentions)
-        places = known.candidates(spoken) or (() if _is_other_lake(spoken, mentions[0].text) else bare)
+        places = known.candidates(spoken)
+        if not places and not _is_other_lake(spoken, mentions[0].text):
+            places = _containment.of_kind(bare, kind)
         places = places or _containment.whole(mentions[0].text, known.candidates)
         if _containment.is_facility(text, mentions[0]):
-            places = tuple(place for place in places if place.fit != gazetteer.SPELLING)
+            places = _as_written(places)
         found[key] = _without_twins(places, bare)
     return found
 
@@ -122,17 +131,33 @@ def _spoken(name: str, mentions: Sequence[PlaceMention]) -> str:
 def _evidence(extraction: Extraction, found: Candidates, keys: Sequence[str]) -> Evidence:
     text, mentions = extraction.article.text, extraction.places
     evidence = Evidence(countries=_countries_named(extraction, found, keys))
+    evidence.written_at = {key for mention, key in zip(mentions, keys, strict=True) if _is_dateline(text, mention)}
     for inner, outer in _containment.pairs(text, mentions):
         key, places = keys[inner], tuple(_outer_candidates(found[keys[outer]]))
         if any(Outer(places).holds(place) for place in found[key]):
             evidence.outers.setdefault(key, []).append(Outer(places))
         elif _is_elsewhere(found[key], places):
             found[key] = ()
+        elif any(place.feature in ("country", "admin1") for place in places):
+            found[key] = _as_written(found[key])
     for mention, key in zip(mentions, keys, strict=True):
         nation = _containment.nation(text, mention)
         if nation and any(place.country == nation.code for place in found[key]):
             evidence.outers.setdefault(key, []).append(Outer(country=nation.code))
+        elif nation:
+            found[key] = _as_written(found[key])
     return evidence
+
+
+def _as_written(places: Sequence[GazetteerPlace]) -> tuple[GazetteerPlace, ...]:
+    """Without those that are but spelt alike: they do not lie where the text says."""
+    return tuple(place for place in places if place.fit != gazetteer.SPELLING)
+
+
+def _is_dateline(text: str, mention: PlaceMention) -> bool:
+    """Whether a paragraph opens with the name, and a dash parts it from the report."""
+    opens = mention.start == 0 or text[mention.start - 1] == "\n"
+    return opens and _DATELINE_ENDS.match(text, mention.end) is not None
 
 
 def _is_elsewhere(inner: Sequence[GazetteerPlace], outer: Sequence[GazetteerPlace]) -> bool:
@@ -194,7 +219,7 @@ def _choose(found: Candidates, evidence: Evidence, meant: Meant) -> dict[str, Ch
     scores = alone + _scoring.by_country(places, evidence.countries, {})
     for _ in range(PASSES):
         likely = nearness.likelihoods(scores)
-        scores = alone + _by_countries(groups, likely, evidence.countries) + nearness.added(likely)
+        scores = alone + _by_countries(groups, likely, evidence) + nearness.added(likely)
     orders = {
         key: _ranking.ranked(group, some)
         for (key, group), some in zip(groups.items(), _split(groups, scores), strict=True)
@@ -225,8 +250,15 @@ def _countries_told_of(chosen: Iterable[GazetteerPlace], evidence: Evidence) -> 
 
 
 def _is_likely(place: GazetteerPlace, at_home: set[str], sure: Sequence[GazetteerPlace]) -> bool:
-    """Whether a place may be meant that no words put anywhere: a small town only in a country told of, or near by."""
-    if place.feature not in ("town", "admin2") or not at_home or place.country in at_home:
+    """Whether a place may be meant that no words put anywhere.
+
+    A small town only in a country told of, or near by; what is but spelt alike only in a country told of.
+    """
+    if place.country in at_home or place.feature not in ("town", "admin2", "admin1"):
+        return True
+    if place.fit == gazetteer.SPELLING:
+        return place.population >= 4 * WELL_KNOWN and not at_home
+    if place.feature == "admin1" or not at_home:
         return True
     if place.fit == gazetteer.NAME:
         return place.population >= WELL_KNOWN or any(
@@ -241,29 +273,32 @@ def _weighed(places: Sequence[GazetteerPlace], evidence: Evidence) -> list[Gazet
 
 
 def _by_countries(
-    groups: dict[str, list[GazetteerPlace]], likely: _scoring.Floats, named: dict[str, float]
+    groups: dict[str, list[GazetteerPlace]], likely: _scoring.Floats, evidence: Evidence
 ) -> _scoring.Floats:
     """What countries add: those named in words, and those in which the other names probably lie."""
-    shares = [_shares(group, some) for group, some in zip(groups.values(), _split(groups, likely), strict=True)]
+    shares = [
+        _shares(group, some, WEIGHT_DATELINE if key in evidence.written_at else WEIGHT_CHOSEN)
+        for (key, group), some in zip(groups.items(), _split(groups, likely), strict=True)
+    ]
     total: dict[str, float] = defaultdict(float)
     for share in shares:
         for code, weight in share.items():
             total[code] += weight
     added = [
         _scoring.by_country(
-            group, named, {code: total[code] - (1 - WEIGHT_OWN) * share.get(code, 0.0) for code in total}
+            group, evidence.countries, {code: total[code] - (1 - WEIGHT_OWN) * share.get(code, 0.0) for code in total}
         )
         for group, share in zip(groups.values(), shares, strict=True)
     ]
     return np.concatenate(added)
 
 
-def _shares(places: Sequence[GazetteerPlace], likely: list[float]) -> dict[str, float]:
+def _shares(places: Sequence[GazetteerPlace], likely: list[float], each: float) -> dict[str, float]:
     """What one name says for each country."""
     shares: dict[str, float] = defaultdict(float)
     for place, weight in zip(places, likely, strict=True):
         if place.country and place.feature != "country":
-            shares[place.country] += WEIGHT_CHOSEN * weight
+            shares[place.country] += each * weight
     return shares
 
 
@@ -280,8 +315,6 @@ def _fill(mention: PlaceMention, choice: Choice | None, kind: str | None) -> Non
         mention.relation = _containment.part(mention.text, place)
     mention.runners_up = choice.runners_up if choice else ()
     if choice is None or place is None:
-        mention.name = mention.text
-        mention.entity = entity_id("place", f"unknown {mention.text}")
         return
     mention.score = choice.score
     mention.name, mention.entity = place.name.lstrip("`‘’ʻ"), entity_id("place", place.id)

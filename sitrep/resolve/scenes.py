@@ -59,8 +59,9 @@ def _refine(event: Event, whole: PlaceMention, later: Sequence[Event], places: d
     again = [
         other for other in later if _may_be_same(event, other) and _is_finer(other, _mention(other, places), whole)
     ]
-    same = _one_scene([other for other in again if event.fatalities is not None and other.fatalities is not None])
-    same = same or _one_scene([other for other in again if event.start_date and other.start_date]) or _one_scene(again)
+    with_toll = [other for other in again if event.fatalities is not None and other.fatalities is not None]
+    with_day = [other for other in again if event.start_date and other.start_date]
+    same = _one_scene(with_toll, places) or _one_scene(with_day, places) or _one_scene(again, places)
     if same is not None:
         event.place, event.lat, event.lon, event.where_prec = same.place, same.lat, same.lon, same.where_prec
     elif not again and (only := _only_place(whole, places.values())):
@@ -80,19 +81,33 @@ def _is_finer(event: Event, place: PlaceMention | None, whole: PlaceMention) -> 
     return is_inside and event.where_prec < (whole.where_prec or COARSE)
 
 
-def _one_scene(events: Sequence[Event]) -> Event | None:
+def _one_scene(events: Sequence[Event], places: dict[int, PlaceMention]) -> Event | None:
     """The finest of events at one place; None where they are far apart."""
-    if any(_apart(events[0], other) > ONE_SCENE_KM for other in events[1:]):
+    finest = min(events, key=lambda event: event.where_prec or COARSE, default=None)
+    if finest is None or any(_are_apart(finest, other, places) for other in events):
         return None
-    return min(events, key=lambda event: event.where_prec or COARSE, default=None)
+    return finest
+
+
+def _are_apart(one: Event, other: Event, places: dict[int, PlaceMention]) -> bool:
+    inner, outer = _mention(one, places), _mention(other, places)
+    return _apart(one, other) > ONE_SCENE_KM and not (inner and outer and _is_region_of(outer, inner))
+
+
+def _is_region_of(region: PlaceMention, place: PlaceMention) -> bool:
+    """Whether `region` is the first-order region in which the other place lies, however far its middle is."""
+    return region.feature == "admin1" and (region.country, region.admin1) == (place.country, place.admin1)
 
 
 def _only_place(whole: PlaceMention, places: Iterable[PlaceMention]) -> PlaceMention | None:
     """The only town or region of the country of which the article speaks."""
-    finer = [place for place in places if place.country == whole.country and (place.where_prec or COARSE) < COARSE]
-    if not whole.country or not finer or any(_apart(finer[0], other) > ONE_SCENE_KM for other in finer):
+    inside = [place for place in places if place.country == whole.country and (place.where_prec or COARSE) < COARSE]
+    finest = min(inside, key=lambda place: (place.where_prec or COARSE, place.start), default=None)
+    if not whole.country or finest is None:
         return None
-    return min(finer, key=lambda place: (place.where_prec or COARSE, place.start))
+    if any(_apart(finest, other) > ONE_SCENE_KM and not _is_region_of(other, finest) for other in inside):
+        return None
+    return finest
 
 
 def _may_be_same(one: Event, other: Event) -> bool:

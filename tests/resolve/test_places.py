@@ -56,7 +56,7 @@ def test_near_a_town_is_less_precise() -> None:
 
 def test_an_unknown_place_gets_no_coordinates(resolved: Resolved) -> None:
     place = resolved("Raiders burned [l Xqzarville] in [l Sudan].").places[0]
-    assert (place.lat, place.lon, place.geonameid, place.country) == (None, None, None, None)
+    assert (place.lat, place.lon, place.geonameid, place.country) == (None, None, None, "SD")
     assert place.name == "Xqzarville"
 
 
@@ -83,7 +83,7 @@ def test_a_qualified_namesake_stands_apart(resolved: Resolved, marked: str, coun
     ],
 )
 def test_a_small_namesake_far_away_stays_unknown(resolved: Resolved, marked: str) -> None:
-    places = {place.text: place.country for place in resolved(marked).places}
+    places = {place.text: place.lat for place in resolved(marked).places}
     assert [places.get(name) for name in ("Songo", "Nesherr", "Oktyabrsky")] == [None] * 3
 
 
@@ -132,3 +132,106 @@ def test_a_part_that_is_not_known_lies_in_the_whole(
 ) -> None:
     place = resolved(marked).places[0]
     assert (place.country, place.where_prec) == (country, prec)
+
+
+@pytest.mark.parametrize(
+    ("marked", "text", "name"),
+    [
+        ("Fighters seized the [l Kakhovka] dam.", "Kakhovka", "Kakhovka Dam"),
+        ("They crossed the [l Jordan] river at dawn.", "Jordan", "Jordan River"),
+        ("Fighting in the [l Panjshir] valley went on.", "Panjshir", "Panjshir Valley"),
+        ("Fighting in [l Panjshir] went on.", "Panjshir", "Panjshir Province"),
+        ("Fishermen on [l Chad] Lake fled.", "Chad", "Lake Chad"),
+        ("Fishermen from [l Chad] fled.", "Chad", "Chad"),
+        ("The [l Rafah] border crossing is shut.", "Rafah", "Rafah crossing"),
+        ("Shells hit [l Rafah].", "Rafah", "Rafah"),
+        ("Families fled the [l Yarmouk] refugee camp.", "Yarmouk", "Yarmouk camp"),
+        ("Rockets hit [l Donetsk] airport.", "Donetsk", "Donetsk airport"),
+        ("Planes left [l Bali] airport.", "Bali", "Bali"),
+        ("Climbers on [l Mount Hermon] were trapped.", "Mount Hermon", "Mount Hermon"),
+        ("Ships off [l Socotra] island turned back.", "Socotra", "Socotra"),
+        ("Boats on the [l Mali] river sank.", "Mali", "Mali"),
+    ],
+)
+def test_the_word_for_its_kind_finds_the_place_of_that_kind(
+    resolved: Resolved, marked: str, text: str, name: str
+) -> None:
+    (place,) = resolved(marked).places
+    assert (place.text, place.name) == (text, name)
+
+
+def test_a_river_that_nobody_knows_is_no_country_of_its_name(resolved: Resolved) -> None:
+    assert resolved("Boats on the [l Mali] river sank.").places[0].lat is None
+
+
+def test_what_lies_at_a_town_is_near_it(resolved: Resolved) -> None:
+    places = resolved("Rockets hit [l Kharkiv] airport and the [l Slovyansk] dam in [l Ukraine].").places
+    assert [place.where_prec for place in places] == [2, 2, 6]
+
+
+@pytest.mark.parametrize(
+    ("marked", "features"),
+    [
+        ("Wildfires: [l Oregon], [l Washington] and [l California] burned.", "admin1 admin1 admin1"),
+        ("[l Idaho] and [l Washington] signed a pact.", "admin1 admin1"),
+        ("Crews came from [l Maryland], [l Virginia] and [l Washington].", "admin1 admin1 town"),
+        ("Envoys came from [l Moscow], [l Kabul] and [l Washington].", "town town town"),
+        ("Troopers in [l Washington] state said so.", "admin1"),
+        ("Rain fell on [l Yakima County], [l Washington].", "admin2 admin1"),
+        ("Shells fell on [l Homs], [l Hama] and [l Aleppo].", "town town town"),
+        ("A storm crossed the [l Pacific].", "water"),
+        ("A shop in [l Pacific], [l Missouri], burned.", "town admin1"),
+    ],
+)
+def test_a_state_among_states_is_the_state(resolved: Resolved, marked: str, features: str) -> None:
+    assert [place.feature for place in resolved(marked).places] == features.split()
+
+
+@pytest.mark.parametrize(
+    ("marked", "names"),
+    [
+        ("Militants moved to [l Kerem].", [None]),
+        ("Iraqi troops moved into [l Tel Afer].", ["IQ"]),
+        ("[l Mosul] fell, and then [l Tel Afer].", ["IQ", "IQ"]),
+        ("The Norwegian village of [l Tel Afer] was quiet.", ["NO"]),
+        ("A shop in [l Tel Afer], [l Norway], burned.", ["NO", "NO"]),
+    ],
+)
+def test_a_like_spelling_needs_its_country(resolved: Resolved, marked: str, names: list[str | None]) -> None:
+    places = resolved(marked).places
+    assert [place.country for place in places] == names
+    assert (places[-1].lat is None) == (names[0] in (None, "NO") and len(places) == 1)
+
+
+@pytest.mark.parametrize(
+    ("marked", "country", "admin1"),
+    [
+        ("Raiders burned [l Xqzarville] in [l Borno State], [l Nigeria].", "NG", "Borno State"),
+        ("Raiders burned the Nigerian village of [l Xqzarville].", "NG", None),
+        ("[l Xqzarville] burned. It lies in the far north of [l Nigeria].", None, None),
+        ("[l Xqzarville] burned. Raiders came back to [l Xqzarville] in [l Nigeria].", "NG", None),
+    ],
+)
+def test_an_unknown_village_lies_where_the_text_puts_it(
+    resolved: Resolved, marked: str, country: str | None, admin1: str | None
+) -> None:
+    place = resolved(marked).places[0]
+    assert (place.country, place.admin1, place.lat, place.where_prec) == (country, admin1, None, None)
+
+
+def test_unknown_villages_of_two_countries_stay_apart(resolved: Resolved) -> None:
+    one, other = (
+        resolved(f"Raiders burned [l Xqzarville] in [l {country}].").places[0].entity for country in ("Mali", "Niger")
+    )
+    assert one != other
+
+
+@pytest.mark.parametrize(
+    ("marked", "country"),
+    [
+        ("[l BEIRUT] (Reuters) - Protesters blocked a road in [l Tripoli].", "LB"),
+        ("[l BENGHAZI], Libya — Protesters blocked a road in [l Tripoli].", "LY"),
+    ],
+)
+def test_where_a_report_was_written_tells_namesakes_apart(resolved: Resolved, marked: str, country: str) -> None:
+    assert resolved(marked).places[-1].country == country

@@ -28,6 +28,14 @@ FIRST_EVENTS = [
         ("Sudan", 6),
     ),
     (
+        "Shelling killed 14 people in Mali on Monday. Mortars hit Tessalit, in Kidal region, residents said.",
+        ("Tessalit", 1),
+    ),
+    (
+        "Shelling killed 14 people in Mali on Monday. Tessalit is empty, and Gao region was quiet.",
+        ("Mali", 6),
+    ),
+    (
         "An air strike killed 14 people in Sudan. An air strike in Idlib, in Syria, killed a farmer.",
         ("Sudan", 6),
     ),

@@ -22,6 +22,9 @@ _TRANSLITERATED = (
 TRANSLITERATED = frozenset(_TRANSLITERATED.split())
 """Countries whose places English texts spell in several ways."""
 
+NEWS_TOWN = 10_000
+"""A town of the tables whose people GeoNames does not count is as well known as one of this size."""
+
 UNFINISHED_SECONDS = 3600.0
 """No build takes as long."""
 
@@ -159,8 +162,8 @@ class _Writer:
 
     def _rename(self, place: int, row: Row) -> None:
         self.connection.execute("update place set name = ? where id = ?", (row.name, place))
-        if row.population:
-            self.connection.execute("update place set population = ? where id = ?", (row.population, place))
+        statement = "update place set population = ? where id = ?" + ("" if row.population else " and population = 0")
+        self.connection.execute(statement, (row.population or NEWS_TOWN, place))
         self._add_names(place, row, is_curated=True)
 
     def _insert(self, row: Row) -> int:
