@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
+from functools import lru_cache
 
 _MARKS = re.compile(r"[\"“”„«»()\[\],;:!?]|(?<!\d)\.|\.(?!\d)")
 _APOSTROPHES = re.compile(r"[’‘ʼʻ`´′]")
@@ -12,6 +13,7 @@ _POSSESSIVE = re.compile(r"(?<=\w)'s?$")
 _SPACE = re.compile(r"\s+")
 
 
+@lru_cache(maxsize=65536)
 def normalised(name: str) -> str:
     """`name` without the differences that never tell two things apart.
 

@@ -32,8 +32,8 @@ FIRST_EVENTS = [
         ("Tessalit", 1),
     ),
     (
-        "Shelling killed 14 people in Mali on Monday. Tessalit is empty, and Gao region was quiet.",
-        ("Mali", 6),
+        "Shelling killed 14 people in Sudan on Monday. Nyala is empty, and Kassala State was quiet.",
+        ("Sudan", 6),
     ),
     (
         "An air strike killed 14 people in Sudan. An air strike in Idlib, in Syria, killed a farmer.",
