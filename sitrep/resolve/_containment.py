@@ -119,6 +119,8 @@ def nation(text: str, mention: PlaceMention) -> Country | None:
     if after and (country := countries.demonym(after["word"])):
         return country
     before = text[max(0, mention.start - _LOOK_BACK) : mention.start]
+    if before.islower():
+        return None
     for pattern in (_NATION_ADJACENT, _NATION_BEFORE):
         found = pattern.search(before)
         if found and (country := countries.demonym(found[1].split(" ")[-1]) or countries.demonym(found[1])):

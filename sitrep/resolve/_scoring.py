@@ -83,22 +83,23 @@ def alone(name: str, places: Sequence[GazetteerPlace], evidence: Evidence) -> Fl
     return np.array(scores)
 
 
-def by_country(places: Sequence[GazetteerPlace], in_words: Mapping[str, float], others: Mapping[str, float]) -> Floats:
-    """What countries add to each place: those that the article names in words, and those of its `others` places."""
-    named = {code: in_words.get(code, 0.0) + others.get(code, 0.0) for code in {*in_words, *others}}
+def by_country(places: Sequence[GazetteerPlace], named: Mapping[str, float], in_words: float) -> Floats:
+    """What countries add to each place: `named` by the article, in words (the most of one: `in_words`) or by places."""
     most = max(named.values(), default=0.0)
     if not most:
         return np.zeros(len(places))
     certainty = min(1.0, 0.4 + most / 5)
-    missing = ELSEWHERE * min(1.0, max(in_words.values(), default=0.0) / 2)
+    missing = ELSEWHERE * min(1.0, in_words / 2)
+    each: dict[str | None, float] = {None: 0.0}
 
-    def added(place: GazetteerPlace) -> float:
-        weight = named.get(place.country or "", 0.0)
-        if weight:
-            return COUNTRY * certainty * (0.3 * min(1.0, weight) + 0.7 * weight / most)
-        return missing if place.country else 0.0
+    def added(country: str) -> float:
+        weight = named.get(country, 0.0)
+        return COUNTRY * certainty * (0.3 * min(1.0, weight) + 0.7 * weight / most) if weight else missing
 
-    return np.array([added(place) for place in places])
+    for place in places:
+        if place.country not in each:
+            each[place.country] = added(place.country or "")
+    return np.array([each[place.country] for place in places])
 
 
 class Nearness:

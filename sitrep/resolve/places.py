@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -99,7 +99,7 @@ def _candidates(text: str, names: Names) -> Candidates:
 
 def _homes(outlet: str, found: Candidates) -> Candidates:
     """Candidates of the towns in the outlet's name, weighed with all others: "Lancaster" of a "Lancaster Eagle"."""
-    if not found:
+    if not found or not outlet:
         return {}
     return {f"{name}{_HOME}": gazetteer.open_().candidates(name) for name in _outlets.towns_of(outlet)}
 
@@ -184,10 +184,10 @@ def _countries_named(extraction: Extraction, found: Candidates, keys: Sequence[s
     for key in keys:
         for code in _certain_country(found[key]):
             named[code] += 1
-    for word in _CAPITALISED.findall(extraction.article.text):
-        country = countries.demonym(word) or countries.demonym(word.split(" ")[0])
+    for word, times in Counter(_CAPITALISED.findall(extraction.article.text)).items():
+        country = countries.demonym(word) or (countries.demonym(word.split(" ")[0]) if " " in word else None)
         if country:
-            named[country.code] += WEIGHT_DEMONYM
+            named[country.code] += times * WEIGHT_DEMONYM
     for name in {mention.text for mention in extraction.names if mention.named}:
         actor = actors.find(name)
         if actor and len(actor.countries) == 1 and actor.actor_class != "outlet":
@@ -216,7 +216,7 @@ def _choose(found: Candidates, evidence: Evidence, meant: Meant) -> dict[str, Ch
     if meant:
         alone += np.concatenate([_collection.added(key, group, evidence, meant) for key, group in groups.items()])
     nearness = _scoring.Nearness(list(groups.values()))
-    scores = alone + _scoring.by_country(places, evidence.countries, {})
+    scores = alone + _scoring.by_country(places, evidence.countries, max(evidence.countries.values(), default=0.0))
     for _ in range(PASSES):
         likely = nearness.likelihoods(scores)
         scores = alone + _by_countries(groups, likely, evidence) + nearness.added(likely)
@@ -284,12 +284,12 @@ def _by_countries(
     for share in shares:
         for code, weight in share.items():
             total[code] += weight
-    added = [
-        _scoring.by_country(
-            group, evidence.countries, {code: total[code] - (1 - WEIGHT_OWN) * share.get(code, 0.0) for code in total}
-        )
-        for group, share in zip(groups.values(), shares, strict=True)
-    ]
+    named = {code: evidence.countries.get(code, 0.0) + total.get(code, 0.0) for code in {*evidence.countries, *total}}
+    in_words = max(evidence.countries.values(), default=0.0)
+    added = []
+    for group, share in zip(groups.values(), shares, strict=True):
+        own = {code: named[code] - (1 - WEIGHT_OWN) * weight for code, weight in share.items()}
+        added.append(_scoring.by_country(group, named | own, in_words))
     return np.concatenate(added)
 
 
