@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from sitrep.records import Event, Extraction, Link, PlaceMention
-from sitrep.resolve import _containment
-from sitrep.resolve._scoring import distance
 from sitrep.resolve.incidents import FAMILIES
+from sitrep.resolve.places import containment
+from sitrep.resolve.places.scoring import distance
 
 COARSE = 5
 """UCDP where_prec from which on an event is nowhere in particular: a part of a country, a country, several."""
@@ -45,7 +45,7 @@ def _known_by(extraction: Extraction) -> dict[str | None, PlaceMention]:
     found: dict[str | None, PlaceMention] = {}
     if all(place.lat is not None for place in places):
         return found
-    for inner, outer in (*_containment.pairs(text, places), *_containment.beside(text, places)):
+    for inner, outer in (*containment.pairs(text, places), *containment.beside(text, places)):
         one, other = places[inner], places[outer]
         if one.lat is None and other.lat is not None:
             best = found.setdefault(one.entity, other)

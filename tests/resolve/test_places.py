@@ -6,7 +6,7 @@ import pytest
 
 from sitrep.records import Extraction
 from sitrep.reference.gazetteer import GazetteerPlace
-from sitrep.resolve._precision import where_prec
+from sitrep.resolve.places._precision import where_prec
 
 Resolved = Callable[..., Extraction]
 

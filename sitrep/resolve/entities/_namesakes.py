@@ -11,7 +11,7 @@ from sitrep.records import Article, NameMention
 from sitrep.reference import countries
 from sitrep.reference.identity import entity_id, normalised
 from sitrep.reference.wordlists import words
-from sitrep.resolve import _people, _spelling
+from sitrep.resolve.entities import _people, _spelling
 
 COMMON = words("""
     abbas abdallah abdul abdulaziz abdullah abdulrahman abed abu adam adel adnan ahmad ahmed akram ali alan allen amin

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from sitrep.records import NameMention
 from sitrep.reference.wordlists import words
-from sitrep.resolve import _standing, _states
+from sitrep.resolve.entities import _standing, _states
 
 _HEADS = words("""
     adviser advisor ambassador chancellor chief commander commissioner coordinator envoy governor king minister mayor

@@ -16,7 +16,7 @@ from sitrep.records import Extraction, NameMention
 from sitrep.reference import actors, countries
 from sitrep.reference.actors import Actor
 from sitrep.reference.wordlists import words
-from sitrep.resolve import _states
+from sitrep.resolve.entities import _states
 
 _SPELLINGS = {"defense": "defence", "labor": "labour", "centre": "center", "regime": "government"}
 _HEADS = words("""

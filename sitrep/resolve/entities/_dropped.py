@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 
 from sitrep.records import Extraction, NameMention
-from sitrep.resolve import _people
+from sitrep.resolve.entities import _people
 
 _REACH = 600
 """Characters between the two, about two paragraphs: a surname alone follows its full name closely."""

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from sitrep.records import PlaceMention
 from sitrep.reference.identity import entity_id
-from sitrep.resolve import _containment
+from sitrep.resolve.places import containment
 
 
 def place(text: str, mentions: Sequence[PlaceMention]) -> None:
@@ -18,12 +18,12 @@ def place(text: str, mentions: Sequence[PlaceMention]) -> None:
     if not unknown:
         return
     lies_in: dict[str, tuple[str, str | None]] = {}
-    for inner, outer in _containment.pairs(text, mentions):
+    for inner, outer in containment.pairs(text, mentions):
         one, whole = mentions[inner], mentions[outer]
         if one.lat is None and whole.lat is not None and whole.country and one.text not in lies_in:
             lies_in[one.text] = whole.country, whole.admin1
     for mention in unknown:
-        nation = None if mention.text in lies_in else _containment.nation(text, mention)
+        nation = None if mention.text in lies_in else containment.nation(text, mention)
         if nation:
             lies_in[mention.text] = nation.code, None
     for mention in unknown:

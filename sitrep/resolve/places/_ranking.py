@@ -7,7 +7,7 @@ from math import exp
 
 from sitrep.records import RunnerUp
 from sitrep.reference.gazetteer import GazetteerPlace
-from sitrep.resolve._scoring import kilometres
+from sitrep.resolve.places.scoring import kilometres
 
 SAME_PLACE_KM = 60.0
 """Candidates nearer than this (a town and its province) are no rivals."""

@@ -13,7 +13,8 @@ from sitrep.records import Article, NameMention
 from sitrep.reference import actors
 from sitrep.reference.actors import Actor
 from sitrep.reference.identity import normalised
-from sitrep.resolve import _aliases, _institutions, _outlets, _states
+from sitrep.resolve import _outlets
+from sitrep.resolve.entities import _aliases, _institutions, _states
 
 _STEM = 4
 """Letters that two words of one root share: "Demokrat" and "Democratic"."""

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from sitrep.reference.gazetteer import SPELLING, GazetteerPlace
 from sitrep.reference.identity import entity_id
-from sitrep.resolve._scoring import Evidence
+from sitrep.resolve.places.scoring import Evidence
 
 FEWEST_ARTICLES = 3
 CLEAR_SHARE = 0.75

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from sitrep.records import PlaceMention
 from sitrep.reference.gazetteer import NAME, GazetteerPlace
-from sitrep.resolve._scoring import kilometres
+from sitrep.resolve.places.scoring import kilometres
 
 _JOINTS = frozenset((", ", " and ", " or ", ", and ", ", or ", " & "))
 _LARGE = 100_000

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from sitrep.records import PlaceMention
 from sitrep.reference import gazetteer
-from sitrep.resolve import _containment
+from sitrep.resolve.places import containment
 
 _JOINT = "|"
 """Stands in no folded name."""
@@ -18,10 +18,10 @@ _JOINT = "|"
 
 def keys(text: str, mentions: Sequence[PlaceMention]) -> list[str]:
     """For each of `mentions` (in order of the text) the folded name and, where it is set apart, what it lies in."""
-    names = [gazetteer.plain(_containment.named_kind(text, mention)) if mention.text else "" for mention in mentions]
-    outers = {inner: names[outer] for inner, outer in _containment.pairs(text, mentions)}
+    names = [gazetteer.plain(containment.named_kind(text, mention)) if mention.text else "" for mention in mentions]
+    outers = {inner: names[outer] for inner, outer in containment.pairs(text, mentions)}
     for position, mention in enumerate(mentions):
-        nation = _containment.nation(text, mention)
+        nation = containment.nation(text, mention)
         if nation and position not in outers:
             outers[position] = nation.code
     first: dict[str, int] = {}

@@ -11,7 +11,7 @@ from sitrep.reference import leaders
 from sitrep.reference.actors import Actor
 from sitrep.reference.identity import entity_id, normalised
 from sitrep.reference.leaders import Leader
-from sitrep.resolve import (
+from sitrep.resolve.entities import (
     _aliases,
     _anaphors,
     _described,
@@ -24,7 +24,7 @@ from sitrep.resolve import (
     _standing,
     _states,
 )
-from sitrep.resolve._institutions import Institution
+from sitrep.resolve.entities._institutions import Institution
 
 _DETERMINER = re.compile(
     r"^(?:the|a|an|some|several|many|other|these|those|two|three|his|her|their|its)\s+", re.IGNORECASE

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from difflib import SequenceMatcher
 
 from sitrep.reference.identity import normalised
-from sitrep.resolve._spelling import folded
+from sitrep.resolve.entities._spelling import folded
 
 _TITLE = re.compile(
     r"^(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Gen|Lt|Maj|Col|Capt|Sgt|Cpl|Brig|Adm|Sen|Rep|Gov|Rev|Sir|Lord|Lady|President|"

@@ -13,10 +13,11 @@ from sitrep.records import Extraction, PlaceMention, RunnerUp
 from sitrep.reference import actors, countries, gazetteer
 from sitrep.reference.gazetteer import GazetteerPlace
 from sitrep.reference.identity import entity_id
-from sitrep.resolve import _collection, _containment, _outlets, _ranking, _region_lists, _scoring, _senses, _unknown
-from sitrep.resolve._collection import Meant
-from sitrep.resolve._precision import where_prec
-from sitrep.resolve._scoring import Evidence, Outer
+from sitrep.resolve import _outlets
+from sitrep.resolve.places import _collection, _ranking, _region_lists, _senses, _unknown, containment, scoring
+from sitrep.resolve.places._collection import Meant
+from sitrep.resolve.places._precision import where_prec
+from sitrep.resolve.places.scoring import Evidence, Outer
 
 PASSES = 3
 """Rounds of choosing, each seeing what the others were taken for in the round before."""
@@ -75,7 +76,7 @@ def resolve(extraction: Extraction, meant: Meant = _NOTHING) -> None:
     scored = _choose(found | homes, evidence, meant)
     for key, same in names.items():
         for mention in same:
-            _fill(mention, scored.get(key), _containment.kind(text, mention))
+            _fill(mention, scored.get(key), containment.kind(text, mention))
     _unknown.place(text, mentions)
 
 
@@ -84,14 +85,14 @@ def _candidates(text: str, names: Names) -> Candidates:
     known = gazetteer.open_()
     found: Candidates = {}
     for key, mentions in names.items():
-        kind = _containment.kind(text, mentions[0])
+        kind = containment.kind(text, mentions[0])
         bare = known.candidates(mentions[0].text)
         spoken = _spoken(_senses.name_of(key), mentions)
         places = known.candidates(spoken)
         if not places and not _is_other_lake(spoken, mentions[0].text):
-            places = _containment.of_kind(bare, kind)
-        places = places or _containment.whole(mentions[0].text, known.candidates)
-        if _containment.is_facility(text, mentions[0]):
+            places = containment.of_kind(bare, kind)
+        places = places or containment.whole(mentions[0].text, known.candidates)
+        if containment.is_facility(text, mentions[0]):
             places = _as_written(places)
         found[key] = _without_twins(places, bare)
     return found
@@ -116,7 +117,7 @@ def _without_twins(places: Sequence[GazetteerPlace], bare: Sequence[GazetteerPla
         return tuple(places)
 
     def site_of(place: GazetteerPlace) -> GazetteerPlace:
-        near = (site for site in sites if _scoring.kilometres(site, place) < TWIN_KM)
+        near = (site for site in sites if scoring.kilometres(site, place) < TWIN_KM)
         return next(near, place) if place.feature == "town" else place
 
     return tuple(dict.fromkeys(site_of(place) for place in places))
@@ -132,7 +133,7 @@ def _evidence(extraction: Extraction, found: Candidates, keys: Sequence[str]) ->
     text, mentions = extraction.article.text, extraction.places
     evidence = Evidence(countries=_countries_named(extraction, found, keys))
     evidence.written_at = {key for mention, key in zip(mentions, keys, strict=True) if _is_dateline(text, mention)}
-    for inner, outer in _containment.pairs(text, mentions):
+    for inner, outer in containment.pairs(text, mentions):
         key, places = keys[inner], tuple(_outer_candidates(found[keys[outer]]))
         if any(Outer(places).holds(place) for place in found[key]):
             evidence.outers.setdefault(key, []).append(Outer(places))
@@ -141,7 +142,7 @@ def _evidence(extraction: Extraction, found: Candidates, keys: Sequence[str]) ->
         elif any(place.feature in ("country", "admin1") for place in places):
             found[key] = _as_written(found[key])
     for mention, key in zip(mentions, keys, strict=True):
-        nation = _containment.nation(text, mention)
+        nation = containment.nation(text, mention)
         if nation and any(place.country == nation.code for place in found[key]):
             evidence.outers.setdefault(key, []).append(Outer(country=nation.code))
         elif nation:
@@ -170,7 +171,7 @@ def _is_elsewhere(inner: Sequence[GazetteerPlace], outer: Sequence[GazetteerPlac
 
 
 def _is_far(place: GazetteerPlace, whole: GazetteerPlace) -> bool:
-    return whole.feature == "admin1" and _scoring.kilometres(place, whole) > FAR_KM
+    return whole.feature == "admin1" and scoring.kilometres(place, whole) > FAR_KM
 
 
 def _outer_candidates(candidates: Sequence[GazetteerPlace]) -> list[GazetteerPlace]:
@@ -212,11 +213,11 @@ def _choose(found: Candidates, evidence: Evidence, meant: Meant) -> dict[str, Ch
     if not groups:
         return {}
     places = [place for group in groups.values() for place in group]
-    alone = np.concatenate([_scoring.alone(key, group, evidence) for key, group in groups.items()])
+    alone = np.concatenate([scoring.alone(key, group, evidence) for key, group in groups.items()])
     if meant:
         alone += np.concatenate([_collection.added(key, group, evidence, meant) for key, group in groups.items()])
-    nearness = _scoring.Nearness(list(groups.values()))
-    scores = alone + _scoring.by_country(places, evidence.countries, max(evidence.countries.values(), default=0.0))
+    nearness = scoring.Nearness(list(groups.values()))
+    scores = alone + scoring.by_country(places, evidence.countries, max(evidence.countries.values(), default=0.0))
     for _ in range(PASSES):
         likely = nearness.likelihoods(scores)
         scores = alone + _by_countries(groups, likely, evidence) + nearness.added(likely)
@@ -262,7 +263,7 @@ def _is_likely(place: GazetteerPlace, at_home: set[str], sure: Sequence[Gazettee
         return True
     if place.fit == gazetteer.NAME:
         return place.population >= WELL_KNOWN or any(
-            _scoring.kilometres(place, other) < FAR_KM for other in sure if other is not place
+            scoring.kilometres(place, other) < FAR_KM for other in sure if other is not place
         )
     return place.fit == gazetteer.ALTERNATE and place.population >= 4 * WELL_KNOWN
 
@@ -273,8 +274,8 @@ def _weighed(places: Sequence[GazetteerPlace], evidence: Evidence) -> list[Gazet
 
 
 def _by_countries(
-    groups: dict[str, list[GazetteerPlace]], likely: _scoring.Floats, evidence: Evidence
-) -> _scoring.Floats:
+    groups: dict[str, list[GazetteerPlace]], likely: scoring.Floats, evidence: Evidence
+) -> scoring.Floats:
     """What countries add: those named in words, and those in which the other names probably lie."""
     shares = [
         _shares(group, some, WEIGHT_DATELINE if key in evidence.written_at else WEIGHT_CHOSEN)
@@ -289,7 +290,7 @@ def _by_countries(
     added = []
     for group, share in zip(groups.values(), shares, strict=True):
         own = {code: named[code] - (1 - WEIGHT_OWN) * weight for code, weight in share.items()}
-        added.append(_scoring.by_country(group, named | own, in_words))
+        added.append(scoring.by_country(group, named | own, in_words))
     return np.concatenate(added)
 
 
@@ -302,7 +303,7 @@ def _shares(places: Sequence[GazetteerPlace], likely: list[float], each: float) 
     return shares
 
 
-def _split(groups: dict[str, list[GazetteerPlace]], values: _scoring.Floats) -> Iterator[list[float]]:
+def _split(groups: dict[str, list[GazetteerPlace]], values: scoring.Floats) -> Iterator[list[float]]:
     """The values of each group's candidates."""
     rest = iter(values.tolist())
     for places in groups.values():
@@ -312,7 +313,7 @@ def _split(groups: dict[str, list[GazetteerPlace]], values: _scoring.Floats) -> 
 def _fill(mention: PlaceMention, choice: Choice | None, kind: str | None) -> None:
     place = choice.place if choice else None
     if place is not None and mention.relation is None:
-        mention.relation = _containment.part(mention.text, place)
+        mention.relation = containment.part(mention.text, place)
     mention.runners_up = choice.runners_up if choice else ()
     if choice is None or place is None:
         return
