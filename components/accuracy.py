@@ -26,8 +26,8 @@ WORDS = {
 }
 """What the page tells, in its order; the rest of the record is for those who work on Sitrep."""
 TITLES = {
-    "unseen": "On passages that no rule was made on",
-    "seen": "On passages that rules may have been made on",
+    "unseen": "On passages kept apart from those that rules were written on",
+    "seen": "On passages that rules were written on",
 }
 
 
