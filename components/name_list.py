@@ -56,12 +56,24 @@ def draw(filters: Filters, height: int) -> None:
         alt=f"{shown}, the most widely named first.",
     )
     counted = text.count(len(rows), "name") if len(rows) < LIMIT else f"The first {LIMIT} names"
-    st.caption(f"{counted}, most articles first. Figures are those they claim. Tick a row for the profile.")
+    apart = (
+        " “(1 of 2)”: one name in several articles, not known to mean the same."
+        if rows["name"].duplicated().any()
+        else ""
+    )
+    st.caption(f"{counted}, most articles first. Figures are those they claim. Tick a row for the profile.{apart}")
 
 
 def _table(rows: pd.DataFrame, kind: str) -> pd.DataFrame:
     columns = ["name", *(["actor_class"] if kind == "organisation" else []), "articles", "quotes", "figures_claimed"]
-    return rows[columns].fillna({"actor_class": ""})
+    return rows[columns].fillna({"actor_class": ""}).assign(name=told_apart(rows["name"]))
+
+
+def told_apart(names: pd.Series[str]) -> pd.Series[str]:
+    """Names with their number where several bear one and are not known to be the same: "Interior Ministry (2 of 3)"."""
+    bearers = names.groupby(names)
+    number, of = bearers.cumcount() + 1, bearers.transform("size")
+    return names.where(of == 1, names + " (" + number.astype(str) + " of " + of.astype(str) + ")")
 
 
 def _columns(kind: str) -> dict[str, ColumnConfig]:
