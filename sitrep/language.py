@@ -79,3 +79,17 @@ def _starts_report(dash: Token) -> bool:
         return False
     after = dash.nbor(1)
     return after.is_title or after.is_upper or after.is_digit or after.is_quote
+
+
+@lru_cache(maxsize=1)
+def dictionary() -> frozenset[str]:
+    """Base forms of common English words, and of some famous names, in lower case: the lemmatiser's tables (WordNet).
+
+    Empty where the pipeline has none.
+    """
+    pipeline = load()
+    if not pipeline.has_pipe("lemmatizer"):
+        return frozenset()
+    lookups = pipeline.get_pipe("lemmatizer").lookups  # type: ignore[attr-defined]
+    tables = lookups.get_table("lemma_index").values() if lookups.has_table("lemma_index") else ()
+    return frozenset(word for table in tables for word in table)

@@ -3,6 +3,8 @@
 import pytest
 from spacy.language import Language
 
+from sitrep import language
+
 
 def sentences(nlp: Language, text: str) -> list[str]:
     """The sentences of `text`, trimmed."""
@@ -28,3 +30,8 @@ def test_a_dateline_is_no_part_of_the_first_sentence(nlp: Language, dateline: st
 )
 def test_another_dash_ends_no_sentence(nlp: Language, text: str) -> None:
     assert sentences(nlp, text) == [text]
+
+
+def test_the_dictionary_has_common_words_and_no_inflected_names() -> None:
+    assert {"turnout", "export", "urge"} <= language.dictionary()
+    assert not {"reuters", "kobane"} & language.dictionary()

@@ -15,6 +15,8 @@ from sitrep.extract._naming import (
     apposed,
     atlas,
     datelines,
+    firms,
+    firsts,
     headed,
     known,
     listed,
@@ -28,6 +30,7 @@ from sitrep.extract._naming import (
     rulers,
     settle,
     tagged,
+    things,
 )
 from sitrep.extract._naming.candidate import Name, NameKind
 from sitrep.extract._naming.pieces import pieces
@@ -63,6 +66,8 @@ def _read(doc: Doc, outlet: str) -> list[Name]:
         patterns.find(doc),
         apposed.find(doc),
         placed.find(text),
+        firms.find(doc, words),
+        firsts.find(text, words),
         listed.find(doc),
         headed.find(doc, words),
         offices.find(doc, words),
@@ -70,8 +75,13 @@ def _read(doc: Doc, outlet: str) -> list[Name]:
         atlas.find(doc, words),
     )
     free = (candidate for candidate in candidates if taken.isdisjoint(range(candidate.start, candidate.end)))
-    settled = [name for name in settle.names(text, chain(written_at, free)) if not neither.is_thing(text, name)]
-    names = [name for name in repeats.find(text, words, settled) if not neither.is_thing(text, name)]
+    listed_things = things.spans(text, words)
+
+    def is_name(name: Name) -> bool:
+        return not (neither.is_thing(text, name) or things.is_thing(doc, name, listed_things))
+
+    settled = [name for name in settle.names(text, chain(written_at, free)) if is_name(name)]
+    names = [name for name in repeats.find(text, words, settled) if is_name(name)]
     return sorted(
         [*names, *rulers.within(text, words, names), *nested.places(names)], key=lambda name: (name.start, name.end)
     )

@@ -10,23 +10,27 @@ from sitrep.extract._naming.words import ORGANISATION_HEADS
 from sitrep.reference import countries, wordlists
 
 _LAST = wordlists.words("""
-    accord accords act agreement agreements airshow amendment armistice award awards battle bible bill book ceasefire
-    cessation championship championships charter code communique communiqué concert conference constitution conventions
-    covenant crisis cup day decision declaration decree dialogue directive doctrine edict election elections exhibition
-    expo festival games hostilities insurgency intifada law laws marathon massacre memorandum mutiny
-    offensive olympics operation order outbreak pact pandemic period plan prize process proclamation protocol
-    referendum rebellion resolution resolutions revolution roadmap show statement summit summits survey
-    talks tournament treaty truce uprising war wars week
+    accord accords act agreement agreements airshow device disease disorder interface kit overhaul syndrome virus
+    amendment armistice award awards battle bible bill book ceasefire cessation championship championships charter
+    code communique communiqué concert conference constitution conventions covenant crisis cup day decision
+    declaration decree dialogue directive doctrine edict election elections exhibition expo festival games
+    hostilities insurgency intifada law laws marathon massacre memorandum mutiny offensive olympics operation order
+    outbreak pact pandemic period plan prize process proclamation protocol referendum rebellion resolution
+    resolutions revolution roadmap show statement summit summits survey talks tournament treaty truce uprising war
+    wars week
 """)
 """Last words, or words before "of", of names for what happens and what is written."""
-_FIRST = frozenset(("operation", "resolution", "exercise", "typhoon", "hurricane", "cyclone"))
+_FIRST = frozenset(("operation", "resolution", "exercise", "typhoon", "hurricane", "cyclone", "flight", "storm"))
 _INDEXES = wordlists.words("dax dow dow-jones ftse nasdaq nikkei")
 _MODEL = re.compile(r"[ -](?:[A-Z][A-Za-z]{0,3}-?\d{1,4}[A-Za-z]{0,3}|\d{3,4}(?:-\d+[A-Z]{0,3}|s|ER|LR|NG|MAX))\b")
 """A model after its maker: "A320", "Su-24", "737-800", "777s"."""
 _NUMBERED = re.compile(r"[ -]\d{3}\b(?! (?:people|men|troops|fighters|soldiers|members|civilians))")
-_ONE = re.compile(r"\b(?:an?|one|new|this|each|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) $")
+_ONE = re.compile(
+    r"\b(?:an?|one|new|this|each|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) $", re.IGNORECASE
+)
 _AGREED = re.compile(
-    r" (?:(?:peace|ceasefire) )?(?:accords?|agreements?|conventions?|declaration|pact|process|protocols?|treaty)\b"
+    r" (?:(?:peace|ceasefire) )?(?:accords?|agreements?|conventions?|declaration|pact|process|protocols?|treaty)\b",
+    re.IGNORECASE,
 )
 _INDEX = re.compile(r"(?:['’]s)? (?:\d+ )?(?:share |stock )?(?:index|Index|Industrial|Composite)\b")
 

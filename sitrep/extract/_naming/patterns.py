@@ -14,6 +14,7 @@ from sitrep.extract._naming.tagged import after_office, is_title
 from sitrep.extract._naming.words import (
     BEFORE_NAMES,
     BODIES,
+    HEADLINE_VERBS,
     NO_NAMES,
     OFFICERS,
     ORGANISATION_HEADS,
@@ -81,7 +82,7 @@ def _run(doc: Doc, first: int) -> list[Token]:
     run: list[Token] = []
     for token in doc[first : first + 2 * _LONGEST]:
         is_joint = token.lower_ in PARTICLES or token.text in ("-", "‑")
-        if not (token.text[0].isupper() or is_joint) or token.lower_ in NO_NAMES:
+        if not (token.text[0].isupper() or is_joint) or token.lower_ in NO_NAMES | HEADLINE_VERBS:
             break
         run.append(token)
     while run and (not run[-1].text[0].isupper()):

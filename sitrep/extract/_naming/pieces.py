@@ -14,7 +14,7 @@ from typing import Any
 
 _PIECE = re.compile(r"[^\W_]+(?:['’‘ʼ](?!s\b)[^\W_]+)*")
 _APOSTROPHES = str.maketrans("", "", "'’‘ʼ")
-_GAP = re.compile(r"[ \u00a0]?(?:\.(?=-))?[-‑–'’‘.&/]?[ \u00a0]?")
+_GAP = re.compile(r"[ \u00a0]?(?:\.(?=-))?[-‑–'’‘.&]?[ \u00a0]?|/")
 _LONGEST_SHORT_FORM = 3
 """Letters of "St." and "Gen."; after a longer word a point ends the sentence."""
 _END = ""

@@ -14,6 +14,8 @@ from sitrep.extract._naming.candidate import Candidate, NameKind
 from sitrep.extract._naming.words import (
     BEFORE_NAMES,
     BODIES,
+    FIRM_HEADS,
+    HEADLINE_VERBS,
     NO_NAMES,
     OFFICERS,
     OFFICES,
@@ -23,6 +25,8 @@ from sitrep.extract._naming.words import (
     PEOPLE,
     PLACE_HEADS,
     TITLES,
+    TOPICS,
+    UNITS,
 )
 from sitrep.reference import actors, countries
 
@@ -38,6 +42,8 @@ _BY_PLACE_ALONE = 0.9
 _NOT_BEFORE = frozenset(["ministry", "department", "minister", "secretary", "$", "£"])
 """What follows the "Health" of "Health ministry officials" and the "US" of "US$5"."""
 _MARK = re.compile(r"[,.;:]?\s*[\[(]")
+_BETWEEN = frozenset(["|", "/", "[", "]", "[[", "]]", "•", "·", ">", "»"])
+"""Marks that part one name from the next in captions, menus and mark-up."""
 _QUOTES = "\"'“”‘’«»`"
 _INNER = (
     frozenset(["of", "for", "and", "&", "in", "on", "the", "to", "'s", "’s", "against", "de", "la", "-", "–", "/", "."])
@@ -72,6 +78,10 @@ def _votes(doc: Doc, span: Span, kind: NameKind) -> dict[NameKind, float]:
     is_said = span.start and doc[span.start - 1].lower_ in ORGANISATION_NOUNS and span[0].lower_ not in ("abu", "umm")
     if is_said and (kind == "place" or len(span) > 1):
         return {"organisation": 1.5}
+    after = doc[span.end].lower_ if span.end < len(doc) else ""
+    is_called_after = span[-1].lower_ in FIRM_HEADS or (after in UNITS and doc[span.start - 1].lower_ == "the")
+    if kind == "person" and len(span) > 1 and is_called_after:
+        return {"organisation": 1.5}
     votes: dict[NameKind, float] = {kind: 1.5 if len(span) > 1 else 0.6 if kind == "person" else 1.0}
     around = max(beside(doc, span.start, span.end), _of_list(doc, span))
     if kind != "place" and around > 1 and span[-1].lower_ not in ORGANISATION_HEADS:
@@ -87,15 +97,21 @@ def _of_list(doc: Doc, span: Span) -> float:
 
 
 def _lines(entity: Span) -> Iterator[list[Token]]:
-    """The tokens of an entity; no name runs over the end of a line or over doubled white space."""
+    """The tokens of an entity; no name runs over the end of a line, doubled white space, a bracket or a verb."""
     part: list[Token] = []
     for token in entity:
-        if token.is_space:
+        is_verb = token.lower_ in HEADLINE_VERBS and len(entity) > 1
+        if token.is_space or is_verb or _is_between(token):
             yield part
             part = []
         else:
             part.append(token)
     yield part
+
+
+def _is_between(token: Token) -> bool:
+    is_unit = token.text == "/" and token.i + 1 < len(token.doc) and len(token.nbor()) < 2  # "Mb/s"
+    return token.text in _BETWEEN and not is_unit
 
 
 def _separate(tokens: list[Token]) -> Iterator[list[Token]]:
@@ -133,7 +149,7 @@ def _trimmed(tokens: list[Token], kind: NameKind) -> list[Token]:
         tokens = tokens[:-1]
     if kind == "person":
         tokens = after_office(_with_first_name(tokens))
-        while len(tokens) > 1 and is_title(tokens[0]):
+        while len(tokens) > 1 and (is_title(tokens[0]) or (len(tokens) > 2 and is_trade(tokens[0]))):
             tokens = tokens[1:]
     return tokens if tokens and not _is_no_name(tokens, kind) else []
 
@@ -178,7 +194,7 @@ def _is_office(tokens: list[Token]) -> bool:
 
 def _is_titled(tokens: list[Token]) -> bool:
     """Whether a person's title and two names were taken for an organisation: "Spokeswoman Anna Berg"."""
-    if len(tokens) != 3 or tokens[0].lower_.rstrip(".") not in BEFORE_NAMES:
+    if len(tokens) != 3 or not (tokens[0].lower_.rstrip(".") in BEFORE_NAMES or is_trade(tokens[0])):
         return False
     return all(token.is_title and token.is_alpha for token in tokens) and not any(
         token.lower_ in ORGANISATION_HEADS | PLACE_HEADS or is_title(token) for token in tokens[1:]
@@ -215,7 +231,7 @@ def _is_edge(token: Token, kind: NameKind) -> bool:
 def _is_end(token: Token) -> bool:
     if token.text[0] in _QUOTES or token.lower_ in ("'s", "’s", "the", "of", "and", "&", "in"):
         return True
-    if token.is_punct or token.lower_ in NO_NAMES:
+    if token.is_punct or token.lower_ in NO_NAMES or token.lower_ in TOPICS:
         return True
     return token.text.islower()
 
@@ -223,3 +239,9 @@ def _is_end(token: Token) -> bool:
 def is_title(token: Token) -> bool:
     """Whether the word is a title or an office, capitalised or not: "Gen.", "spokesman"."""
     return token.lower_.rstrip(".") in TITLES
+
+
+def is_trade(token: Token) -> bool:
+    """Whether the word says what somebody does for a living: "Restaurateur", "Violinist"."""
+    word = token.lower_
+    return word in PEOPLE or (len(word) > 6 and word.endswith(("ist", "ateur", "ologist", "ician")))

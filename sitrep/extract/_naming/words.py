@@ -19,9 +19,19 @@ ORGANISATION_HEADS = _set(
     militias ministries ministry mission mobilisation mobilization movement nations navy network news observatory
     office organisation organization parliament partnership party peshmerga police post programme project regiment
     reuters secretariat senate service services society squad squadron syndicate taskforce telegraph times
-    treasury tribunal trust unicef union unit units university watch"""
-) | _set("chronicle courier daily gazette herald journal press tribune wire")
+    treasury tribunal trust unicef union unit united units university watch"""
+) | _set("""albion chronicle courier daily fc gazette herald hotspur journal press rovers tribune wanderers wire""")
 """A capitalised name whose last word is one of these is an organisation, whatever the model says."""
+
+FIRM_HEADS = _set(
+    """associates brewery brothers designs distillery electronics energy entertainment farms films foods industries
+    jewelers laboratories motors partners pharmaceuticals productions records restaurants sons stores studios systems
+    technologies"""
+)
+"""Last words of companies that are called after somebody: "Jordan Brothers"."""
+
+UNITS = _set("battalion battalions brigade brigades column front regiment")
+"""What fighters call after somebody; small where it follows: "the Karim Aziz brigade"."""
 
 OUTLET_HEADS = _set(
     """agency chronicle courier daily dispatch gazette herald journal mail media monitor network news online post
@@ -92,7 +102,7 @@ TITLES = _set(
     lance lieutenant lord lt maj major marshal mayor minister mr mrs ms mullah officer pastor patriarch pfc pope
     premier president prime prince princess prof professor queen rabbi rapporteur rep representative rev reverend
     secretary sen senator sergeant sgt shaykh sheik sheikh sir spokesman spokesperson spokeswoman sultan
-    superintendent vice warlord"""
+    sheriff coroner constable comptroller ombudsman superintendent vice warlord"""
 )
 """Titles and offices before a person's name."""
 
@@ -190,6 +200,36 @@ FATES = _set(
     west"""
 )
 """Nouns before "of X", where the gazetteer knows X, after which it is read as the place."""
+
+TOPICS = _set(
+    """airstrike airstrikes arrests assassinations attacks barricades blasts bombing bombings bombs ceasefire clashes
+    comments conflicts deaths defections detentions donations drones elections evictions executions exports explosions
+    famine floods forecasts hostages imports inflation journalists kidnappings killings layoffs massacres migrants
+    militants missiles negotiations news newsletters opinion peacekeepers photos polls prisoners protests raids
+    reactions rebels refugees rockets sanctions shelling shootings strikes subscribe talks tariffs topics torture
+    updates videos violence voters warplanes weapons"""
+)
+"""Headings under which articles are filed, which scraped texts run together with names; and no last word of any."""
+
+HEADLINE_VERBS = _set(
+    """accuses adds admits agrees aims announces arrests asks attacks backs bans beats begins blames blasts blocks
+    boosts breaks brings buys calls cancels captures claims closes condemns confirms considers continues criticises
+    criticizes cuts declares defends delays demands denies deploys detains dies discusses dismisses downs drops
+    eases edges emerges enters expands expects expels extends faces fails falls fears fights files fires flees gains
+    gets gives goes grows halts heads hits holds hopes hosts imposes invades issues joins jumps keeps kills launches
+    leads leaves lifts loses makes meets moves names needs nears offers opens opposes orders ousts overtakes
+    passes plans plays pleads pledges plunges posts praises prepares presses promises pulls pushes quits raises
+    reaches reacts recalls recaptures refuses rejects releases remains removes replaces reports repels resigns
+    resumes retakes returns reveals rises rules says seeks seems seizes sells sends sets shows shuts signs slams
+    slides sparks spends stalls stands starts stays steps stops strikes sues suffers suggests supports suspends takes
+    targets tells tests threatens topples tries turns unveils urges vows visits votes wants warns welcomes wins
+    withdraws won to-visit urge vow warn deny reject seek seize demand approve accuse announce condemn launch resume
+    resigned killed wounded arrested appointed elected jailed accused sentenced"""
+)
+"""What the subject of a headline does, where its words are all capitalised; no last word of a name.
+
+Of base forms and past tenses only those that hardly any name ends with.
+"""
 
 MODIFIERS_DROPPED = _set(
     """a all an another any both each either every few her his its many more most much my neither no of other our own
