@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from spacy.lang.en.stop_words import STOP_WORDS
+
 from sitrep.extract._naming.candidate import Candidate
 from sitrep.extract._naming.headed import is_headline
 from sitrep.extract._naming.pieces import Piece, joined
@@ -43,6 +45,8 @@ _THEIRS = wordlists.words("""
     foundation hospital institute library memorial museum prize school stadium theater theatre university
 """)
 """What is called after somebody, where it follows in lower case."""
+_OTHER_WORDS = frozenset(["ad", "an", "ar", "as", "at", "i", "la", "le"])
+"""Particles that are other words before a space."""
 _NO_PART = wordlists.words("and the of for in at on to de-la el-nino")
 
 
@@ -70,8 +74,12 @@ def _end(text: str, words: list[Piece], first: int) -> int:
 
 
 def _continues(text: str, words: list[Piece], at: int) -> bool:
-    is_part = words[at].is_capital or words[at].key in PARTICLES
-    return is_part and joined(text, words, at) and "/" not in text[words[at - 1].end : words[at].start]
+    word, gap = words[at], text[words[at - 1].end : words[at].start]
+    is_article = word.key in PARTICLES and (word.key not in _OTHER_WORDS or text[word.end : word.end + 1] == "-")
+    if not (is_article or (word.is_capital and word.key not in STOP_WORDS)) or not joined(text, words, at):
+        return False
+    is_initial = words[at - 1].end - words[at - 1].start == 1
+    return "/" not in gap and ("." not in gap or is_initial)
 
 
 def _is_before(word: Piece) -> bool:
@@ -102,9 +110,9 @@ def _is_name(text: str, words: list[Piece], first: int, end: int) -> bool:
 
 def _is_bounded(text: str, start: int, end: int) -> bool:
     """Whether marks stand on both sides, as in captions and lists: "Photo: Elin Strand / Reuters"."""
-    return text[:start].rstrip(" ")[-1:] in ("", "\n", ":", "/", ",", "(", "|") and text[end:].lstrip(" ")[:1] in (
-        *("", "\n", "/", ",", ")", "|"),
-    )
+    return text[max(0, start - 3) : start].rstrip(" ")[-1:] in ("", "\n", ":", "/", ",", "(", "|") and text[
+        end : end + 3
+    ].lstrip(" ")[:1] in (*("", "\n", "/", ",", ")", "|"),)
 
 
 def _is_unended(text: str, at: int) -> bool:

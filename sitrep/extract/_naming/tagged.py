@@ -44,6 +44,10 @@ _NOT_BEFORE = frozenset(["ministry", "department", "minister", "secretary", "$",
 _MARK = re.compile(r"[,.;:]?\s*[\[(]")
 _BETWEEN = frozenset(["|", "/", "[", "]", "[[", "]]", "•", "·", ">", "»"])
 """Marks that part one name from the next in captions, menus and mark-up."""
+_TRADES = ("er", "or", "ist", "ian", "man", "woman", "ent", "ant")
+_STREETS = frozenset(["st", "ave", "rd", "blvd", "ln", "hwy", "pkwy"])
+_LATE_TITLES = frozenset(["sheriff", "coroner", "constable", "comptroller", "superintendent"])
+"""Titles that are no surnames."""
 _QUOTES = "\"'“”‘’«»`"
 _INNER = (
     frozenset(["of", "for", "and", "&", "in", "on", "the", "to", "'s", "’s", "against", "de", "la", "-", "–", "/", "."])
@@ -79,6 +83,8 @@ def _votes(doc: Doc, span: Span, kind: NameKind) -> dict[NameKind, float]:
     if is_said and (kind == "place" or len(span) > 1):
         return {"organisation": 1.5}
     after = doc[span.end].lower_ if span.end < len(doc) else ""
+    if len(span) > 1 and span[-1].lower_.rstrip(".") in _STREETS:
+        return {"place": 1.5}
     is_called_after = span[-1].lower_ in FIRM_HEADS or (after in UNITS and doc[span.start - 1].lower_ == "the")
     if kind == "person" and len(span) > 1 and is_called_after:
         return {"organisation": 1.5}
@@ -149,6 +155,8 @@ def _trimmed(tokens: list[Token], kind: NameKind) -> list[Token]:
         tokens = tokens[:-1]
     if kind == "person":
         tokens = after_office(_with_first_name(tokens))
+        while len(tokens) > 1 and tokens[-1].lower_ in _LATE_TITLES:
+            tokens = tokens[:-1]
         while len(tokens) > 1 and (is_title(tokens[0]) or (len(tokens) > 2 and is_trade(tokens[0]))):
             tokens = tokens[1:]
     return tokens if tokens and not _is_no_name(tokens, kind) else []
@@ -244,4 +252,6 @@ def is_title(token: Token) -> bool:
 def is_trade(token: Token) -> bool:
     """Whether the word says what somebody does for a living: "Restaurateur", "Violinist"."""
     word = token.lower_
-    return word in PEOPLE or (len(word) > 6 and word.endswith(("ist", "ateur", "ologist", "ician")))
+    return (word in PEOPLE and word.endswith(_TRADES) and word not in ("senior", "minor")) or (
+        len(word) > 6 and word.endswith(("ist", "ateur", "ologist", "ician"))
+    )

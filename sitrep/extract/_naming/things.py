@@ -39,7 +39,6 @@ _OF_LAWS = re.compile(r"['’]s (?:Law|Rule|Act|Principle|Theorem|[Dd]isease|[Ss
 _COMMON = ("s", "ing", "ion", "ment", "ary", "urge", "ance")
 """Endings of what is no surname."""
 _STREET = re.compile(r"(?: (?:St|Ave|Av|Rd|Blvd|Ln|Dr|Hwy|Pkwy|Ct|Pl)\.?)$")
-_ADDRESS = re.compile(r"(?:\b\d+ |\b[NSEW]\. ?)$")
 _FRAGMENT = re.compile(r"[@#\\<>=_{}]|https?:|www\.|\.html?\b", re.IGNORECASE)
 _MODEL = re.compile(r" [A-Z][\w-]*(?: [A-Z0-9][\w-]*)*")
 _HOUSEHOLD = re.compile(r" (?:famil(?:y|ies)|household|brothers|sisters|siblings|twins|children|home)\b")
@@ -107,7 +106,7 @@ def _is_fragment(text: str, name: Name) -> bool:
     if _FRAGMENT.search(name.text) or text[max(0, name.start - 1) : name.start] in ("@", "#"):
         return True
     is_street = _STREET.search(name.text) or (name.kind == "person" and _STREET.match(text[name.end : name.end + 6]))
-    return bool(is_street) and (name.kind != "place" or _ADDRESS.search(text, 0, name.start) is not None)
+    return bool(is_street) and name.kind != "place"
 
 
 def _is_product(text: str, name: Name) -> bool:
@@ -134,7 +133,7 @@ def _is_called_so(text: str, name: Name) -> bool:
         return True
     if _OF_LAWS.match(text, name.end):
         return True
-    before = text[: name.start].rstrip().rpartition(" ")[2] if text[name.start - 1 : name.start] == " " else ""
+    before = text[max(0, name.start - _SHIP) : name.start].rpartition(" ")[0].rpartition(" ")[2]
     if before in companies.makers() and name.kind != "organisation" and not _is_region(name.text):
         return name.text.split()[-1].lower() not in _NO_MODEL
     if before in things.models() and name.text.split()[-1].lower() not in _NO_MODEL:
@@ -160,7 +159,8 @@ def _is_one_of_many(doc: Doc, text: str, name: Name) -> bool:
     if not one or (name.kind != "organisation" and one[0].strip().lower() not in ("a", "an", "another")):
         return False
     after = _token_after(doc, name)
-    return after is not None and after.pos_ in ("VERB", "AUX", "PUNCT", "ADP", "CCONJ", "SCONJ") and after.text != "-"
+    follows = ("VERB", "AUX") if name.kind == "place" else ("VERB", "AUX", "PUNCT", "ADP", "CCONJ", "SCONJ")
+    return after is not None and after.pos_ in follows and after.text != "-"
 
 
 def _is_household(text: str, name: Name) -> bool:
@@ -187,7 +187,12 @@ def _is_town_with_article(doc: Doc, text: str, name: Name) -> bool:
         return False  # "across the Dnipro": rivers have names of towns
     features = {place.feature for place in gazetteer.open_().candidates(name.text)}
     after = _token_after(doc, name)
-    return features == {"town"} and after is not None and after.pos_ not in ("NOUN", "PROPN", "ADJ", "NUM")
+    return (
+        features == {"town"}
+        and after is not None
+        and after.pos_ in ("VERB", "AUX", "ADP", "PUNCT")
+        and after.text not in ("-", ",")
+    )
 
 
 def _is_phrase(doc: Doc, text: str, name: Name) -> bool:

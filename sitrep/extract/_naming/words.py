@@ -52,7 +52,7 @@ PLACE_HEADS = _set(
     desert district dome forest gate governorate gulf heights highway hill hills hospital island islands junction
     lake mosque mount mountain mountains municipality museum neighborhood neighbourhood oblast ocean palace park
     pass peninsula plain plateau port prefecture prison province quarter refinery region republic ridge river road
-    sea square state station strait street strip suburb territory town triangle valley village voivodeship wadi
+    sea square state station strait street strip suburb territory town township triangle valley village voivodeship wadi
     zone"""
 ) - {"base"}
 """A capitalised name whose last word is one of these, after a name, is a place."""
