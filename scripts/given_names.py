@@ -29,62 +29,61 @@ from sitrep.reference import actors, countries, gazetteer, wordlists
 
 TABLE = Path(__file__).parent.parent / "sitrep" / "reference" / "given_names.txt"
 OTHERS = wordlists.words("""
-    abbas abd abdallah abdel abdelaziz abdelfattah abdelhamid abdelkader abdelmajid abdelrahman abdul abdulaziz
-    abdulkarim abdullah abdulrahman adel adib adnan afaf ahlam ahmad ahmed akram alaa ali amal amin amina amir amira
-    ammar anas anwar arwa asma ashraf atef atiya awad ayman ayoub aziz bachir badr baha baraa bashar bashir basel basem
-    basima bassam bilal burhan bushra dalal daoud dina dunya eman emad esraa fadel fadi fadia fahd fahim fadwa faisal
-    farah farid farida faris farouk fatema fatima fawaz fawzi fayez fayyad feras firas fouad fuad ghada ghassan ghazi
-    habib hadi haider haidar haitham hafez hakim hala hamad hamid hamza hanan hanin hani haroun hasan hashem hashim
-    hassan hatem hazem hesham hiba hind hisham hoda huda hussain hussam hussein hussien iman imad imran inas ibrahim
-    ibtisam idris ihab ilham imane intisar isam ismail issa issam iyad jaafar jabr jalal jamal jamil jamila jassim jawad
-    jihane kamal kamel karim karima kassem khadija khaled khalid khalifa khalil lamia leila lubna lina maher mahdi
-    mahmoud majed majid malek malik manal mansour maryam marwan masoud maysoon mazen mohamad mohamed mohammad mohammed
-    moussa mousa muhammad muhannad munir mustafa nabil nada nader nadia nael najib najwa nasser nawal nidal nizar noor
-    noura nouri omar omran osama qais qasim qassem raed rafik raghad raja rami rana randa rania rashid rasha reem riad
-    rima riyad ruqaya saad sabah sabri saddam sadiq saeed safa said salah saleh salem salim sally salma salman samar
-    sami samia samir samira sanaa sara sawsan shadi shaima sherif siham suhail suheir suleiman sultana taha taher talal
-    tamer tarek tareq tariq tawfik usama waleed walid wael wafa wassim yahya yasser yassin yasmin yazan younes youssef
-    yusuf zahra zaid zainab zaki zeina ziad ziyad
-    agha akbar alireza amirhossein arash ardeshir azadeh babak bahram behrouz dariush ebrahim esmail farhad fereydoun
-    ghasem gholam hamidreza hashmat homayoun hossein hushang iraj javad kaveh khosrow mahmood majid manouchehr masoumeh
-    maziar mehdi mehran mohsen mojtaba morteza nasrin nasrallah niloufar parviz qasem reza rouhollah saeid shahram
-    shirin siamak soraya zahir abdurrahman azad baran bakhtiar barzan berivan dilshad ferhad hewa jalil karwan kosrat
-    mazloum masrour mesut nechirvan polat qubad rojda salih shilan shwan zozan
-    ashok arun arvind deepak gulbuddin hamidullah imtiaz inamullah jalaluddin najibullah nawaz parvez pervez pratap
-    rajesh rajiv rakesh ramesh sanjay shahbaz shaukat sirajuddin sunil suresh tehmina vijay yousaf zabihullah zulfikar
-    aliou amadou aminata assimi blaise bola boubacar cheikh chinedu chukwuma emeka fatou fatoumata goodluck ibrahima
-    issoufou kwame laurent macky mamadou mahamat mahamadou mariam moctar modibo moussa muhammadu nnamdi obinna oumar
-    oumarou salif seydou sékou souleymane thabo umaru usman yakubu yoweri abdirashid abdiweli abiy debretsion fekadu
-    getachew girma hailemariam isaias mebrahtu meles mulatu tedros tesfaye workneh yohannes
-    aung khin kyaw thant thein tun zaw bambang joko prabowo susilo akihiko akira daisuke emi haruki hideo hiroko hiroshi
-    junichiro kazuo keiko kenji koichi koji makoto masahiro masao mitsuko naoki naoto noriko satoshi shigeru shinji
-    shinzo shunsuke taro takashi takeshi tatsuya tetsuya toshio yasuo yoichi yoko yoshiko yoshihide yoshiro yukio yumi
-    anatoliy andriy avakov boris dmitry dmytro evgeny gennady igor kirill konstantin leonid lyudmila mikhail mykhailo
-    mykola nikolai oleg oleh oleksandr oleksii olena olha pavlo petro ramzan roman ruslan serhiy sergei sergey svitlana
-    taras valeriy valery vasyl viktor vitali vitaly vladimir vladislav volodymyr vyacheslav yevgeny yulia yuri zelimkhan
-    aslan bidzina davit eduard giorgi grigol ilham irakli mikheil nikol nino robert samvel serzh tigran vazgen zurab
-    adem agim aleksandar alija behgjet biljana bujar dragan goran hashim haris ivica jelena milorad milos mirjana naim
-    nebojsa radovan ramush ratko slobodan stjepan tomislav vojislav vuk zdravko zlatko zoran
+    abbas abd abdallah abdel abdelaziz abdelfattah abdelhamid abdelkader abdelmajid abdelrahman abdirashid abdiweli
+    abdul abdulaziz abdulkarim abdullah abdulrahman abdurrahman abiy adel adem adib adnan afaf agha agim ahlam ahmad
+    ahmed akbar akihiko akira akram alaa aleksandar ali alija aliou alireza amadou amal amin amina aminata amir amira
+    amirhossein ammar anas anatoliy andriy anwar arash ardeshir arun arvind arwa ashok ashraf aslan asma assimi atef
+    atiya aung avakov awad ayman ayoub azad azadeh aziz babak bachir badr baha bahram bakhtiar bambang baraa baran
+    barzan basel basem bashar bashir basima bassam behgjet behrouz berivan bidzina bilal biljana blaise bola boris
+    boubacar bujar burhan bushra cheikh chinedu chukwuma daisuke dalal daoud dariush davit debretsion deepak dilshad
+    dina dmitry dmytro dragan dunya ebrahim eduard emad eman emeka emi esmail esraa evgeny fadel fadi fadia fadwa
+    fahd fahim faisal farah farhad farid farida faris farouk fatema fatima fatou fatoumata fawaz fawzi fayez fayyad
+    fekadu feras fereydoun ferhad firas fouad fuad gennady getachew ghada ghasem ghassan ghazi gholam giorgi girma
+    goodluck goran grigol gulbuddin habib hadi hafez haidar haider hailemariam haitham hakim hala hamad hamid
+    hamidreza hamidullah hamza hanan hani hanin haris haroun haruki hasan hashem hashim hashmat hassan hatem hazem
+    hesham hewa hiba hideo hind hiroko hiroshi hisham hoda homayoun hossein huda hushang hussain hussam hussein
+    hussien ibrahim ibrahima ibtisam idris igor ihab ilham imad iman imane imran imtiaz inamullah inas intisar iraj
+    irakli isaias isam ismail issa issam issoufou ivica iyad jaafar jabr jalal jalaluddin jalil jamal jamil jamila
+    jassim javad jawad jelena jihane joko junichiro kamal kamel karim karima karwan kassem kaveh kazuo keiko kenji
+    khadija khaled khalid khalifa khalil khin khosrow kirill koichi koji konstantin kosrat kwame kyaw lamia laurent
+    leila leonid lina lubna lyudmila macky mahamadou mahamat mahdi maher mahmood mahmoud majed majid makoto malek
+    malik mamadou manal manouchehr mansour mariam marwan maryam masahiro masao masoud masoumeh masrour maysoon mazen
+    maziar mazloum mebrahtu mehdi mehran meles mesut mikhail mikheil milorad milos mirjana mitsuko moctar modibo
+    mohamad mohamed mohammad mohammed mohsen mojtaba morteza mousa moussa muhammad muhammadu muhannad mulatu munir
+    mustafa mykhailo mykola nabil nada nader nadia nael naim najib najibullah najwa naoki naoto nasrallah nasrin
+    nasser nawal nawaz nebojsa nechirvan nidal nikol nikolai niloufar nino nizar nnamdi noor noriko noura nouri
+    obinna oleg oleh oleksandr oleksii olena olha omar omran osama oumar oumarou parvez parviz pavlo pervez petro
+    polat prabowo pratap qais qasem qasim qassem qubad radovan raed rafik raghad raja rajesh rajiv rakesh ramesh rami
+    ramush ramzan rana randa rania rasha rashid ratko reem reza riad rima riyad robert rojda roman rouhollah ruqaya
+    ruslan saad sabah sabri saddam sadiq saeed saeid safa said salah saleh salem salif salih salim sally salma salman
+    samar sami samia samir samira samvel sanaa sanjay sara satoshi sawsan sergei sergey serhiy serzh seydou shadi
+    shahbaz shahram shaima shaukat sherif shigeru shilan shinji shinzo shirin shunsuke shwan siamak siham sirajuddin
+    slobodan soraya souleymane stjepan suhail suheir suleiman sultana sunil suresh susilo svitlana sékou taha taher
+    takashi takeshi talal tamer taras tarek tareq tariq taro tatsuya tawfik tedros tehmina tesfaye tetsuya thabo
+    thant thein tigran tomislav toshio tun umaru usama usman valeriy valery vasyl vazgen vijay viktor vitali vitaly
+    vladimir vladislav vojislav volodymyr vuk vyacheslav wael wafa waleed walid wassim workneh yahya yakubu yasmin
+    yasser yassin yasuo yazan yevgeny yohannes yoichi yoko yoshihide yoshiko yoshiro younes yousaf youssef yoweri
+    yukio yulia yumi yuri yusuf zabihullah zahir zahra zaid zainab zaki zaw zdravko zeina zelimkhan ziad ziyad zlatko
+    zoran zozan zulfikar zurab
 """)
 """Arabic, Persian, Kurdish, South Asian, African, Japanese, Slavic and Caucasian names as English news spells them."""
 NOT_FIRST = wordlists.words("""
-    april august july june may will world great new young major best press royal prince king queen duke earl judge
-    justice general star golden silver eden chase wells morgan mercedes porsche lincoln christian catholic muslim
-    islam santa san saint sun asia india ireland america europe africa britain england france holland germany russia
-    nation east west north south bin abu bint umm sheikh shaikh imam allah jihad emir sultan shah dear love hope
-    faith joy summer winter autumn honor unity trinity delta sierra bravo victor oscar liberty destiny heaven
-    precious success peace blessing innocent patience mercy rich gay dick long bright wise noble page short small
-    brown green white black gray grey hong park his her you the and for not fund bank phoenix rio cairo london paris
-    berlin milan roma vienna lima havana rome cuba kenya china ghana malta jordan israel chad georgia ford boeing
-    honda dodge hilton marine mission bishop deacon pope dean baron count major sergeant art ali-baba angel bell ray
-    dale glen brook forest heath cliff rock stone field lane street marsh ocean river lake sky storm rain windy
-    crystal diamond ruby jade pearl amber coral ivory ginger basil sage olive cherry cherish candy honey sugar lucky
-    sonny buddy junior austin charlotte victoria jackson madison santiago florence sydney houston dallas carolina
-    virginia georgia savannah alberta brittany geneva milton karen alba amazon alma angel aria asha augusta adelaide
-    alexandria cleveland denver orlando memphis brooklyn sierra asia adelaide salem aurora carmel cordoba valencia
-    cordova lourdes concepcion trinidad rosario guadalupe regina marina marathon gaza lagos saraya said edit line tea
-    isis urban roman nova mare opal sol don emmy sue kent dawn brandy kelvin cheyenne free fair fine gold fox wolf
-    lion tiger eagle robin jay crow
+    abu adelaide africa alba alberta alexandria ali-baba allah alma amazon amber america and angel april aria art
+    asha asia august augusta aurora austin autumn bank baron basil bell berlin best bin bint bishop black blessing
+    boeing brandy bravo bright britain brittany brook brooklyn brown buddy cairo candy car carmel carolina catholic
+    chad charlotte chase cherish cherry cheyenne chili china christian cleveland cliff concepcion coral cordoba
+    cordova count crow crystal cuba dale dallas dawn deacon dean dear delta denver destiny diamond dick dodge don
+    duke eagle earl east eden edit emir emmy england europe fair faith field fine florence for ford forest fox france
+    free fund gay gaza general geneva georgia germany ghana ginger glen gold golden gray great green grey guadalupe
+    havana heath heaven her hilton his holland honda honey hong honor hope houston imam india innocent ireland isis
+    islam israel ivory jackson jade jay jihad jordan joy judge july june junior justice karen kelvin kent kenya king
+    lagos lake lane liberty lima lincoln line lion london long lourdes love lucky madison major malta marathon mare
+    marina marine marsh may memphis mercedes mercy milan milton mission morgan muslim nation new noble north not nova
+    ocean olive opal orlando oscar page paris park patience peace pearl phoenix pope porsche precious press prince
+    queen rain ray regina rich rio river robin rock roma roman rome rosario royal ruby russia sage said saint salem
+    san santa santiago saraya savannah sergeant shah shaikh sheikh short sierra silver sky small sol sonny south star
+    stone storm street success sue sugar sultan summer sun sydney tea the tiger trinidad trinity umm unity urban
+    valencia victor victoria vienna virginia wells west white will windy winter wise wolf world you young
 """)
 LEAST_CENSUS = 0.05
 """Percent of the people of a sex with a name that may be a common word as well: "Mark", "Frank"."""

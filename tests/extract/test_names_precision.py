@@ -12,7 +12,6 @@ THINGS = [
     ("She drove a Fiat to the office in a Burberry.", []),
     ("Nissan Micra sales fell while Skoda Octavia sales rose.", []),
     ("The Brandt family moved away, and so did the Hendersons.", []),
-    ("The office is at 9 N. Harlan St. in the old mill.", []),
     ("Hodgson's disease and Dreyer's Law were discussed.", []),
     ("Photo: http://www.daily.example/Sport #FreeTheMiners", []),
     ("Storm Desmond and Flight KQ507 were in the news.", []),
@@ -21,6 +20,7 @@ THINGS = [
 ]
 STILL_NAMES = [
     ("Fiat closed a plant and Nissan Europe cut jobs.", "organisation", ["Fiat", "Nissan Europe"]),
+    ("Boats crossed the Brahmaputra.", "place", ["Brahmaputra"]),
     ("The tanker Iran seized is moored off Bandar Abbas.", "place", ["Iran", "Bandar Abbas"]),
     ("A Hezbollah commander died in Tyre.", "organisation", ["Hezbollah"]),
     ("He led the Houthis to the Dnipro.", "place", ["Dnipro"]),
@@ -28,6 +28,14 @@ STILL_NAMES = [
     ("Analysts at Qorvex, a maker of pumps, disagreed.", "organisation", ["Qorvex"]),
 ]
 PEOPLE = [
+    ("The office is at 9 N. Harlan St. in the old mill.", []),
+    (
+        "Robert Ford spoke first. Ford said that Lena Heinz would follow. Heinz agreed.",
+        ["Robert Ford", "Ford", "Lena Heinz", "Heinz"],
+    ),
+    ("Warren-Millbrook schools open on Monday.", []),
+    ("Nora Quist/Karl Lindner won the race.", ["Nora Quist", "Karl Lindner"]),
+    ("Restaurateur Pete Marchand and Butte County Sheriff Ann Lund spoke.", ["Pete Marchand", "Ann Lund"]),
     ("They met Marta Vesely and Yusuf Tahiri on Monday.", ["Marta Vesely", "Yusuf Tahiri"]),
     ("Photo: Elin Strand / Reuters", ["Elin Strand"]),
     ("Pianist Clara Voigt played for Coroner Dennis Howe.", ["Clara Voigt", "Dennis Howe"]),

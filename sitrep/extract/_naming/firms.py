@@ -11,9 +11,10 @@ from spacy.tokens import Doc
 from sitrep.extract import _text
 from sitrep.extract._naming.atlas import standing
 from sitrep.extract._naming.candidate import Candidate
-from sitrep.extract._naming.pieces import Piece, Table
+from sitrep.extract._naming.pieces import Match, Piece, Table
 from sitrep.extract._naming.tagged import is_title
-from sitrep.reference import companies, countries
+from sitrep.extract._naming.words import BODIES, ORGANISATION_HEADS, TITLES
+from sitrep.reference import companies, countries, given_names
 
 _OF_ONE_WORD, _OF_SEVERAL, _UNSURE, _BESIDE = 1.4, 2.5, 0.5, 1.3
 _TOWN = 0.2
@@ -45,9 +46,15 @@ def _table() -> Table:
 def find(doc: Doc, words: list[Piece]) -> Iterator[Candidate]:
     """The candidates of both kinds."""
     text = _text.of(doc)
-    for match in _table().matches(text, words):
+    matches = list(_table().matches(text, words))
+    surnames = {match.value for match in matches if _is_surname(text, words, match)}
+    for match in matches:
         span = text[match.start : match.end]
-        if words[match.first].is_capital and (span == match.value or not match.value.isupper()):
+        if (
+            match.value not in surnames
+            and words[match.first].is_capital
+            and (span == match.value or not match.value.isupper())
+        ):
             sure = companies.table()[match.value]
             weight = (_OF_SEVERAL if " " in span else _OF_ONE_WORD) if sure else _UNSURE
             yield Candidate(match.start, match.end, span, {"organisation": weight}, trust=_TRUST)
@@ -57,10 +64,18 @@ def find(doc: Doc, words: list[Piece]) -> Iterator[Candidate]:
                 yield Candidate(*beside.span("name"), beside["name"], {"organisation": _BESIDE})
 
 
+def _is_surname(text: str, words: list[Piece], match: Match) -> bool:
+    """Whether somebody's first name or title stands before it: "Robert Ford"."""
+    before = words[match.first - 1].key if match.first and text[words[match.first - 1].end : match.start] == " " else ""
+    return match.last - match.first == 1 and (before in given_names.table() or before in TITLES)
+
+
 def _may_be_firm(doc: Doc, start: int, end: int) -> bool:
     """Whether the words are a name, and none of a country, people, day or town."""
     span = doc.char_span(start, end)
     if span is None or any(token.is_stop or token.pos_ != "PROPN" or token.ent_type_ == "DATE" for token in span):
+        return False
+    if len(span) == 1 and span[0].lower_ in BODIES | ORGANISATION_HEADS:
         return False
     if is_title(span[-1]) or countries.by_name(span.text) or countries.demonym(span.text):
         return False

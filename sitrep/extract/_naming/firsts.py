@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from spacy.lang.en.stop_words import STOP_WORDS
 
+from sitrep.extract._naming import neither
 from sitrep.extract._naming.candidate import Candidate
 from sitrep.extract._naming.headed import is_headline
 from sitrep.extract._naming.pieces import Piece, joined
@@ -31,13 +32,13 @@ _WEIGHT = 2.0
 _TRUST = 1
 _LONGEST = 4
 _NO_LAST = (ORGANISATION_HEADS | PLACE_HEADS | NO_NAMES | TITLES | OFFICERS) | wordlists.words("""
-    air apartments arts associates award awards boys brands brewery brothers building church cinema clinic clothing
-    club cup daughters day designs electronics energy entertainment estate factory family farm farms films finance
-    flats foods gallery gardens girls green hall hotel house inc industries initiative inn jr laboratories law laws
-    library live llc llp media memorial middle motors music negra oil partners phase plant plc power prize
-    productions project properties records resort restaurant restaurants road room school schools show shop sons
-    stadium star states station store stores studios systems team tech technologies technology theater theatre tower
-    towers toys tv united village vineyards ward wing winery works world
+    air apartments arts associates award awards band bomb boys brands brewery brothers building church cinema clinic
+    clothing club congregation cup daughters day designs electronics energy entertainment estate factory family farm
+    farms films finance flats foods gallery gardens girls green hall hotel house inc industries initiative inn jr
+    laboratories law laws library live llc llp media memorial middle motors music negra oil pantry partners phase
+    plant plc power prize productions project properties records resort restaurant restaurants road room school
+    schools shop show sons stadium star states station store stores studios supper systems team tech technologies
+    technology theater theatre tower towers toys tv united village vineyards ward winery wing works world wrestling
 """)
 """Last words of companies, buildings and prizes that are called after somebody."""
 _THEIRS = wordlists.words("""
@@ -63,7 +64,8 @@ def find(text: str, words: list[Piece]) -> Iterator[Candidate]:
 
 def _end(text: str, words: list[Piece], first: int) -> int:
     """Index of the word after the capitalised run that begins at `first`; `first` where it begins earlier."""
-    if first and words[first - 1].is_capital and joined(text, words, first) and not _is_before(words[first - 1]):
+    is_joined = first > 0 and joined(text, words, first) and text[words[first].start - 1] != "/"
+    if is_joined and words[first - 1].is_capital and not _is_before(words[first - 1]):
         return first
     end = first + 1
     while end < len(words) and _continues(text, words, end):
@@ -78,7 +80,7 @@ def _continues(text: str, words: list[Piece], at: int) -> bool:
     is_article = word.key in PARTICLES and (word.key not in _OTHER_WORDS or text[word.end : word.end + 1] == "-")
     if not (is_article or (word.is_capital and word.key not in STOP_WORDS)) or not joined(text, words, at):
         return False
-    is_initial = words[at - 1].end - words[at - 1].start == 1
+    is_initial = words[at - 1].end - words[at - 1].start == 1 or words[at - 1].key in ("jr", "sr")
     return "/" not in gap and ("." not in gap or is_initial)
 
 
@@ -97,7 +99,13 @@ def _is_name(text: str, words: list[Piece], first: int, end: int) -> bool:
         or any(word.key in _NO_LAST or word.key in _NO_PART for word in run[1:])
     ):
         return False
-    if not all(part.isalpha() or part in "-.'’ " for part in span) or span.isupper() or len(run[-1].key) < 2:
+    if (
+        " " not in span
+        or neither.is_neither(span)
+        or not all(part.isalpha() or part in "-.'’ " for part in span)
+        or span.isupper()
+        or len(run[-1].key) < 2
+    ):
         return False
     after = words[end].key if end < len(words) and joined(text, words, end) else ""
     if after in FACILITIES or after in PLACE_NOUNS or after in _THEIRS:

@@ -44,7 +44,9 @@ _NOT_BEFORE = frozenset(["ministry", "department", "minister", "secretary", "$",
 _MARK = re.compile(r"[,.;:]?\s*[\[(]")
 _BETWEEN = frozenset(["|", "/", "[", "]", "[[", "]]", "•", "·", ">", "»"])
 """Marks that part one name from the next in captions, menus and mark-up."""
-_TRADES = ("er", "or", "ist", "ian", "man", "woman", "ent", "ant")
+_NO_TRADES = frozenset(
+    ["boy", "casualty", "child", "crew", "displaced", "family", "girl", "guard", "local", "locals", "marine", "minor"]
+) | frozenset(["people", "person", "personnel", "rebel", "senior", "son", "staff", "youth"])
 _STREETS = frozenset(["st", "ave", "rd", "blvd", "ln", "hwy", "pkwy"])
 _LATE_TITLES = frozenset(["sheriff", "coroner", "constable", "comptroller", "superintendent"])
 """Titles that are no surnames."""
@@ -83,7 +85,8 @@ def _votes(doc: Doc, span: Span, kind: NameKind) -> dict[NameKind, float]:
     if is_said and (kind == "place" or len(span) > 1):
         return {"organisation": 1.5}
     after = doc[span.end].lower_ if span.end < len(doc) else ""
-    if len(span) > 1 and span[-1].lower_.rstrip(".") in _STREETS:
+    is_of_county = kind == "person" and after in _LATE_TITLES  # "Butte County Sheriff"
+    if is_of_county or (len(span) > 1 and span[-1].lower_.rstrip(".") in _STREETS):
         return {"place": 1.5}
     is_called_after = span[-1].lower_ in FIRM_HEADS or (after in UNITS and doc[span.start - 1].lower_ == "the")
     if kind == "person" and len(span) > 1 and is_called_after:
@@ -107,7 +110,7 @@ def _lines(entity: Span) -> Iterator[list[Token]]:
     part: list[Token] = []
     for token in entity:
         is_verb = token.lower_ in HEADLINE_VERBS and len(entity) > 1
-        if token.is_space or is_verb or _is_between(token):
+        if token.is_space or is_verb or _is_between(token, entity):
             yield part
             part = []
         else:
@@ -115,9 +118,14 @@ def _lines(entity: Span) -> Iterator[list[Token]]:
     yield part
 
 
-def _is_between(token: Token) -> bool:
-    is_unit = token.text == "/" and token.i + 1 < len(token.doc) and len(token.nbor()) < 2  # "Mb/s"
-    return token.text in _BETWEEN and not is_unit
+def _is_between(token: Token, entity: Span) -> bool:
+    """Whether a mark parts two names; a stroke does where white space is beside it, or two words: "A B/Reuters"."""
+    if token.text != "/":
+        return token.text in _BETWEEN
+    if token.i + 1 < entity.end and len(token.nbor()) < 2:
+        return False  # "Mb/s"
+    is_apart = token.i > entity.start and token.nbor(-1).whitespace_ != ""
+    return is_apart or token.i - entity.start > 1 or entity.end - token.i > 2
 
 
 def _separate(tokens: list[Token]) -> Iterator[list[Token]]:
@@ -155,7 +163,7 @@ def _trimmed(tokens: list[Token], kind: NameKind) -> list[Token]:
         tokens = tokens[:-1]
     if kind == "person":
         tokens = after_office(_with_first_name(tokens))
-        while len(tokens) > 1 and tokens[-1].lower_ in _LATE_TITLES:
+        while tokens and tokens[-1].lower_ in _LATE_TITLES | TOPICS:
             tokens = tokens[:-1]
         while len(tokens) > 1 and (is_title(tokens[0]) or (len(tokens) > 2 and is_trade(tokens[0]))):
             tokens = tokens[1:]
@@ -219,7 +227,7 @@ def _is_no_name(tokens: list[Token], kind: NameKind) -> bool:
         return True
     if text in NO_NAMES or all(is_title(token) for token in tokens) or len(text.rstrip(".")) == 1:
         return True
-    if len(tokens) == 1 and _is_common(tokens[0]):
+    if len(tokens) == 1 and (_is_common(tokens[0]) or _is_before_name(tokens[0])):
         return True
     if kind == "place" and (countries.demonym(tokens[-1].text) or any(token.is_digit for token in tokens)):
         return True
@@ -239,7 +247,7 @@ def _is_edge(token: Token, kind: NameKind) -> bool:
 def _is_end(token: Token) -> bool:
     if token.text[0] in _QUOTES or token.lower_ in ("'s", "’s", "the", "of", "and", "&", "in"):
         return True
-    if token.is_punct or token.lower_ in NO_NAMES or token.lower_ in TOPICS:
+    if token.is_punct or token.lower_ in NO_NAMES:
         return True
     return token.text.islower()
 
@@ -249,9 +257,12 @@ def is_title(token: Token) -> bool:
     return token.lower_.rstrip(".") in TITLES
 
 
+def _is_before_name(token: Token) -> bool:
+    """Whether a trade was taken for the name that follows it: "Restaurateur Anna Berg"."""
+    return is_trade(token) and token.i + 1 < len(token.doc) and token.nbor().is_title
+
+
 def is_trade(token: Token) -> bool:
     """Whether the word says what somebody does for a living: "Restaurateur", "Violinist"."""
     word = token.lower_
-    return (word in PEOPLE and word.endswith(_TRADES) and word not in ("senior", "minor")) or (
-        len(word) > 6 and word.endswith(("ist", "ateur", "ologist", "ician"))
-    )
+    return (word in PEOPLE and word not in _NO_TRADES) or (len(word) > 6 and word.endswith(("ist", "ateur", "ician")))

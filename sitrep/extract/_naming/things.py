@@ -14,7 +14,7 @@ from sitrep.extract._naming.candidate import Name
 from sitrep.extract._naming.pieces import Piece, Table, keys
 from sitrep.extract._naming.words import ORGANISATION_HEADS, PLACE_HEADS, SAYING, TITLES
 from sitrep.records import Span
-from sitrep.reference import companies, countries, gazetteer, given_names, things, wordlists
+from sitrep.reference import companies, countries, given_names, things, wordlists
 
 _BEFORE = re.compile(
     r"(?:\b(?:USS|USNS|HMS|HMAS|HMCS|INS|RFA|SS|MV|M/V|MT"
@@ -85,7 +85,6 @@ def is_thing(doc: Doc, name: Name, listed: list[Span]) -> bool:
         or _is_called_so(text, name)
         or _is_one_of_many(doc, text, name)
         or _is_household(text, name)
-        or _is_town_with_article(doc, text, name)
         or _is_phrase(doc, text, name)
         or _is_heading(text, name)
     )
@@ -133,7 +132,8 @@ def _is_called_so(text: str, name: Name) -> bool:
         return True
     if _OF_LAWS.match(text, name.end):
         return True
-    before = text[max(0, name.start - _SHIP) : name.start].rpartition(" ")[0].rpartition(" ")[2]
+    is_joined = text[name.start - 1 : name.start] == " "
+    before = text[max(0, name.start - _SHIP) : name.start - 1].split(" ")[-1] if is_joined else ""
     if before in companies.makers() and name.kind != "organisation" and not _is_region(name.text):
         return name.text.split()[-1].lower() not in _NO_MODEL
     if before in things.models() and name.text.split()[-1].lower() not in _NO_MODEL:
@@ -153,6 +153,9 @@ def _is_one_of_many(doc: Doc, text: str, name: Name) -> bool:
     """Whether an article or number before a lone name says that there are several: "A Colt lay there"."""
     if " " in name.text or _is_country(name):
         return False
+    if name.text in companies.makers() and text.endswith((" the", "The"), 0, name.start - 1):
+        after = _token_after(doc, name)
+        return after is not None and after.pos_ in ("VERB", "AUX", "PUNCT", "ADP")
     if name.text.endswith("s") and _COUNTED.search(text, max(0, name.start - 12), name.start):
         return True
     one = _ONE.search(text, max(0, name.start - 9), name.start)
@@ -177,22 +180,6 @@ def _is_heading(text: str, name: Name) -> bool:
         return False
     first = keys(name.text)[:1]
     return not (set(first) & given_names.table() or is_notable(name.text) or name.text in companies.table())
-
-
-def _is_town_with_article(doc: Doc, text: str, name: Name) -> bool:
-    """Whether "the" stands before a town's name and no noun after it: "a boat of the Aurora"."""
-    if name.kind != "place" or " " in name.text or not text.endswith((" the ", "The "), 0, name.start):
-        return False
-    if is_notable(name.text):
-        return False  # "across the Dnipro": rivers have names of towns
-    features = {place.feature for place in gazetteer.open_().candidates(name.text)}
-    after = _token_after(doc, name)
-    return (
-        features == {"town"}
-        and after is not None
-        and after.pos_ in ("VERB", "AUX", "ADP", "PUNCT")
-        and after.text not in ("-", ",")
-    )
 
 
 def _is_phrase(doc: Doc, text: str, name: Name) -> bool:

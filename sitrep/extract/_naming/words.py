@@ -212,19 +212,20 @@ TOPICS = _set(
 """Headings under which articles are filed, which scraped texts run together with names; and no last word of any."""
 
 HEADLINE_VERBS = _set(
-    """accuses adds admits agrees aims announces arrests asks attacks backs bans beats begins blames blasts blocks
-    boosts breaks brings buys calls cancels captures claims closes condemns confirms considers continues criticises
-    criticizes cuts declares defends delays demands denies deploys detains dies discusses dismisses downs drops
-    eases edges emerges enters expands expects expels extends faces fails falls fears fights files fires flees gains
-    gets gives goes grows halts heads hits holds hopes hosts imposes invades issues joins jumps keeps kills launches
-    leads leaves lifts loses makes meets moves names needs nears offers opens opposes orders ousts overtakes
-    passes plans plays pleads pledges plunges posts praises prepares presses promises pulls pushes quits raises
-    reaches reacts recalls recaptures refuses rejects releases remains removes replaces reports repels resigns
-    resumes retakes returns reveals rises rules says seeks seems seizes sells sends sets shows shuts signs slams
-    slides sparks spends stalls stands starts stays steps stops strikes sues suffers suggests supports suspends takes
-    targets tells tests threatens topples tries turns unveils urges vows visits votes wants warns welcomes wins
-    withdraws won to-visit urge vow warn deny reject seek seize demand approve accuse announce condemn launch resume
-    resigned killed wounded arrested appointed elected jailed accused sentenced"""
+    """
+    accuse accused accuses adds admits agrees aims announce announces appointed approve arrested asks backs bans
+    beats begins blames blocks boosts breaks brings buys calls cancels captures closes condemn condemns confirms
+    considers continues criticises criticizes cuts declares defends delays demand demands denies deny deploys detains
+    dies discusses dismisses downs drops eases edges elected emerges enters expands expects expels extends faces
+    fails falls fears fights files fires flees gains gets gives goes grows halts heads hits imposes invades issues
+    jailed joins jumps keeps killed kills launch launches leads leaves lifts loses makes meets moves nears offers
+    opens opposes orders ousts overtakes passes plans pleads pledges plunges posts praises prepares presses promises
+    pulls pushes quits raises reaches reacts recalls recaptures refuses reject rejects releases remains removes
+    repels replaces resigned resigns resume resumes retakes returns reveals rises says seek seeks seems seize seizes
+    sells sends sentenced sets shuts slams slides sparks spends stalls stands starts stays steps stops sues suffers
+    suggests suspends takes tells threatens to-visit topples tries turns unveils urge urges visits vow vows wants
+    warn warns welcomes wins withdraws won wounded
+"""
 )
 """What the subject of a headline does, where its words are all capitalised; no last word of a name.
 
