@@ -3,14 +3,19 @@
 import streamlit as st
 
 from components import cached, filter_panel, legend, map_view, maps, place_list, theme
+from sitrep.query.on_map import Shown
 
-OF = {"Events": "events", "Mentions": "mentions", "Figures": "figures"}
-MEANING = {
+OF: dict[str, Shown] = {"Events": "events", "Mentions": "mentions", "Figures": "figures"}
+MEANING: dict[Shown, str] = {
     "events": "What was reported to have happened, by place; coloured by the commonest type there.",
     "mentions": "How often each place is named; names that stand for a government are left out.",
     "figures": "Numbers that somebody reports, by the place where they hold; coloured by what most of them measure.",
 }
-NOTHING = {"events": "No event is reported", "mentions": "No place is named", "figures": "No figure is reported"}
+NOTHING: dict[Shown, str] = {
+    "events": "No event is reported",
+    "mentions": "No place is named",
+    "figures": "No figure is reported",
+}
 
 
 @st.fragment
