@@ -13,6 +13,8 @@ class Kind(StrEnum):
 
     names = "names"
     figures = "figures"
+    quantities = "quantities"
+    quotes = "quotes"
     events = "events"
     incidents = "incidents"
 

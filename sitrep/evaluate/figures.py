@@ -1,129 +1,141 @@
-"""Scores the figures read out of a labelled table of sentences."""
+"""Scores figures with all their fields; the form of a row is told at the head of `figures.txt`."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections import defaultdict
+from dataclasses import dataclass
 from pathlib import Path
 
 from spacy.language import Language
 
 from sitrep import extract
-from sitrep.evaluate.tally import GOLDEN
+from sitrep.evaluate import labelled
+from sitrep.evaluate.labelled import Row
+from sitrep.evaluate.tally import Tally
+from sitrep.evaluate.values import close, same_unit
 from sitrep.records import Article, Extraction, Figure, Link
 
-TABLE = GOLDEN / "figures.txt"
-UNSEEN = GOLDEN / "figures_unseen.txt"
-"""Labelled before any rule was made on them."""
-WORDS = ("place", "actor", "claimant", "via", "subject")
-PLAIN = ("hedge", "stance", "period", "low", "high", "part", "total")
+LINKS = ("place", "actor", "claimant", "via")
+WHATS = ("figures", "complete rows", *LINKS, "subject", "hedge", "stance", "of")
+"""What is told, in its order. `figures`: value, unit and measure; `complete rows`: place and claimant too."""
+_PLAIN = ("period", "change", "low", "high", "part", "total")
+
+Scores = dict[str, Tally]
 
 
-@dataclass
+@dataclass(slots=True)
 class Expected:
-    """One figure that a careful reader takes from a sentence."""
+    """One figure that a careful reader takes from a passage."""
 
     value: float | None
     unit: str
     measure: str
-    details: dict[str, str] = field(default_factory=dict)
+    details: dict[str, str]
 
 
-@dataclass
-class Score:
-    """Counts over the table."""
+@dataclass(slots=True)
+class _Found:
+    """A figure, with that which it is a part of or changes from."""
 
-    right: int = 0
-    read: int = 0
-    labelled: int = 0
-    details: Counter[str] = field(default_factory=Counter)
-    details_right: Counter[str] = field(default_factory=Counter)
-    misses: list[str] = field(default_factory=list)
-
-    @property
-    def f1(self) -> float:
-        """F1 of value, unit and measure, in percent."""
-        return 200 * self.right / max(1, self.read + self.labelled)
-
-    def share(self, detail: str) -> float:
-        """Percent of the figures found whose `detail` is as labelled; None that is not None counts as wrong."""
-        return 100 * self.details_right[detail] / max(1, self.details[detail])
-
-
-def cases(table: Path = TABLE) -> Iterator[tuple[str, list[Expected]]]:
-    """(sentence, its figures) of a table."""
-    sentence = ""
-    figures: list[Expected] = []
-    for line in table.read_text(encoding="utf8").splitlines():
-        if line.startswith("> "):
-            if sentence:
-                yield sentence, figures
-            sentence, figures = line[2:], []
-        elif line.startswith("- "):
-            figures.append(_expected(line[2:]))
-    yield sentence, figures
+    figure: Figure
+    whole: Figure | None
 
 
 def read(nlp: Language, text: str) -> Extraction:
-    """What the extractors read in `text`."""
+    """What the extractors read in `text`; nothing is resolved."""
     article = Article(id="golden", text=text, raw_text=text, content_hash="golden", origin="golden")
     return extract.run(nlp(text), article)
 
 
-def score(nlp: Language, table: Path = TABLE) -> Score:
-    """The score of a whole table."""
-    result = Score()
-    for sentence, expected in cases(table):
-        figures = read(nlp, sentence).figures
-        _compare(sentence, expected, figures, result)
-    return result
+def score(path: Path, misses: list[str] | None = None) -> Scores:
+    """The tallies of a file: `WHATS`, and what is asked only of rows that say it: period, change, low, high, part …
+
+    `place`, `actor`, `claimant` and `via` are asked of every figure found: unknown must stay unknown.
+    """
+    misses = [] if misses is None else misses
+    passages = list(labelled.read(path))
+    scores: Scores = defaultdict(Tally)
+    for passage, found in zip(passages, labelled.extractions(one.text for one in passages), strict=True):
+        expected = [_expected(row) for row in passage.rows]
+        misses += [f"{fault}: {labelled.one_line(passage.text)}" for fault in _compare(expected, found.figures, scores)]
+    return dict(scores)
 
 
-def _expected(line: str) -> Expected:
-    head, *rest = (part.strip() for part in line.split(" | "))
-    value, *unit, measure = head.split()
-    details = {key: text for part in rest for key, _, text in [part.partition("=")]}
-    return Expected(None if value == "?" else float(value), " ".join(unit), measure, details)
+def _expected(row: Row) -> Expected:
+    value, *unit, measure = row.head.split()
+    return Expected(None if value == "?" else float(value), " ".join(unit), measure, row.details)
 
 
-def _compare(sentence: str, expected: list[Expected], figures: list[Figure], result: Score) -> None:
-    rest = list(figures)
+def _compare(expected: list[Expected], figures: list[Figure], scores: Scores) -> list[str]:
     by_id = {figure.id: figure for figure in figures}
-    result.read += len(figures)
-    result.labelled += len(expected)
-    for one in expected:
-        match = next((figure for figure in rest if _is_same(one, figure)), None)
-        if match is None:
-            result.misses.append(f"missed {one.value} {one.unit} {one.measure}: {sentence}")
+    answers = [_Found(figure, by_id.get(figure.of or "")) for figure in figures]
+    paired = labelled.pairs(expected, answers, _fit)
+    faults = []
+    for what in ("figures", "complete rows"):
+        scores[what].read += len(figures)
+        scores[what].marked += len(expected)
+    for one, found in paired:
+        if found is None:
+            faults.append(f"missed {one.value} {one.unit} {one.measure}")
             continue
-        rest.remove(match)
-        result.right += 1
-        _compare_details(sentence, one, match, by_id, result)
-    result.misses += [f"wrong {f.value} {f.unit} {f.measure} ({f.text}): {sentence}" for f in rest]
+        scores["figures"].right += 1
+        wrong = _wrong_details(one, found, scores)
+        scores["complete rows"].right += not wrong.keys() & {"place", "claimant"}
+        faults += [
+            f"{what} {got!r}, not {one.details.get(what)!r} of {found.figure.text!r}" for what, got in wrong.items()
+        ]
+    rest = (one.figure for one in labelled.rest(answers, paired))
+    return faults + [f"wrong {f.value} {f.unit} {f.measure} ({f.text})" for f in rest]
 
 
-def _is_same(one: Expected, figure: Figure) -> bool:
-    return (one.value, one.unit, one.measure) == (figure.value, figure.unit or "-", figure.measure)
+def _fit(one: Expected, found: _Found) -> float | None:
+    figure = found.figure
+    if (
+        figure.measure != one.measure
+        or not same_unit(figure.unit or "-", one.unit)
+        or not close(figure.value, one.value)
+    ):
+        return None
+    return float(sum(_is_right(one, found, what) for what in (*LINKS, "low", "high", "of")))
 
 
-def _compare_details(sentence: str, one: Expected, figure: Figure, by_id: dict[str, Figure], result: Score) -> None:
-    for detail in (*WORDS, "change", "of", *PLAIN):
-        wanted = one.details.get(detail)
-        if wanted is None and detail not in ("place", "actor", "claimant", "via", "of"):
-            continue
-        got = _detail(figure, detail, by_id)
-        result.details[detail] += 1
-        if got == wanted or (detail == "change" and got == "change"):
-            result.details_right[detail] += 1
-        else:
-            result.misses.append(f"{detail} {got!r}, not {wanted!r} of {figure.text!r}: {sentence}")
+def _wrong_details(one: Expected, found: _Found, scores: Scores) -> dict[str, object]:
+    """What is wrong -> what was read; counts every detail."""
+    wrong: dict[str, object] = {}
+    for what in (*LINKS, "subject", *_PLAIN, "hedge", "stance", "of"):
+        said = what in one.details
+        right = _is_right(one, found, what)
+        if what in LINKS or (said and what in ("subject", *_PLAIN)):
+            scores[what].count(True, True, right)
+        elif what in ("hedge", "stance", "of"):
+            scores[what].count(_is_read(found, what), said, said and right)
+        if not right:
+            got = _got(found, what)
+            wrong[what] = got.text if isinstance(got, Link) else got
+    return wrong
 
 
-def _detail(figure: Figure, detail: str, by_id: dict[str, Figure]) -> str | None:
-    got = getattr(figure, detail)
-    if detail == "of" and got is not None:
-        got = by_id[got].value
-    if isinstance(got, Link):
-        return got.text
-    return f"{got:.12g}" if isinstance(got, float | int) else got
+def _is_read(found: _Found, what: str) -> bool:
+    """ "Vague" is left out of many labels: "dozens" tells it."""
+    return _got(found, what) not in (None, "asserted", "vague")
+
+
+def _is_right(one: Expected, found: _Found, what: str) -> bool:
+    wanted, got = one.details.get(what), _got(found, what)
+    if what in LINKS:
+        return labelled.is_same(wanted, got if isinstance(got, Link) else None)
+    if what in ("hedge", "stance", "of") and wanted is None:
+        return not _is_read(found, what)
+    if wanted is None:
+        return True
+    if what == "change":
+        return got == "change"
+    if isinstance(got, float | int):
+        return close(float(wanted), got)
+    return isinstance(got, str) and labelled.folded(wanted) == labelled.folded(got)
+
+
+def _got(found: _Found, what: str) -> object:
+    if what == "of":
+        return found.whole.value if found.whole else None
+    return getattr(found.figure, what)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import date
+from importlib import import_module
 
 from sitrep import __version__
 from sitrep.errors import SitrepError
@@ -13,22 +14,17 @@ from sitrep.evaluate.tally import GOLDEN, Tally
 Scored = Iterator[tuple[str, str, Tally]]
 """(texts, what, tally) of a kind."""
 
-NEEDED = (
-    "names.txt",
-    "names_unseen.txt",
-    "figures.txt",
-    "figures_unseen.txt",
-    "events.csv",
-    "incidents.csv",
-)
+PASSAGES = ("names", "figures", "quantities", "quotes")
+"""Kinds with passages that are seen and, where there are any, unseen: each has a module of its name, whose `score`
+gives the tallies of a file and whose `WHATS` tells their order."""
 
 
 def measure(kind: str, misses: list[str]) -> list[Line]:
     """The lines of one of `KINDS`. `misses` takes what is missed or wrong in texts that are seen, never in others."""
-    missing = [name for name in NEEDED if name.startswith(kind) and not (GOLDEN / name).exists()]
-    if missing:
+    seen = f"{kind}.txt" if kind in PASSAGES else f"{kind}.csv"
+    if not (GOLDEN / seen).exists():
         raise SitrepError(
-            f"The golden passages are not here: {', '.join(missing)} should be in {GOLDEN}. "
+            f"The golden passages are not here: {seen} should be in {GOLDEN}. "
             "They come with the repository; an installed copy has none."
         )
     return [_line(kind, *scored) for scored in KINDS[kind](misses)]
@@ -39,26 +35,12 @@ def _line(kind: str, texts: str, what: str, tally: Tally) -> Line:
     return Line(kind, texts, what, tally.marked, precision, recall, f1, date.today().isoformat(), __version__)
 
 
-def _names(misses: list[str]) -> Scored:
-    from sitrep.evaluate import names
-
-    for texts, file in (("seen", "names.txt"), ("unseen", "names_unseen.txt")):
-        scores = names.score(GOLDEN / file, misses if texts == "seen" else [])
-        yield from ((texts, what, scores[what]) for what in names.WHATS if what in scores)
-
-
-def _figures(misses: list[str]) -> Scored:
-    from sitrep import language
-    from sitrep.evaluate import figures
-
-    for texts, table in (("seen", figures.TABLE), ("unseen", figures.UNSEEN)):
-        total = figures.score(language.load(), table)
-        yield texts, "figures", Tally(total.right, total.read, total.labelled)
-        for detail in figures.WORDS:
-            count = total.details[detail]
-            yield texts, detail, Tally(total.details_right[detail], count, count)
-        if texts == "seen":
-            misses += total.misses
+def _passages(kind: str, misses: list[str]) -> Scored:
+    scorer = import_module(f"sitrep.evaluate.{kind}")
+    for texts, file in (("seen", f"{kind}.txt"), ("unseen", f"{kind}_unseen.txt")):
+        if (GOLDEN / file).exists():
+            scores = scorer.score(GOLDEN / file, misses if texts == "seen" else None)
+            yield from ((texts, what, scores[what]) for what in scorer.WHATS if what in scores)
 
 
 def _events(misses: list[str]) -> Scored:
@@ -76,9 +58,12 @@ def _incidents(misses: list[str]) -> Scored:
     yield "seen", "pairs", Tally(len(result.found & result.labelled), len(result.found), len(result.labelled))
 
 
+def _scorer(kind: str) -> Callable[[list[str]], Scored]:
+    return lambda misses: _passages(kind, misses)
+
+
 KINDS: dict[str, Callable[[list[str]], Scored]] = {
-    "names": _names,
-    "figures": _figures,
+    **{kind: _scorer(kind) for kind in PASSAGES},
     "events": _events,
     "incidents": _incidents,
 }

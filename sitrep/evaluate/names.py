@@ -12,11 +12,10 @@ from itertools import combinations
 from math import asin, cos, radians, sin, sqrt
 from pathlib import Path
 
-from sitrep import pipeline
-from sitrep.errors import SitrepError
+from sitrep.evaluate.labelled import extractions
 from sitrep.evaluate.passages import Mark, Passage, read
 from sitrep.evaluate.tally import Tally
-from sitrep.records import Article, Extraction, NameMention, PlaceMention
+from sitrep.records import Extraction, NameMention, PlaceMention
 
 NEAR_KM = 161.0
 """100 miles, the measure of the field (Leidner 2008)."""
@@ -43,21 +42,9 @@ def score(path: Path, misses: list[str] | None = None) -> Scores:
     """The tallies of a file, by what is scored; `misses` takes a line for each name missed or wrong."""
     passages = list(read(path))
     scores: Scores = defaultdict(Tally)
-    for passage, found in zip(passages, _extractions(passages), strict=True):
+    for passage, found in zip(passages, extractions(one.text for one in passages), strict=True):
         _score_passage(passage, found, scores, misses if misses is not None else [])
     return dict(scores)
-
-
-def _extractions(passages: Iterable[Passage]) -> list[Extraction]:
-    articles = [
-        Article(id=f"golden-{n}", text=p.text, raw_text=p.text, content_hash=f"golden-{n}", origin="golden")
-        for n, p in enumerate(passages)
-    ]
-    found = pipeline.read_articles(articles)
-    failed = [one.reason for one in found if not isinstance(one, Extraction)]
-    if failed:
-        raise SitrepError(f"A golden passage could not be read: {failed[0]}")
-    return [one for one in found if isinstance(one, Extraction)]
 
 
 def _score_passage(passage: Passage, found: Extraction, scores: Scores, misses: list[str]) -> None:

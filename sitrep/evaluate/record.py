@@ -19,7 +19,7 @@ class Line:
     """One thing scored on one kind of texts; shares in percent."""
 
     kind: str
-    """"names", "figures", "events" or "incidents"."""
+    """One of `measure.KINDS`: "names", "figures", "quantities" …"""
     texts: str
     """"seen", which rules may have been made on, or "unseen"."""
     what: str

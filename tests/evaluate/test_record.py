@@ -7,6 +7,7 @@ import pytest
 from typer.testing import CliRunner
 
 from sitrep.cli import app
+from sitrep.cli.evaluate import Kind
 from sitrep.errors import SitrepError
 from sitrep.evaluate import measure, record
 from sitrep.evaluate.record import Line
@@ -64,7 +65,28 @@ def test_evaluate_reads_for_real_and_fails_when_a_recorded_figure_was_higher(
     assert "names, seen, person: precision fell from 99.9" in result.output
 
 
-def test_golden_passages_that_are_missing_are_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("kind", measure.KINDS)
+def test_golden_passages_that_are_missing_are_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str) -> None:
     monkeypatch.setattr(measure, "GOLDEN", tmp_path)
-    with pytest.raises(SitrepError, match=r"names\.txt, names_unseen\.txt should be in"):
-        measure.measure("names", [])
+    with pytest.raises(SitrepError, match=rf"{kind}\.(txt|csv) should be in"):
+        measure.measure(kind, [])
+
+
+def test_passages_that_are_seen_are_measured_where_none_are_unseen(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(measure, "GOLDEN", tmp_path)
+    (tmp_path / "quantities.txt").write_text("> The road is 15 km long.\n- 15 km\n\n> Rain fell.\n", encoding="utf8")
+    misses: list[str] = []
+    lines = measure.measure("quantities", misses)
+    assert [(line.texts, line.what, line.f1) for line in lines] == [
+        ("seen", "value", 100.0),
+        ("seen", "value and unit", 100.0),
+    ]
+    (tmp_path / "quantities_unseen.txt").write_text("> Rain fell.\n- 15 km\n", encoding="utf8")
+    assert [line.texts for line in measure.measure("quantities", misses)] == ["seen", "seen", "unseen", "unseen"]
+    assert misses == []
+
+
+def test_all_that_can_be_measured_can_be_asked_for() -> None:
+    assert {kind.value for kind in Kind} == set(measure.KINDS)

@@ -1,0 +1,111 @@
+"""What counts as right, per kind: real readings of small files of labels, right and wrong."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from sitrep.errors import SitrepError
+from sitrep.evaluate import figures, quantities, quotes
+from sitrep.evaluate.tally import Tally
+
+KILLED = "> Police said 12 people were killed in Gao on Monday."
+SAID = '> "We lost the bridge," said Rosa Diaz. A poster read "Peace Now."'
+WORDS = "We lost the bridge,"
+
+Score = Callable[[Path, list[str] | None], dict[str, Tally]]
+
+
+def scored(score: Score, tmp_path: Path, text: str) -> tuple[dict[str, Tally], list[str]]:
+    """The tallies of a file that holds `text`, and what is missed or wrong."""
+    path = tmp_path / "golden.txt"
+    path.write_text(text, encoding="utf8")
+    misses: list[str] = []
+    return score(path, misses), misses
+
+
+@pytest.mark.parametrize(
+    ("row", "figure", "complete"),
+    [
+        ("12 person fatalities | place=Gao | claimant=Police", 1, 1),
+        ("12 person fatalities | place=Mali | claimant=Police", 1, 0),
+        ("12 person fatalities | place=Gao", 1, 0),
+        ("12 person injuries | place=Gao | claimant=Police", 0, 0),
+        ("13 person fatalities | place=Gao | claimant=Police", 0, 0),
+    ],
+)
+def test_a_row_is_complete_with_its_place_and_claimant(tmp_path: Path, row: str, figure: int, complete: int) -> None:
+    scores, misses = scored(figures.score, tmp_path, f"{KILLED}\n- {row}\n")
+    assert (scores["figures"].right, scores["complete rows"].right) == (figure, complete)
+    assert (scores["complete rows"].read, scores["complete rows"].marked) == (1, 1)
+    assert bool(misses) == (not complete)
+
+
+def test_two_like_figures_are_paired_by_who_says_them(tmp_path: Path) -> None:
+    text = "> Police said 12 people were killed. The army said 12 people were killed."
+    rows = ["- 12 person fatalities | claimant=army", "- 12 person fatalities | claimant=Police"]
+    scores, _ = scored(figures.score, tmp_path, "\n".join([text, *rows]))
+    assert scores["complete rows"].right == 2
+
+
+def test_a_hedge_that_is_read_but_not_labelled_is_wrong(tmp_path: Path) -> None:
+    text = "> At least 12 people were killed.\n- 12 person fatalities"
+    scores, _ = scored(figures.score, tmp_path, text)
+    assert (scores["hedge"].read, scores["hedge"].marked, scores["hedge"].right) == (1, 0, 0)
+
+
+@pytest.mark.parametrize(
+    ("row", "value", "unit"),
+    [
+        ("17.5 kilometre | low=15 | high=20", 1, 1),
+        ("? km | low=15 | high=20", 1, 1),
+        ("17.5 mile | low=15 | high=20", 1, 0),
+        ("15 km", 0, 0),
+    ],
+)
+def test_a_quantity_is_right_by_the_ends_of_its_range(tmp_path: Path, row: str, value: int, unit: int) -> None:
+    scores, _ = scored(quantities.score, tmp_path, f"> The road is 15 to 20 km long.\n- {row}")
+    assert (scores["value"].right, scores["value and unit"].right) == (value, unit)
+
+
+def test_a_quantity_without_any_number_is_told_with_its_line(tmp_path: Path) -> None:
+    with pytest.raises(SitrepError, match=r"golden\.txt, line 2"):
+        scored(quantities.score, tmp_path, "> Cars.\n- ? count\n")
+
+
+@pytest.mark.parametrize(
+    ("row", "direct", "speaker"),
+    [
+        (f'"{WORDS}" | speaker=Rosa Diaz | cue=said | direct', 1, 1),
+        (f'"{WORDS}" | speaker=Diaz | cue=said | direct', 1, 1),
+        ('"lost the bridge" | speaker=Rosa Diaz | cue=said | direct', 1, 1),
+        (f'"{WORDS}" | speaker=Lopez | cue=said | direct', 1, 0),
+        (f'"{WORDS}" | speaker=- | direct', 1, 0),
+        (f'"{WORDS}" | speaker=Rosa Diaz | indirect', 0, 0),
+    ],
+)
+def test_a_quotation_is_found_by_its_kind_and_place(tmp_path: Path, row: str, direct: int, speaker: int) -> None:
+    scores, _ = scored(quotes.score, tmp_path, f"{SAID}\n- {row}\n")
+    assert scores["direct"].right == direct
+    assert direct == 0 or scores["direct speaker"].right == speaker
+
+
+def test_a_quotation_that_is_not_labelled_is_wrong(tmp_path: Path) -> None:
+    scores, misses = scored(quotes.score, tmp_path, SAID)
+    assert (scores["direct"].read, scores["direct"].marked) == (1, 0)
+    assert misses[0].startswith("wrong direct 'We lost the bridge,'")
+
+
+def test_a_quotation_found_by_less_than_half_is_no_find(tmp_path: Path) -> None:
+    words = f'{WORDS}" said Rosa Diaz. A poster read "Peace Now.'
+    scores, _ = scored(quotes.score, tmp_path, f'{SAID}\n- "{words}" | speaker=Rosa Diaz | direct')
+    assert (scores["direct"].read, scores["direct"].marked, scores["direct"].right) == (1, 1, 0)
+
+
+@pytest.mark.parametrize(
+    "row",
+    ['"We won" | speaker=Diaz | direct', f'"{WORDS}" | direct', f'"{WORDS}" | speaker=Diaz', '"" | speaker=- | direct'],
+)
+def test_a_row_that_does_not_fit_its_text_is_told_with_its_line(tmp_path: Path, row: str) -> None:
+    with pytest.raises(SitrepError, match=r"golden\.txt, line 2"):
+        scored(quotes.score, tmp_path, f"{SAID}\n- {row}")
