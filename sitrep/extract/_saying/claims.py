@@ -10,6 +10,7 @@ from sitrep.extract import _text
 from sitrep.extract._saying import cues as reading
 from sitrep.extract._saying import marks, pronouns, spoken, verbs
 from sitrep.extract._saying.cues import Cue
+from sitrep.extract._saying.layout import Layout
 from sitrep.extract._saying.parties import Parties, of_mention
 from sitrep.extract._saying.spoken import Spoken
 from sitrep.records import Extraction, Link, Span, Stance
@@ -58,9 +59,10 @@ class Saying:
         self.sentences = found.sentences
         self._text = _text.of(doc)
         self.cues = [cue for cue in reading.find(self.verbs, self.parties) if not _is_negated(cue.token)]
-        quotations = marks.quotations(_text.of(doc))
-        self._resolve_pronouns(quotations)
-        self.spoken = spoken.attribute(_text.of(doc), quotations, self.cues, found.sentences)
+        layout = Layout(doc, found.sentences)
+        self.spoken = spoken.pair(layout, marks.quotations(self._text), self.cues, self.parties)
+        self._resolve_pronouns([one.quotation for one in self.spoken])
+        spoken.carry(layout, self.spoken, self.cues, self.parties)
         self._quote_starts = [one.quotation.start for one in self.spoken]
         self._subjects = {cue.subject.i for cue in self.cues if cue.subject is not None}
         self._by_token = {cue.token.i: cue for cue in self.cues}
@@ -208,11 +210,12 @@ class Saying:
     def _resolve_pronouns(self, quotations: list[marks.Quotation]) -> None:
         last: Link | None = None
         end = 0
-        for cue in self.cues:
+        beside = {cue.start: cue for cue in self.cues} | {one.cue.start: one.cue for one in self.spoken if one.cue}
+        for cue in (beside[start] for start in sorted(beside)):
             if cue.speaker is None and cue.subject is not None:
                 cue.speaker = pronouns.antecedent(cue.subject, last, end, self.parties)
             voiced = cue.speaker is not None and not self._is_outlet(cue.speaker)
-            if voiced and not spoken.inside(quotations, cue.start):
+            if voiced and not marks.inside(quotations, cue.start):
                 last, end = cue.speaker, cue.start
 
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sitrep.extract import _text
-from sitrep.extract._saying import subjects, verbs
+from sitrep.extract._saying import documents, outlets, subjects, verbs
+from sitrep.extract._saying.documents import DOCUMENTS
 from sitrep.extract._saying.parties import Parties
 from sitrep.records import Link, Stance
 from sitrep.reference.person_nouns import is_person
@@ -63,7 +64,7 @@ def _according(token: Token, parties: Parties) -> Cue | None:
     if source is None:
         return None
     words = _text.of(token.doc)[token.idx : (to or token).idx + 2]
-    return Cue(token, words, source, _source(source, parties), None, "asserted")
+    return Cue(token, words, source, documents.source(source, parties), None, "asserted")
 
 
 def _by_account(token: Token, parties: Parties) -> Cue | None:
@@ -72,39 +73,6 @@ def _by_account(token: Token, parties: Parties) -> Cue | None:
     if owner is None or token.head.lower_ != "by":
         return None
     return Cue(token, "by", owner, parties.link(owner), None, "asserted")
-
-
-def _source(head: Token, parties: Parties) -> Link | None:
-    """X of "a report by X", "figures from X", "the X report"; else the phrase itself."""
-    mention = parties.mention(head)
-    if (mention is None or not mention.named) and head.lemma_.lower() in _DOCUMENTS:
-        if (maker := _maker(head)) is not None:
-            return parties.link(maker)
-        for child in head.subtree:
-            name = parties.at(child) if child.dep_ in ("poss", "pobj", "compound", "nmod") else None
-            if name and name.kind == "organisation" and _links(child, head):
-                return parties.link(child)
-    return parties.link(head)
-
-
-_DOCUMENTS = words("""
-    report figure datum statement count toll estimate survey study document statistic record tally number
-    assessment release news account database analysis letter order list book payroll message picture image video
-    footage poll census communique bulletin memo dossier file
-""")
-
-
-def _maker(document: Token) -> Token | None:
-    """X of "numbers given by X", "pictures studied by X"."""
-    for child in document.children:
-        if child.dep_ == "acl" and child.lemma_ in verbs.MAKING:
-            return _agent(child)
-    return None
-
-
-def _links(child: Token, head: Token) -> bool:
-    """Whether `child` is the document's maker: possessive, compound, or after by, from, of."""
-    return child.head == head or (child.head.head == head and child.head.lower_ in ("by", "from", "of"))
 
 
 def _verb(token: Token, parties: Parties) -> Cue | None:
@@ -118,13 +86,13 @@ def _verb(token: Token, parties: Parties) -> Cue | None:
     if subject is None or subject.lemma_.lower() in verbs.NOT_SPEAKERS or subject.lower_ in ("we", "i", "you"):
         return None
     parenthetical = nearest is not None and nearest.after_stop and _ends_clause(token)
-    says = lemma in verbs.ALWAYS or ((parenthetical or _has_content(token)) and _can_speak(subject, parties))
+    says = lemma in verbs.ALWAYS or ((parenthetical or _has_content(token)) and can_speak(subject, parties))
     if not says or (token.tag_[:2] == "NN" and not parenthetical):
         return None
-    speaker = _source(subject, parties)
+    speaker = documents.source(subject, parties)
     if speaker is None and subject.tag_ not in ("PRP", "WP", "WDT"):
         return None
-    return Cue(token, token.text, subject, speaker, _told(token, parties), _stance(token))
+    return Cue(token, token.text, subject, speaker, outlets.told(token, parties), _stance(token))
 
 
 def _ends_clause(token: Token) -> bool:
@@ -133,26 +101,26 @@ def _ends_clause(token: Token) -> bool:
     return not following or following[0].is_punct or following[0].tag_ == "IN"
 
 
-def _can_speak(subject: Token, parties: Parties) -> bool:
+def can_speak(subject: Token, parties: Parties) -> bool:
     """Whether a subject is one that claims: a name, a pronoun, people, a body, a document."""
     if subject.tag_ in ("PRP", "WP", "WDT", "NNP", "NNPS", "CD", "DT") or parties.mention(subject) is not None:
         return True
     one = subject.lemma_.lower()
-    return is_person(subject.text) or one in verbs.BODIES or one in _DOCUMENTS
+    return is_person(subject.text) or one in verbs.BODIES or one in DOCUMENTS
 
 
 def _quoting(token: Token, parties: Parties) -> Cue | None:
     """ "citing officials", "The Post quoted him as saying": the object is the claimant, an outlet subject the way."""
     source = next((child for child in token.children if child.dep_ == "dobj"), None)
     passive = next((child for child in token.children if child.dep_ == "nsubjpass"), None)
-    agent = _agent(token)
+    agent = documents.agent(token)
     if source is None and passive is None:
         return None
     head = source or passive
-    speaker = _source(head, parties) if head is not None else None
+    speaker = documents.source(head, parties) if head is not None else None
     quoter = _parsed(token) or agent
-    via = parties.outlet(quoter) if quoter is not None else None
-    return Cue(token, token.text, head, speaker, via or _told(token, parties), "asserted")
+    via = outlets.outlet(quoter, parties) if quoter is not None else None
+    return Cue(token, token.text, head, speaker, via or outlets.told(token, parties), "asserted")
 
 
 def _subject(token: Token, nearest: subjects.Subject | None, parties: Parties) -> Token | None:
@@ -166,7 +134,7 @@ def _subject(token: Token, nearest: subjects.Subject | None, parties: Parties) -
         return name
     if not (nearest.after_stop or parsed is None or parsed.i > nearest.head.i or parsed.dep_ == "pobj"):
         return parsed
-    return nearest.head if _can_speak(nearest.head, parties) or token.lemma_ in verbs.ALWAYS else parsed
+    return nearest.head if can_speak(nearest.head, parties) or token.lemma_ in verbs.ALWAYS else parsed
 
 
 def _parsed(token: Token) -> Token | None:
@@ -175,7 +143,7 @@ def _parsed(token: Token) -> Token | None:
     if subjects:
         return _antecedent(min(subjects, key=lambda child: abs(child.i - token.i)))
     if any(child.dep_ in ("nsubjpass", "auxpass") for child in token.children):
-        return _agent(token)
+        return documents.agent(token)
     if token.dep_ == "conj" and token.head.tag_[0] == "V":
         return _parsed(_first_of(token))
     if token.dep_ == "advcl" and token.tag_ == "VBG" and token.head.lemma_ in verbs.SAY:
@@ -211,12 +179,6 @@ def _antecedent(subject: Token) -> Token:
     return subject
 
 
-def _agent(token: Token) -> Token | None:
-    """X of "was reported by X"."""
-    by = next((child for child in token.children if child.dep_ == "agent"), None)
-    return next((child for child in by.children if child.dep_ == "pobj"), None) if by is not None else None
-
-
 def _has_content(token: Token) -> bool:
     """Whether something said goes with the verb: a clause, a quotation beside it, or a telling object."""
     doc = token.doc
@@ -231,7 +193,7 @@ def _has_content(token: Token) -> bool:
             return any(near.tag_ == "CD" or near.lower_ in _VAGUE for near in child.subtree)
     if token.lemma_ in verbs.WITH_TOLL | {"speak"}:
         return False
-    if token.lemma_ in ("show", "indicate") and any(child.lemma_.lower() in _DOCUMENTS for child in token.children):
+    if token.lemma_ in ("show", "indicate") and any(child.lemma_.lower() in DOCUMENTS for child in token.children):
         return any(child.dep_ == "dobj" for child in token.children)
     if any(
         near.lower_ == "that" and near.dep_ == "mark" for near in doc[token.i + 1 : min(token.i + 6, token.sent.end)]
@@ -249,25 +211,31 @@ def _is_toll(noun: Token) -> bool:
 _VAGUE = words("dozens scores hundreds thousands millions tens")
 
 
-def _told(token: Token, parties: Parties) -> Link | None:
-    """The outlet that was told: "told The Post", "in an interview with The Post", "said in a statement to AFP"."""
-    for child in token.children:
-        if child.dep_ in ("dobj", "dative", "iobj", "ccomp") and (outlet := parties.outlet(child)):
-            return outlet
-        if child.dep_ in ("prep", "dative"):
-            for near in child.subtree:
-                if (
-                    near.dep_ == "pobj"
-                    and near.head.lower_ in ("to", "with", "by")
-                    and (outlet := parties.outlet(near))
-                ):
-                    return outlet
-    return None
-
-
 def _stance(token: Token) -> Stance:
     if token.lemma_ in verbs.DENYING:
         return "denied"
     if token.lemma_ in verbs.DISPUTING:
         return "disputed"
     return "estimated" if token.lemma_ in verbs.ESTIMATING else "asserted"
+
+
+def beside_marks(token: Token, parties: Parties) -> Cue | None:
+    """The cue at a verb whose words stand between marks beside it, whatever else the verb means; told by `voices`."""
+    if token.lemma_ in verbs.QUOTING:
+        return _quoting(token, parties)
+    subject = _subject(token, subjects.before(token), parties) or _over(token)
+    if subject is None or subject.lower_ in ("we", "i", "you") or not can_speak(subject, parties):
+        return None
+    speaker = documents.source(subject, parties)
+    if speaker is None and subject.tag_ not in ("PRP", "WP", "WDT"):
+        return None
+    return Cue(token, token.text, subject, speaker, outlets.told(token, parties), "asserted")
+
+
+def _over(token: Token) -> Token | None:
+    """The subject of the verb that an infinitive or participle hangs on: "refused to comment, calling it"."""
+    for above in list(token.ancestors)[:3] if token.tag_ in ("VB", "VBG", "VBN") else []:
+        subject = _parsed(above) if above.tag_[0] == "V" else None
+        if subject is not None:
+            return subject
+    return None

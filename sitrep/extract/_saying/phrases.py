@@ -1,0 +1,141 @@
+"""Noun phrases beside a quotation, read from the order of the words: "landlord of the Crown, Peter Askew"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from sitrep.extract._saying import parties as naming
+from sitrep.extract._saying import voice_verbs as voicing
+from sitrep.extract._saying.cues import Cue, can_speak
+from sitrep.extract._saying.parties import Parties
+from sitrep.records import Link
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_BASE = frozenset(
+    {
+        "DT",
+        "PDT",
+        "PRP$",
+        "CD",
+        "JJ",
+        "JJR",
+        "JJS",
+        "NN",
+        "NNS",
+        "NNP",
+        "NNPS",
+        "POS",
+        "HYPH",
+        "FW",
+        "AFX",
+        "VBN",
+        "VBG",
+    }
+)
+_NOUN = ("NN", "NNS", "NNP", "NNPS", "CD")
+_FINITE = ("VBD", "VBZ", "VBP", "VBN", "NNS", "NN", "VB")
+_ADVERBS = ("RB", "MD")
+_ASIDE = 45
+"""Words that may stand between a speaker and the verb: appositions and relative clauses run long."""
+
+
+def head(tokens: list[Token]) -> Token | None:
+    """The head of the base phrase at the start of `tokens`: a pronoun, or the last noun before anything else."""
+    found = None
+    for token in tokens:
+        if token.tag_ in ("PRP", "DT") and found is None and token.lower_ in _ALONE:
+            return token
+        if token.tag_ not in _BASE and token.text != "-":
+            break
+        if token.tag_ in _NOUN:
+            found = token
+        elif token.tag_ in ("POS", "PRP$"):
+            found = None
+    return found
+
+
+_ALONE = naming.SINGULARS | naming.PLURALS | naming.THINGS | {"both", "all"}
+
+
+def named(cue: Cue, at: Token, parties: Parties) -> Cue | None:
+    """`cue` with the speaker at `at`: a name in or right behind the phrase before its description."""
+    if at.tag_ == "PRP":
+        return cue
+    link = _name_of(at, parties) or cue.speaker or parties.link(at)
+    if link is None:
+        return None
+    cue.speaker = link
+    return cue
+
+
+def _name_of(at: Token, parties: Parties) -> Link | None:
+    """The person named by the phrase with this head, or in an aside behind it: "the mayor, Ada Quinn"."""
+    mention = parties.at(at)
+    if mention is not None and mention.named and (mention.kind == "person" or at.tag_[:3] == "NNP"):
+        return naming.of_mention(mention)
+    doc, last = at.doc, at.i
+    while last + 1 < len(doc) and doc[last + 1].tag_ in ("IN", "DT", "NN", "NNS", "NNP", "NNPS", "JJ", "POS", "CD"):
+        last += 1
+    behind = last + 2
+    if behind >= len(doc) or doc[last + 1].text != "," or at.tag_ not in ("NN", "NNS"):
+        return None
+    while behind < len(doc) - 1 and doc[behind].tag_ in ("NNP", "NN") and parties.at(doc[behind]) is None:
+        behind += 1
+    name = parties.at(doc[behind])
+    if name is None or not name.named or name.kind != "person":
+        return None
+    return naming.of_mention(name)
+
+
+def verbs_of(at: Token, zone: list[Token]) -> Iterator[Token]:
+    """The verbs that the phrase with the head `at` may be subject of, right behind it or behind asides in commas."""
+    depth_comma = False
+    for count, token in enumerate(token for token in zone if token.i > at.i):
+        if count > _ASIDE or token.text in ";:":
+            return
+        if token.tag_ in _FINITE and token.text.islower() and (_follows(token, at) or depth_comma):
+            yield token
+        depth_comma = token.text in (",", ")", "—", "–") or (depth_comma and token.tag_ in _ADVERBS)
+
+
+def _follows(token: Token, at: Token) -> bool:
+    """Whether the verb stands right behind the phrase, but for adverbs and "of …"; or the parser says so."""
+    if any(child.dep_ in ("nsubj", "nsubjpass") and child.i == at.i for child in token.children):
+        return True
+    between = token.doc[at.i + 1 : token.i]
+    return all(near.tag_ in ("RB", "MD", "VBD", "VBZ", "VBP") and not near.is_punct for near in between)
+
+
+def owner(zone: list[Token], parties: Parties) -> Cue | None:
+    """X of "X's answer was short: …", "in the words of X, …", "in X's words"."""
+    for token in reversed(zone):
+        if token.lemma_.lower() not in voicing.NOUNS or token.tag_ not in ("NN", "NNS"):
+            continue
+        for child in token.children:
+            if child.dep_ == "poss":
+                link = parties.link(child)
+                if link or child.tag_ == "PRP$":
+                    return Cue(token, token.text, child, link, None, "asserted")
+            if child.lower_ == "of" and token.lower_ in ("words", "word", "opinion", "view"):
+                for near in child.children:
+                    if near.dep_ == "pobj" and (link := parties.link(near)) and can_speak(near, parties):
+                        return Cue(token, token.text, near, link, None, "asserted")
+    return None
+
+
+def labelled(zone: list[Token], parties: Parties) -> Cue | None:
+    """X of "X, first at the scene: …" or "X rolls her eyes: …": who the sentence before a colon begins with."""
+    while zone and (zone[0].is_punct or zone[0].is_space or zone[0].tag_ in ("CC", "RB")):
+        zone = zone[1:]
+    at = head(zone)
+    if at is None or not is_somebody(at, parties):
+        return None
+    return named(Cue(at, "", at, None, None, "asserted"), at, parties)
+
+
+def is_somebody(at: Token, parties: Parties) -> bool:
+    """Whether a noun means a person, a body or "he"."""
+    return at.lower_ in naming.SINGULARS | naming.PLURALS or (at.tag_ != "PRP" and can_speak(at, parties))
