@@ -1,4 +1,4 @@
-"""Where sentences and paragraphs part around quotations, by the text itself: the model often splits at closing marks."""
+"""Where sentences part around quotations, by the text itself: the model often splits at closing marks."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from sitrep.records import Span
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-_ENDS = re.compile(r"[.!?…:*][\"”’»')\]]*\s*$")
+_ENDS = re.compile(r"[.!?…*][\"”’»')\]]*\s*$")
 _BEGINS = re.compile(r"[\"“‘«„'`(\[—–-]*[A-Z0-9]")
 
 

@@ -1,4 +1,4 @@
-"""Quotation marks paired into quotations: straight, curly, doubled, single, nested, over paragraphs, without a partner."""
+"""Quotation marks paired into quotations: straight, curly, doubled, single, nested, over paragraphs, unbalanced."""
 
 from __future__ import annotations
 

@@ -6,35 +6,17 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from sitrep.extract._saying import parties as naming
+from sitrep.extract._saying import verbs
 from sitrep.extract._saying import voice_verbs as voicing
 from sitrep.extract._saying.cues import Cue, can_speak
 from sitrep.extract._saying.parties import Parties
 from sitrep.records import Link
+from sitrep.reference.wordlists import words
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_BASE = frozenset(
-    {
-        "DT",
-        "PDT",
-        "PRP$",
-        "CD",
-        "JJ",
-        "JJR",
-        "JJS",
-        "NN",
-        "NNS",
-        "NNP",
-        "NNPS",
-        "POS",
-        "HYPH",
-        "FW",
-        "AFX",
-        "VBN",
-        "VBG",
-    }
-)
+_BASE = words("DT PDT PRP$ CD JJ JJR JJS NN NNS NNP NNPS POS HYPH FW AFX VBN VBG")
 _NOUN = ("NN", "NNS", "NNP", "NNPS", "CD")
 _FINITE = ("VBD", "VBZ", "VBP", "VBN", "NNS", "NN", "VB")
 _ADVERBS = ("RB", "MD")
@@ -69,6 +51,11 @@ def named(cue: Cue, at: Token, parties: Parties) -> Cue | None:
         return None
     cue.speaker = link
     return cue
+
+
+def is_alone(at: Token) -> bool:
+    """Whether no second party is joined to the phrase by "and"."""
+    return not any(child.dep_ == "conj" for child in at.children)
 
 
 def _name_of(at: Token, parties: Parties) -> Link | None:
@@ -139,3 +126,8 @@ def labelled(zone: list[Token], parties: Parties) -> Cue | None:
 def is_somebody(at: Token, parties: Parties) -> bool:
     """Whether a noun means a person, a body or "he"."""
     return at.lower_ in naming.SINGULARS | naming.PLURALS or (at.tag_ != "PRP" and can_speak(at, parties))
+
+
+def is_mute(at: Token) -> bool:
+    """Whether a noun is a thing that words stand on ("a banner read …") or that only happens."""
+    return at.lemma_.lower() in voicing.INSCRIBED or at.lemma_.lower() in verbs.NOT_SPEAKERS

@@ -20,6 +20,7 @@ _FINITE = ("VBD", "VBZ", "VBP")
 _BEHIND = 260
 _AHEAD = 400
 _ENDS_OPEN = ",?!—–-…"
+_LEADS = (":", ",")
 
 
 class Voices:
@@ -33,12 +34,15 @@ class Voices:
 
     def beside(self, quotation: Quotation, at: int) -> Cue | None:
         """The cue right behind, if the content ends as if one followed; else one ahead; else one behind."""
-        text = self.layout.text
         behind = self._behind(quotation, at)
-        ends_open = text[quotation.end - 1] in _ENDS_OPEN or text[quotation.closes : quotation.closes + 1] == ","
-        if behind is not None and (ends_open or self._begins_sentence(quotation)):
+        if behind is not None and (self._ends_open(quotation) or self._begins_sentence(quotation)):
             return behind
         return self._ahead(quotation) or behind
+
+    def _ends_open(self, quotation: Quotation) -> bool:
+        """Whether content or mark end as before "said X"."""
+        text = self.layout.text
+        return text[quotation.end - 1] in _ENDS_OPEN or text[quotation.closes : quotation.closes + 1] == ","
 
     def _begins_sentence(self, quotation: Quotation) -> bool:
         return self.layout.begin(quotation.opens) >= quotation.opens - 1
@@ -54,17 +58,18 @@ class Voices:
             zone = zone[1:]
         if not zone or (text[quotation.end - 1] == "." and layout.parted(quotation.closes, zone[0].idx)):
             return None
-        return self._verb_first(zone) or self._name_first(zone) or (self._signed(zone, end) if dash else None)
+        cue = self._verb_first(zone, open_end=self._ends_open(quotation)) or self._name_first(zone)
+        return cue or (self._signed(zone) if dash else None) or self._in_sentence(zone)
 
-    def _verb_first(self, zone: list[Token]) -> Cue | None:
-        """ "…," said X: the verb leads, whatever the model takes it for."""
+    def _verb_first(self, zone: list[Token], *, open_end: bool) -> Cue | None:
+        """ "…," said X: the verb leads, whatever the model takes it for where the content ends as if one followed."""
         verb = next((token for token in zone[:3] if token.tag_ not in ("RB", "MD") or token.lower_ == "said"), None)
         if verb is None or verb.i - zone[0].i > 2 or not verb.text.islower():
             return None
         if verb.lower_ in ("is", "was"):
             return self._how(zone)
         known = verb.lemma_ in verbs.SAY or _lemma(verb) in voicing.SPOKEN
-        if not known or verb.tag_ in ("VB", "VBG") or len(zone) <= verb.i - zone[0].i + 1:
+        if not known or verb.tag_ in ("VB", "VBG") or (verb.tag_[0] != "V" and not open_end):
             return None
         head = phrases.head([token for token in zone if token.i > verb.i])
         if head is None:
@@ -75,11 +80,9 @@ class Voices:
     def _how(self, zone: list[Token]) -> Cue | None:
         """ "…" is how X put it."""
         verb = next((token for token in zone if token.tag_ in _FINITE and token.lower_ in ("put", "puts")), None)
-        return (
-            reading.beside_marks(verb, self.parties)
-            if verb is not None and zone[1:2] and zone[1].lower_ == "how"
-            else None
-        )
+        if verb is None or zone[1].lower_ != "how":
+            return None
+        return reading.beside_marks(verb, self.parties)
 
     def _name_first(self, zone: list[Token]) -> Cue | None:
         """ "…," X said, and whatever stands between X and the verb."""
@@ -92,42 +95,66 @@ class Voices:
             if own := self._cues.get(verb.i):
                 return own
             if _lemma(verb) in voicing.SPOKEN or (_lemma(verb) == "put" and verb.nbor().lower_ == "it"):
-                found = phrases.named(Cue(verb, verb.text, head, None, None, "asserted"), head, self.parties)
-                return found if reading.can_speak(head, self.parties) else None
+                if phrases.is_mute(head):
+                    return None
+                return phrases.named(Cue(verb, verb.text, head, None, None, "asserted"), head, self.parties)
         return None
 
-    def _signed(self, zone: list[Token], end: int) -> Cue | None:
+    def _signed(self, zone: list[Token]) -> Cue | None:
         """ "…" – X, taxi driver."""
         name = self.parties.at(zone[0])
         if name is None or name.kind != "person" or not name.named or any(t.tag_ in _FINITE for t in zone):
             return None
         return Cue(zone[0], "", zone[0], naming.of_mention(name), None, "asserted")
 
+    def _in_sentence(self, zone: list[Token]) -> Cue | None:
+        """The cue that ends a sentence with marked words in it: 'The plan is "a step" for the town, X said'."""
+        return next((own for token in zone if (own := self._cues.get(token.i)) is not None), None)
+
     def _ahead(self, quotation: Quotation) -> Cue | None:
         """X said: "…"; X called it "…"; X's answer was "…"; in the words of X; X, a farmer: "…"."""
         layout, text = self.layout, self.layout.text
-        begin = max(layout.begin(max(0, quotation.opens - 1)), quotation.opens - _AHEAD)
-        if begin >= quotation.opens:
-            return None
-        zone = [token for token in layout.between(begin, quotation.opens) if not self._is_quoted(token)]
         lead = text[: quotation.opens].rstrip()[-1:]
+        at = quotation.opens - 2 if lead in _LEADS else quotation.opens
+        begin = max(layout.begin(max(0, at)), quotation.opens - _AHEAD)
+        zone = [token for token in layout.between(begin, quotation.opens) if not self._is_quoted(token)]
+        if (
+            zone
+            and lead in _LEADS
+            and zone[-1].is_punct
+            and len(zone) > 2
+            and (cue := self._replies(zone[-2])) is not None
+        ):
+            return cue
         for token in reversed(zone):
-            if (cue := self._leading(token, quotation)) is not None:
+            if (cue := self._leading(token)) is not None:
                 return cue
         return phrases.owner(zone, self.parties) or (phrases.labelled(zone, self.parties) if lead == ":" else None)
 
-    def _leading(self, token: Token, quotation: Quotation) -> Cue | None:
+    def _replies(self, token: Token) -> Cue | None:
+        """ "Rush replies, …" where the model takes the verb for a noun."""
+        ahead = token.nbor(-1)
+        if token.tag_ not in ("NN", "NNS") or _lemma(token) not in voicing.SPOKEN or ahead.tag_ not in ("NNP", "PRP"):
+            return None
+        return phrases.named(Cue(token, token.text, ahead, None, None, "asserted"), ahead, self.parties)
+
+    def _leading(self, token: Token) -> Cue | None:
         own = self._cues.get(token.i)
-        if own is not None:
-            return own
-        if token.tag_[:1] != "V" or token.lower_ in voicing.NAMING and token.tag_ == "VBN" and not _has_agent(token):
+        if own is not None and not self._cites(token):
+            return None if own.subject is not None and phrases.is_mute(own.subject) else own
+        if token.tag_[:1] != "V" or (token.lower_ in voicing.NAMING and token.tag_ == "VBN" and not _has_agent(token)):
             return None
         lemma = _lemma(token)
         if lemma not in voicing.JUDGING and lemma not in voicing.SPOKEN and lemma not in verbs.SAY:
             return None
         if token.tag_ == "VBG" and token.dep_ in ("amod", "compound", "pcomp"):
             return None
-        return reading.beside_marks(token, self.parties)
+        cue = reading.beside_marks(token, self.parties)
+        return None if cue is None or (cue.subject is not None and phrases.is_mute(cue.subject)) else cue
+
+    def _cites(self, token: Token) -> bool:
+        """ "X cited the weather as "a problem": the subject speaks, not what is cited."""
+        return token.lemma_ in verbs.QUOTING and any(child.lower_ == "as" for child in token.children)
 
     def _is_quoted(self, token: Token) -> bool:
         return marks.inside(self._quotations, token.idx)

@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sitrep.extract import _saying, _spans
+from sitrep.extract._saying import verbs
 from sitrep.extract._saying.cues import Cue
+from sitrep.extract._saying.layout import Layout
 from sitrep.extract._saying.spoken import Spoken
+from sitrep.extract.quotes import _kinds
 from sitrep.records import Article, Extraction, Quote, Span
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
 ORDER = 40
 
@@ -21,7 +24,7 @@ _CLAUSES = ("ccomp", "parataxis", "xcomp", "dobj")
 def extract(doc: Doc, article: Article, found: Extraction) -> None:
     """Add the quotes of `doc`, in order. Words between marks that nobody is said to say are no quotes."""
     said = _saying.of(doc, found)
-    direct = [one for one in said.spoken if one.cue is not None]
+    direct = [one for one in said.spoken if _kinds.is_said(one, article.text, _sentence(said.layout, one))]
     quotes = [_direct(found, one) for one in direct]
     with_marks = {id(one.cue) for one in direct}
     told = (cue for cue in said.cues if id(cue) not in with_marks and not said.quoted(cue.token))
@@ -29,8 +32,12 @@ def extract(doc: Doc, article: Article, found: Extraction) -> None:
     found.quotes += sorted(quotes, key=lambda quote: (quote.start, quote.end))
 
 
+def _sentence(layout: Layout, one: Spoken) -> list[Token]:
+    """The tokens from the beginning of the quotation's sentence to its end."""
+    return layout.between(layout.begin(one.quotation.opens), one.quotation.end)
+
+
 def _direct(found: Extraction, one: Spoken) -> Quote:
-    assert one.cue is not None
     return _quote(found, (one.quotation.start, one.quotation.end), one.cue, direct=True)
 
 
@@ -52,7 +59,7 @@ def _said(found: Extraction, cue: Cue) -> Span | None:
         return last.idx + len(last), sentence[1]
     clauses = [child for child in token.children if child.dep_ in _CLAUSES]
     clause = min(clauses, key=lambda child: _CLAUSES.index(child.dep_), default=None)
-    if clause is None or (clause.dep_ == "dobj" and token.lemma_ in ("tell", "cite", "quote")):
+    if clause is None or (clause.dep_ == "dobj" and token.lemma_ not in verbs.WITH_OBJECT | verbs.WITH_TOLL):
         return None
     inside = (clause.left_edge, clause.right_edge)
     start, end = inside[0].idx, inside[1].idx + len(inside[1])
@@ -61,7 +68,7 @@ def _said(found: Extraction, cue: Cue) -> Span | None:
     return start, end
 
 
-def _quote(found: Extraction, span: Span, cue: Cue, *, direct: bool) -> Quote:
+def _quote(found: Extraction, span: Span, cue: Cue | None, *, direct: bool) -> Quote:
     text = found.article.text
     start, end = _trimmed(text, span, direct)
     return Quote(
@@ -69,9 +76,9 @@ def _quote(found: Extraction, span: Span, cue: Cue, *, direct: bool) -> Quote:
         end=end,
         text=text[start:end],
         sentence=_spans.sentence_at(found, start),
-        speaker=cue.speaker,
-        cue=cue.text,
-        cue_start=cue.start,
+        speaker=cue.speaker if cue else None,
+        cue=cue.text or None if cue else None,
+        cue_start=cue.start if cue and cue.text else None,
         direct=direct,
     )
 

@@ -1,0 +1,85 @@
+"""Which words between marks are quotations: not titles, nicknames, terms and doubts, which nobody says."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from sitrep.extract._saying import voice_verbs as voicing
+from sitrep.extract._saying.marks import Quotation
+from sitrep.extract._saying.spoken import Spoken
+from sitrep.reference.wordlists import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_WORD = re.compile(r"[\w’'&.-]+")
+_SMALL = words("a an the of in on at to for and or with by from de la le du der von")
+_PLAIN = 4
+"""Words that a sentence between marks has at least, to be speech though nobody is said to say it."""
+_OWN = words("i we you my our me us")
+_FINITE = ("VBD", "VBZ", "VBP", "MD", "VB")
+
+
+def is_said(one: Spoken, text: str, tokens: list[Token]) -> bool:
+    """Whether the words of `one` are somebody's; `tokens` are those from its sentence's or clause's beginning on."""
+    quotation, cue = one.quotation, one.cue
+    ahead = [token for token in tokens if token.idx < quotation.opens]
+    inside = [token for token in tokens if quotation.start <= token.idx < quotation.end]
+    if cue is None:
+        return _is_plain(text[quotation.start : quotation.end].strip(), inside)
+    if _is_inscription(ahead):
+        return False
+    if not one.continues and _is_introduced(text, quotation, cue.start):
+        return True
+    return not (_is_called(ahead) or _is_title(text, quotation) or _is_nickname(text, quotation))
+
+
+def _is_introduced(text: str, quotation: Quotation, cue: int) -> bool:
+    """Whether a comma or colon leads to it, or to its cue behind: never so with a name."""
+    lead = text[: quotation.opens].rstrip()[-1:]
+    if cue >= quotation.closes:
+        return text[quotation.end - 1] in ",?!" or text[quotation.closes : quotation.closes + 1] == ","
+    return lead == ":" or (lead == "," and quotation.opens - cue < 40)
+
+
+def _is_called(ahead: list[Token]) -> bool:
+    """Whether what stands right before names things: "so-called", "known as", "the song", "titled"."""
+    near = [token for token in ahead[-3:] if token.text not in ("as", "the", "a", "an", ",", "(", "-")]
+    if not near:
+        return False
+    last = near[-1]
+    owns = any(child.dep_ in ("nsubj", "aux") for child in last.children)
+    if last.lower_ in voicing.NAMING and (last.tag_ == "VBN" or last.tag_[0] != "V") and not owns:
+        return True
+    return last.lemma_.lower() in voicing.THINGS_NAMED or (last.lower_ == "called" and near[-2:-1] == ["so"])
+
+
+def _is_inscription(ahead: list[Token]) -> bool:
+    return any(token.lemma_.lower() in voicing.INSCRIBED for token in ahead[-4:])
+
+
+def _is_title(text: str, quotation: Quotation) -> bool:
+    """Whether all words but small ones are capitalised: "Low Tide", "Operation Iron Fist"."""
+    content = text[quotation.start : quotation.end]
+    found = [word for word in _WORD.findall(content) if word.lower() not in _SMALL]
+    return (
+        0 < len(found) <= 8
+        and content.rstrip()[-1] not in "!?"
+        and all(word[0].isupper() or word[0].isdigit() for word in found)
+    )
+
+
+def _is_nickname(text: str, quotation: Quotation) -> bool:
+    """Luis "Chapo" Medina."""
+    before, behind = text[: quotation.opens].rstrip()[-40:], text[quotation.closes : quotation.closes + 3].lstrip()
+    last = before.rsplit(" ", 1)[-1]
+    return last[:1].isupper() and behind[:1].isupper() and " " not in text[quotation.start : quotation.end].strip()
+
+
+def _is_plain(content: str, inside: list[Token]) -> bool:
+    """Whether it can be nothing but speech: a whole sentence with a verb."""
+    if not content[:1].isupper() or content.count(" ") + 1 < _PLAIN:
+        return False
+    own = any(token.lower_ in _OWN for token in inside)
+    return any(token.tag_ in _FINITE for token in inside) and (content[-1] in ".?!," or own)
