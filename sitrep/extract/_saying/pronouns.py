@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from sitrep.extract import _text
 from sitrep.extract._saying import parties as naming
 from sitrep.extract._saying import verbs
 from sitrep.extract._saying.parties import Parties
 from sitrep.records import Link, NameMention
+from sitrep.reference import sexes
 from sitrep.reference.person_nouns import singular
+from sitrep.reference.sexes import Sex
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -19,33 +22,74 @@ _ASIDE = 60
 """Characters between what somebody is and their name."""
 REACH = 700
 """Characters that a pronoun reaches back: about two paragraphs of news."""
+_NEAR = 300
+"""Characters over which a pronoun may mean somebody who is not named."""
+_SEXES: dict[str, Sex] = {
+    **dict.fromkeys(("she", "her", "hers"), "woman"),
+    **dict.fromkeys(("he", "him", "his"), "man"),
+}
 
 
 def antecedent(pronoun: Token, last_speaker: Link | None, last_end: int, parties: Parties) -> Link | None:
     """The speaker that a pronoun subject stands for. `last_speaker` spoke before, at `last_end`."""
     near = [name for name in parties.before(pronoun.idx) if pronoun.idx - name.start <= REACH]
     speaker = last_speaker if last_speaker and pronoun.idx - last_end <= REACH else None
-    kind = _kind(speaker, parties)
     word = pronoun.lower_
     if word in naming.SINGULARS:
-        if (newer := _leading(near, last_end)) is not None:
-            return newer
-        one = kind == "person" or (kind == "described" and speaker is not None and not _is_plural(speaker))
-        return speaker if one else _only_person(near)
+        return _person(pronoun, near, speaker, last_end, parties)
+    kind = _kind(speaker, parties)
     if word in naming.PLURALS:
         return speaker if kind in ("organisation", "described") else None
     if word in naming.THINGS:
-        return speaker if kind == "organisation" else _only(near, "organisation")
+        return speaker if kind == "organisation" else _only(near, "organisation") or _own_subject(pronoun, parties)
     return None
+
+
+def _person(pronoun: Token, near: list[NameMention], speaker: Link | None, since: int, parties: Parties) -> Link | None:
+    """For "he" and "she": whom the text has turned to, else who spoke last, else the only one of that sex."""
+    wanted, text = _SEXES[pronoun.lower_], _text.of(pronoun.doc)
+    fitting = [name for name in near if name.kind == "person" and _sex(name, text, parties) in (wanted, None)]
+    if (newer := _leading(fitting, since)) is not None:
+        return newer
+    if speaker is not None and _may_mean(wanted, speaker, text, parties):
+        return speaker
+    return _only(fitting, "person") or _described(fitting, pronoun)
+
+
+def _may_mean(wanted: Sex, speaker: Link, text: str, parties: Parties) -> bool:
+    name = _mention(speaker, parties)
+    if name is not None and name.named:
+        return name.kind == "person" and _sex(name, text, parties) in (wanted, None)
+    if _kind(speaker, parties) != "described" or _is_plural(speaker):
+        return False
+    return sexes.of_words(speaker.text) in (wanted, None)
+
+
+def _sex(name: NameMention, text: str, parties: Parties) -> Sex | None:
+    """By title ("Ms Diaz"), first name, or what the text says that they are."""
+    if not name.named:
+        return sexes.of_words(_head(Link(text=name.text)))
+    titled = sexes.of_words(" ".join(text[max(0, name.start - 16) : name.start].split()[-1:]))
+    return titled or sexes.of_name(_full(name, parties)) or sexes.of_words(name.role or "")
+
+
+def _full(name: NameMention, parties: Parties) -> str:
+    """The longest name of the text that ends with this one's words."""
+    longer = (one.text for one in parties.names if one.kind == name.kind and one.text.endswith(" " + name.text))
+    return max(longer, key=len, default=name.text)
 
 
 def _kind(speaker: Link | None, parties: Parties) -> str | None:
     if speaker is None:
         return None
-    name = next((name for name in parties.names if name.start == speaker.start and name.end == speaker.end), None)
+    name = _mention(speaker, parties)
     if name is None:
         return "organisation" if _head(speaker) in verbs.BODIES else "described"
     return name.kind if name.named or name.kind == "organisation" else "described"
+
+
+def _mention(speaker: Link, parties: Parties) -> NameMention | None:
+    return next((name for name in parties.names if name.start == speaker.start and name.end == speaker.end), None)
 
 
 def _head(speaker: Link) -> str:
@@ -61,7 +105,7 @@ def _is_plural(speaker: Link) -> bool:
 def _leading(near: list[NameMention], since: int) -> Link | None:
     """The person whose name begins a sentence behind the last who spoke: the text has turned to them."""
     for name in near:
-        if name.start > since and name.kind == "person" and name.named and _opens(name, near):
+        if name.start > since and name.named and _opens(name, near):
             return naming.of_mention(name)
     return None
 
@@ -75,10 +119,6 @@ def _opens(name: NameMention, near: list[NameMention]) -> bool:
     return described and ahead[0].start - name.sentence[0] < 8 and name.start - ahead[0].start < _ASIDE
 
 
-def _only_person(near: list[NameMention]) -> Link | None:
-    return _only(near, "person")
-
-
 def _only(near: list[NameMention], kind: str) -> Link | None:
     """The nearest of this kind, unless its sentence names several."""
     fitting = [name for name in near if name.kind == kind and name.named and name.actor_class != "outlet"]
@@ -86,3 +126,20 @@ def _only(near: list[NameMention], kind: str) -> Link | None:
         return None
     beside = {name.text for name in fitting if name.sentence == fitting[0].sentence}
     return naming.of_mention(fitting[0]) if len(beside) == 1 else None
+
+
+def _described(fitting: list[NameMention], pronoun: Token) -> Link | None:
+    """The one person close by, where nobody is named: "A doctor wept. "They took it," she said"."""
+    near = [name for name in fitting if pronoun.idx - name.start <= _NEAR]
+    one = {name.text: name for name in near if not _is_plural(Link(text=name.text))}
+    return naming.of_mention(near[0]) if len(near) == len(one) == 1 else None
+
+
+def _own_subject(pronoun: Token, parties: Parties) -> Link | None:
+    """The body that the pronoun's sentence is about: "The regulator fined the airline for what it called …"."""
+    for token in pronoun.sent:
+        if token.i < pronoun.i and token.dep_ == "nsubj" and token.head.dep_ == "ROOT":
+            name = parties.at(token)
+            is_body = name.kind == "organisation" if name is not None else token.tag_ == "NN"
+            return parties.link(token) if is_body else None
+    return None
