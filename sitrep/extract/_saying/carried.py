@@ -31,12 +31,13 @@ def over(layout: Layout, found: list[Spoken], at: int, cues: list[Cue], parties:
         return None
     whole = _is_sentence(layout.text, quotation)
     behind = _gesture(layout, quotation, parties) if whole else None
-    return behind or _before(layout, quotation, last, cues, parties, whole=whole)
+    return behind or _before(layout, found, at, cues, parties, whole=whole)
 
 
 def _before(
-    layout: Layout, quotation: Quotation, last: Spoken | None, cues: list[Cue], parties: Parties, *, whole: bool
+    layout: Layout, found: list[Spoken], at: int, cues: list[Cue], parties: Parties, *, whole: bool
 ) -> Cue | None:
+    quotation, last = found[at].quotation, found[at - 1] if at else None
     begin = layout.paragraph(quotation.opens)
     told = None
     if last is not None and last.quotation.closes > begin:
@@ -50,7 +51,8 @@ def _before(
     said = [cue for cue in cues if sentence <= cue.start < quotation.opens]
     if said:
         return said[-1]
-    about = _subject(layout, sentence, quotation.opens, parties) if whole else None
+    quoted = [one.quotation for one in found]
+    about = _subject(layout, sentence, quotation.opens, parties, quoted) if whole else None
     if about is not None:
         return about
     others = any(name.kind == "person" and begin <= name.start < quotation.opens for name in parties.names)
@@ -88,10 +90,10 @@ def _gesture(layout: Layout, quotation: Quotation, parties: Parties) -> Cue | No
     verb = next(iter(phrases.verbs_of(at, zone)), None)
     if verb is None or verb.lemma_ not in voicing.GESTURES:
         return None
-    return _of(at, parties)
+    return _of(at, parties, [quotation])
 
 
-def _subject(layout: Layout, start: int, end: int, parties: Parties) -> Cue | None:
+def _subject(layout: Layout, start: int, end: int, parties: Parties, quotations: list[Quotation]) -> Cue | None:
     """Who a sentence is about, where it names nobody else."""
     tokens = layout.between(start, end)
     subject = next((token for token in tokens if _is_subject(token)), None)
@@ -99,7 +101,7 @@ def _subject(layout: Layout, start: int, end: int, parties: Parties) -> Cue | No
         return None
     if subject.tag_ != "PRP" and any(child.dep_ == "conj" for child in subject.children):
         return None
-    cue = _of(subject, parties)
+    cue = _of(subject, parties, quotations)
     named = {name.text for name in parties.names if name.kind == "person" and name.named and start <= name.start < end}
     own = parties.at(subject)
     alone = len(named) <= (own is not None and own.text in named) or (cue is not None and named == {_words(cue)})
@@ -122,8 +124,8 @@ def _is_subject(token: Token) -> bool:
     return token.dep_ in ("nsubj", "nsubjpass") and token.head.dep_ == "ROOT"
 
 
-def _of(at: Token, parties: Parties) -> Cue | None:
+def _of(at: Token, parties: Parties, quotations: list[Quotation]) -> Cue | None:
     cue = phrases.named(Cue(at, "", at, None, None, "asserted"), at, parties)
     if cue is not None and cue.speaker is None:
-        cue.speaker = pronouns.antecedent(at, None, 0, parties)
+        cue.speaker = pronouns.antecedent(at, None, 0, parties, quotations)
     return cue if cue is not None and cue.speaker is not None else None

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from sitrep.extract._saying import asides, verbs
 from sitrep.extract._saying import parties as naming
-from sitrep.extract._saying import verbs
 from sitrep.extract._saying import voice_verbs as voicing
 from sitrep.extract._saying.cues import Cue, can_speak
 from sitrep.extract._saying.parties import Parties
-from sitrep.records import Link
 from sitrep.reference.wordlists import words
 
 if TYPE_CHECKING:
@@ -39,42 +38,24 @@ def head(tokens: list[Token]) -> Token | None:
     return found
 
 
-_ALONE = naming.SINGULARS | naming.PLURALS | naming.THINGS | {"both", "all"}
+_ALONE = naming.SINGULARS | naming.PLURALS | naming.THINGS | {"both", "all", "another", "others", "one"}
 
 
 def named(cue: Cue, at: Token, parties: Parties) -> Cue | None:
     """`cue` with the speaker at `at`: a name in or right behind the phrase before its description."""
     if at.tag_ == "PRP":
         return cue
-    link = _name_of(at, parties) or cue.speaker or parties.link(at)
+    own = cue.speaker if cue.subject is not None and cue.subject.i == at.i else None
+    link = asides.name_of(at, parties) or own or parties.link(at)
     if link is None:
         return None
-    cue.speaker = link
+    cue.subject, cue.speaker = at, link
     return cue
 
 
 def is_alone(at: Token) -> bool:
     """Whether no second party is joined to the phrase by "and"."""
     return not any(child.dep_ == "conj" for child in at.children)
-
-
-def _name_of(at: Token, parties: Parties) -> Link | None:
-    """The person named by the phrase with this head, or in an aside behind it: "the mayor, Ada Quinn"."""
-    mention = parties.at(at)
-    if mention is not None and mention.named and (mention.kind == "person" or at.tag_[:3] == "NNP"):
-        return naming.of_mention(mention)
-    doc, last = at.doc, at.i
-    while last + 1 < len(doc) and doc[last + 1].tag_ in ("IN", "DT", "NN", "NNS", "NNP", "NNPS", "JJ", "POS", "CD"):
-        last += 1
-    behind = last + 2
-    if behind >= len(doc) or doc[last + 1].text != "," or at.tag_ not in ("NN", "NNS"):
-        return None
-    while behind < len(doc) - 1 and doc[behind].tag_ in ("NNP", "NN") and parties.at(doc[behind]) is None:
-        behind += 1
-    name = parties.at(doc[behind])
-    if name is None or not name.named or name.kind != "person":
-        return None
-    return naming.of_mention(name)
 
 
 def verbs_of(at: Token, zone: list[Token]) -> Iterator[Token]:
@@ -85,6 +66,8 @@ def verbs_of(at: Token, zone: list[Token]) -> Iterator[Token]:
             return
         if token.tag_ in _FINITE and token.text.islower() and (_follows(token, at) or depth_comma):
             yield token
+        if token.lower_ == "to" and token.i + 1 < len(token.doc) and _follows(token, at):
+            yield token.nbor()  # "X likes to say"
         depth_comma = token.text in (",", ")", "—", "–") or (depth_comma and token.tag_ in _ADVERBS)
 
 

@@ -6,12 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from sitrep.extract import _text
+from sitrep.extract._saying import marks, verbs
 from sitrep.extract._saying import parties as naming
-from sitrep.extract._saying import verbs
+from sitrep.extract._saying.marks import Quotation
 from sitrep.extract._saying.parties import Parties
 from sitrep.records import Link, NameMention
 from sitrep.reference import sexes
-from sitrep.reference.person_nouns import singular
+from sitrep.reference.person_nouns import is_person, singular
 from sitrep.reference.sexes import Sex
 
 if TYPE_CHECKING:
@@ -30,22 +31,43 @@ _SEXES: dict[str, Sex] = {
 }
 
 
-def antecedent(pronoun: Token, last_speaker: Link | None, last_end: int, parties: Parties) -> Link | None:
-    """The speaker that a pronoun subject stands for. `last_speaker` spoke before, at `last_end`."""
-    near = [name for name in parties.before(pronoun.idx) if pronoun.idx - name.start <= REACH]
+def antecedent(
+    pronoun: Token,
+    last_speaker: Link | None,
+    last_end: int,
+    parties: Parties,
+    quotations: list[Quotation],
+) -> Link | None:
+    """The speaker that a pronoun subject stands for; `last_speaker` spoke before, at `last_end`.
+
+    Who is named in `quotations` is spoken of and does not speak behind them.
+    """
+    hidden = [] if marks.inside(quotations, pronoun.idx) else quotations
+    near = [
+        name
+        for name in parties.before(pronoun.idx)
+        if pronoun.idx - name.start <= REACH and not marks.inside(hidden, name.start)
+    ]
     speaker = last_speaker if last_speaker and pronoun.idx - last_end <= REACH else None
     word = pronoun.lower_
     if word in naming.SINGULARS:
-        return _person(pronoun, near, speaker, last_end, parties)
+        return _person(pronoun, near, speaker, last_end, parties, quotations)
     kind = _kind(speaker, parties)
     if word in naming.PLURALS:
-        return speaker if kind in ("organisation", "described") else None
+        return speaker if kind in ("organisation", "described") else _own_subject(pronoun, parties)
     if word in naming.THINGS:
         return speaker if kind == "organisation" else _only(near, "organisation") or _own_subject(pronoun, parties)
     return None
 
 
-def _person(pronoun: Token, near: list[NameMention], speaker: Link | None, since: int, parties: Parties) -> Link | None:
+def _person(
+    pronoun: Token,
+    near: list[NameMention],
+    speaker: Link | None,
+    since: int,
+    parties: Parties,
+    quotations: list[Quotation],
+) -> Link | None:
     """For "he" and "she": whom the text has turned to, else who spoke last, else the only one of that sex."""
     wanted, text = _SEXES[pronoun.lower_], _text.of(pronoun.doc)
     fitting = [name for name in near if name.kind == "person" and _sex(name, text, parties) in (wanted, None)]
@@ -53,7 +75,24 @@ def _person(pronoun: Token, near: list[NameMention], speaker: Link | None, since
         return newer
     if speaker is not None and _may_mean(wanted, speaker, text, parties):
         return speaker
+    if not fitting and speaker is None:
+        return _following(pronoun, wanted, text, parties, quotations)
     return _only(fitting, "person") or _described(fitting, pronoun)
+
+
+def _following(pronoun: Token, wanted: Sex, text: str, parties: Parties, quotations: list[Quotation]) -> Link | None:
+    """Who the sentence behind is about, where the text opens with the pronoun: "…," he said. Captain Juma has …"."""
+    if any(name.kind == "person" and name.start < pronoun.idx for name in parties.names):
+        return None
+    behind = (token for token in pronoun.doc[pronoun.i + 1 : pronoun.i + 60] if token.dep_ == "nsubj")
+    subject = next((token for token in behind if not marks.inside(quotations, token.idx)), None)
+    if subject is None or subject.tag_ == "PRP" or subject.head.dep_ != "ROOT" or subject.i - subject.sent.start > 3:
+        return None
+    name = parties.at(subject)
+    if name is not None:
+        fits = name.kind == "person" and _sex(name, text, parties) in (wanted, None)
+        return naming.of_mention(name) if fits else None
+    return parties.link(subject) if is_person(subject.text) else None
 
 
 def _may_mean(wanted: Sex, speaker: Link, text: str, parties: Parties) -> bool:
@@ -136,10 +175,12 @@ def _described(fitting: list[NameMention], pronoun: Token) -> Link | None:
 
 
 def _own_subject(pronoun: Token, parties: Parties) -> Link | None:
-    """The body that the pronoun's sentence is about: "The regulator fined the airline for what it called …"."""
+    """Who the pronoun's sentence is about: "The regulator fined the airline for what it called …"."""
     for token in pronoun.sent:
         if token.i < pronoun.i and token.dep_ == "nsubj" and token.head.dep_ == "ROOT":
             name = parties.at(token)
-            is_body = name.kind == "organisation" if name is not None else token.tag_ == "NN"
-            return parties.link(token) if is_body else None
+            many = pronoun.lower_ in naming.PLURALS
+            fits = token.tag_ in ("NNS", "NNPS") if many else token.tag_ in ("NN", "NNP")
+            fits = fits or (name is not None and name.kind == "organisation")
+            return parties.link(token) if fits and (many or name is None or name.kind != "person") else None
     return None

@@ -59,7 +59,9 @@ THINGS_NAMED = words("""
     word words term phrase book novel film movie song album single play show series episode poem painting
     exhibition chapter campaign project operation programme program app brand label sign slogan headline
     nickname title codename track hit musical ballad documentary magazine column article essay opera poster
-    section game button folder category acronym abbreviation expression motto hashtag
+    section game button folder category acronym abbreviation expression motto hashtag memoir biography
+    autobiography report sculpture statue tour theme sitcom ballet novella trilogy sermon tune anthem hymn
+    prayer ship boat yacht horse dog
 """)
 """Nouns in front of a name or term between marks: "the song "Low Tide"."""
 
@@ -69,3 +71,6 @@ INSCRIBED = words("""
     plate tombstone gravestone stone bumper mug tag patch card
 """)
 """What words stand on without anybody saying them."""
+
+PERFORMED = words("sing play perform stage film direct publish record release write read hum whistle dance tick hold")
+"""Verbs whose marked object is a title: "the band played "Blue Moon"."""

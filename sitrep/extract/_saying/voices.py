@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sitrep.extract._saying import asides, marks, phrases, verbs
 from sitrep.extract._saying import cues as reading
-from sitrep.extract._saying import marks, phrases, verbs
 from sitrep.extract._saying import parties as naming
 from sitrep.extract._saying import voice_verbs as voicing
 from sitrep.extract._saying.cues import Cue
@@ -34,6 +34,15 @@ class Voices:
 
     def beside(self, quotation: Quotation, at: int) -> Cue | None:
         """The cue right behind, if the content ends as if one followed; else one ahead; else one behind."""
+        return self._named(self._of_sentence(quotation, at))
+
+    def _named(self, cue: Cue | None) -> Cue | None:
+        """`cue` with its speaker by name where an aside gives it."""
+        if cue is not None and cue.subject is not None and cue.token.lemma_ not in verbs.QUOTING:
+            cue.speaker = asides.name_of(cue.subject, self.parties) or cue.speaker
+        return cue
+
+    def _of_sentence(self, quotation: Quotation, at: int) -> Cue | None:
         behind = self._behind(quotation, at)
         if behind is not None and (self._ends_open(quotation) or self._begins_sentence(quotation)):
             return behind
@@ -69,7 +78,8 @@ class Voices:
         if verb.lower_ in ("is", "was"):
             return self._how(zone)
         known = verb.lemma_ in verbs.SAY or _lemma(verb) in voicing.SPOKEN
-        if not known or verb.tag_ in ("VB", "VBG") or (verb.tag_[0] != "V" and not open_end):
+        plain = verb.lemma_ in verbs.SAY and verb.tag_[0] == "V"
+        if not known or verb.tag_ in ("VB", "VBG") or not (plain or open_end):
             return None
         head = phrases.head([token for token in zone if token.i > verb.i])
         if head is None:

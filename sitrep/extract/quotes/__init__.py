@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sitrep.extract import _saying, _spans
-from sitrep.extract._saying import verbs
+from sitrep.extract._saying import phrases, verbs
 from sitrep.extract._saying.cues import Cue
 from sitrep.extract._saying.layout import Layout
 from sitrep.extract._saying.spoken import Spoken
@@ -45,6 +45,8 @@ def _indirect(found: Extraction, cue: Cue) -> Quote | None:
     """The clause that the verb governs, or the sentence without "according to …"."""
     if cue.speaker is None or cue.stance in ("denied", "disputed"):
         return None
+    if cue.subject is not None and phrases.is_mute(cue.subject):
+        return None
     span = _said(found, cue)
     return _quote(found, span, cue, direct=False) if span and span[1] - span[0] > 3 else None
 
@@ -59,7 +61,11 @@ def _said(found: Extraction, cue: Cue) -> Span | None:
         return last.idx + len(last), sentence[1]
     clauses = [child for child in token.children if child.dep_ in _CLAUSES]
     clause = min(clauses, key=lambda child: _CLAUSES.index(child.dep_), default=None)
-    if clause is None or (clause.dep_ == "dobj" and token.lemma_ not in verbs.WITH_OBJECT | verbs.WITH_TOLL):
+    if (
+        clause is None
+        or (token.lemma_, clause.dep_) == ("ask", "xcomp")
+        or (clause.dep_ == "dobj" and token.lemma_ not in verbs.WITH_OBJECT | verbs.WITH_TOLL)
+    ):
         return None
     inside = (clause.left_edge, clause.right_edge)
     start, end = inside[0].idx, inside[1].idx + len(inside[1])
