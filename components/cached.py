@@ -17,6 +17,7 @@ from sitrep.query import at_places as _at_places
 from sitrep.query import counts as _counts
 from sitrep.query import entities as _entities
 from sitrep.query import events as _events
+from sitrep.query import figure_links as _figure_links
 from sitrep.query import figures as _figures
 from sitrep.query import in_article as _in_article
 from sitrep.query import incidents as _incidents
@@ -86,7 +87,12 @@ network = _remembered(_entities.network)
 quotes = _remembered(_entities.quotes)
 
 figures = _remembered(_figures.listed)
+figures_in_brief = _remembered(_figures.in_brief)
+figures_numbered = _remembered(_figures.numbered)
 measures = _remembered(_figures.measures)
+tolls = _remembered(_figure_links.tolls)
+wide_places = _remembered(_figure_links.wide_places)
+levels = _remembered(_figure_links.levels)
 
 articles = _remembered(_articles.listed)
 article = _remembered(_articles.one)

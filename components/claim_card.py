@@ -8,6 +8,7 @@ from typing import Any
 import streamlit as st
 
 from components import cached, claims, links, marks, text
+from components.rows import each
 
 _HERE = Path(__file__).parent
 _mount = st.components.v2.component(
@@ -18,13 +19,20 @@ _mount = st.components.v2.component(
 )
 
 
+def of(figure_id: int | None, key: str) -> None:
+    """Draw the claim with this id; nothing for none, or for one that is no longer in the store."""
+    if figure_id is not None:
+        for row in each(cached.figures_numbered((figure_id,))):
+            draw(row, key)
+
+
 def draw(row: Any, key: str) -> None:
     """`row`: of `query.figures.listed`, as `rows.each` gives it."""
     with st.container(border=True, key=key):
         st.markdown(_heading(row))
         _mount(data={"pieces": pieces(row)}, key=f"{key}_sentence")
         with st.container(horizontal=True, vertical_alignment="center"):
-            st.caption(_source(row))
+            st.caption(_source(row), width="stretch")
             if st.button("Open in the article", key=f"{key}_open"):
                 links.open_article(int(row.article_id), int(row.start))
 

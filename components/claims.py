@@ -5,8 +5,6 @@ No function here adds two reports together: each row stays one claim by one clai
 
 from __future__ import annotations
 
-import calendar
-import re
 from typing import Any
 
 import pandas as pd
@@ -20,8 +18,6 @@ ITSELF = "the article itself"
 SIGNS = {"USD": "$", "EUR": "€", "GBP": "£"}
 """Currencies that readers know by a sign; others keep their ISO 4217 code."""
 
-_MONTH = re.compile("|".join(month for month in calendar.month_name if month))
-
 UNITS = {
     "person": ("person", "people"),
     "percent": ("percent", "percent"),
@@ -31,6 +27,13 @@ UNITS = {
     "km": ("km", "km"),
     "km2": ("km²", "km²"),
     "m": ("m", "m"),
+    "square mile": ("square mile", "square miles"),
+    "mile": ("mile", "miles"),
+    "hectare": ("hectare", "hectares"),
+    "acre": ("acre", "acres"),
+    "m2": ("m²", "m²"),
+    "m3": ("m³", "m³"),
+    "L": ("litre", "litres"),
     "kg": ("kg", "kg"),
     "barrel": ("barrel", "barrels"),
     "barrel/day": ("barrel a day", "barrels a day"),
@@ -38,8 +41,11 @@ UNITS = {
 }
 """Unit of docs/contract.md -> one, many. A unit that is not here is shown as it is."""
 
-COLUMNS = ("Reported", "Of what", "Who says so", "Place", "Whose", "When", "Outlet", "Sentence")
-"""Of the table of claims, what a reader asks first coming first."""
+COLUMNS = (
+    *("Lowest", "Best", "Highest", "Unit", "Hedge", "Of what", "Who says so", "Told to", "Stance", "Place", "Whose"),
+    *("From", "Until", "Published", "Outlet", "Reported", "Sentence"),
+)
+"""Of the table of claims."""
 
 SORTS = ("Newest first", "Oldest first", "Largest first", "By who says so", "By place")
 
@@ -127,11 +133,6 @@ def when(row: Any) -> str:
     return "date unknown"
 
 
-def _short(day: str) -> str:
-    """ "25 Sep 2024": a column has no room for long names of months."""
-    return _MONTH.sub(lambda month: month[0][:3], day)
-
-
 def happened_on(figures: pd.DataFrame) -> pd.Series:
     """The day at which each figure is drawn: the day it holds for, else the day of publication, else NaT."""
     return pd.to_datetime(figures["start_date"]).fillna(pd.to_datetime(figures["published_on"]))
@@ -139,7 +140,10 @@ def happened_on(figures: pd.DataFrame) -> pd.Series:
 
 def scale(figures: pd.DataFrame) -> pd.Series:
     """The axis that each figure belongs to: only figures of the same unit, period and kind may share one."""
-    return pd.Series([_scale(row) for row in each(figures)], index=figures.index, dtype=object)
+    parts = ["unit", "period", "change"]
+    names = {tuple(row)[:3]: _scale(row) for row in each(figures[parts].drop_duplicates())}
+    keys = zip(*(figures[part] for part in parts), strict=True)
+    return pd.Series([names[key] for key in keys], index=figures.index, dtype=object)
 
 
 def _scale(row: Any) -> str:
@@ -156,8 +160,8 @@ def ordered(figures: pd.DataFrame, sort: str) -> pd.DataFrame:
     """The figures in one of the orders of SORTS; unknown dates, places and numbers last."""
     keyed = figures.assign(_day=happened_on(figures), _size=figures["value"].fillna(figures["low"]).astype(float))
     columns, rising = {
-        "Newest first": (["_day", "article_id", "start"], [False, True, True]),
-        "Oldest first": (["_day", "article_id", "start"], [True, True, True]),
+        "Newest first": (["_day", "figure_id"], [False, True]),
+        "Oldest first": (["_day", "figure_id"], [True, True]),
         "Largest first": (["_size", "_day"], [False, False]),
         "By who says so": (["claimant", "_day"], [True, False]),
         "By place": (["place", "_day"], [True, False]),
@@ -168,16 +172,25 @@ def ordered(figures: pd.DataFrame, sort: str) -> pd.DataFrame:
 
 
 def table(figures: pd.DataFrame) -> pd.DataFrame:
-    """The figures as the reader sees them, in the same order: one claim a row, all of it text."""
+    """The figures as the reader sees them, in the same order: one claim a row; numbers and days as such, to sort by."""
     rows = [
         {
-            "Reported": reported(row),
+            "Lowest": row.low,
+            "Best": row.value,
+            "Highest": row.high,
+            "Unit": unit(row),
+            "Hedge": f"“{row.text}”" if not known(row.value) and known(row.text) else words(row.hedge),
             "Of what": _not_said_twice(row),
-            "Who says so": said_by(row),
+            "Who says so": claimant(row),
+            "Told to": words(row.via),
+            "Stance": words(row.stance),
             "Place": words(row.place),
             "Whose": words(row.actor),
-            "When": _short(when(row)),
+            "From": row.start_date,
+            "Until": row.end_date,
+            "Published": row.published_on,
             "Outlet": words(row.outlet, "unknown"),
+            "Reported": reported(row),
             "Sentence": " ".join(words(row.sentence).split()),
         }
         for row in each(figures)

@@ -1,36 +1,37 @@
-"""Where reports of the same thing differ. Pure: DataFrames of `query.figures` in, groups of them out."""
+"""Where reports of the same thing differ, and where they agree. Pure: DataFrames of `query.figures` in, groups out.
+
+The same thing is: the same measure, unit (after conversion), period and subject at the same place, on the same day or
+of the same incident. What is not surely the same is not compared: a gap is better than a quarrel made up.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, overload
 
 import pandas as pd
 
-from components import claims
-
-ANYONE = {
-    *("people", "persons", "person", "civilians", "civilian", "residents", "dead", "bodies", "victims", "others"),
-    *("men", "dozens", "hundreds", "thousands", "deaths", "fatalities", "number", "toll"),
-}
-"""Reports name the same dead now "people", now "civilians" or "bodies"; soldiers and children are others' numbers."""
-
-
-_SAME = ["measure", "place_id", "_day", "_scale", "_thing"]
+from components import bounds, claims, same_thing
 
 
 @dataclass(frozen=True, slots=True)
-class Disagreement:
-    """Reports of one measure at one place on one day, of which at least two give different numbers."""
+class Compared:
+    """What several sources report of one thing."""
 
     place: str
     day: pd.Timestamp
+    """The day it holds for; of publication where no text tells."""
+    is_told: bool
+    """Whether a text tells the day."""
     scale: str
+    subject: str
+    figures: pd.DataFrame
+    """Rows of `query.figures`, one a claimant and number, smallest first, with `outlets` (all that print it, one name a
+    line), `factor` (to the shared unit), `low_at` and `high_at` (its range in that unit, NaN where open)."""
     low: float
     high: float
-    figures: pd.DataFrame
-    """One row a claimant, outlet and number; rows of `query.figures`, smallest first."""
+    """The least and the most that anyone reports, in the shared unit."""
+    overlaps: bool
+    """Whether one number could fit all: "at least 12" and 15 differ and can both be right."""
 
     @property
     def spread(self) -> float:
@@ -38,73 +39,70 @@ class Disagreement:
         return (self.high - self.low) / self.high if self.high > 0 else 0.0
 
 
-def found(figures: pd.DataFrame) -> Sequence[Disagreement]:
-    """The disagreements among figures of one measure, the widest first; each is put together when it is asked for.
+@dataclass(frozen=True, slots=True)
+class Found:
+    """All comparisons among some figures. Thousands cost seconds to put together, and a page shows a few."""
 
-    Compared are levels at a named place on the same day (the day they hold for, else of publication) in the same unit;
-    parts of another figure are left out, as they must differ from it.
-    """
-    fit = figures[(figures["change"] == "level") & figures["place_id"].notna() & figures["of"].isna()]
-    if fit.empty:
-        return []
-    fit = fit.assign(_day=claims.happened_on(fit), _number=_number(fit), _scale=claims.scale(fit), _thing=_thing(fit))
-    fit = fit.dropna(subset=["_day", "_number"])
-    fit = fit.assign(_group=fit.groupby(_SAME, sort=False).ngroup(), _source=_source(fit))
-    return _Found(fit.groupby("_group"), _widest_first(fit))
+    rows: pd.DataFrame
+    differing: list[int]
+    """Groups whose reports differ, the widest apart first; those that one number could fit come after the others."""
+    agreeing: list[int]
+    """Groups of which at least two sources report the same and none anything else, the most sources first."""
 
-
-class _Found(Sequence[Disagreement]):
-    """Thousands of groups cost seconds to put together, and a page shows a few."""
-
-    def __init__(self, groups: Any, order: list[int]) -> None:
-        self._groups, self._order = groups, order
-
-    def __len__(self) -> int:
-        return len(self._order)
-
-    @overload
-    def __getitem__(self, at: int) -> Disagreement: ...
-    @overload
-    def __getitem__(self, at: slice) -> list[Disagreement]: ...
-    def __getitem__(self, at: int | slice) -> Disagreement | list[Disagreement]:
-        if isinstance(at, slice):
-            return [_disagreement(self._groups.get_group(group)) for group in self._order[at]]
-        return _disagreement(self._groups.get_group(self._order[at]))
+    def compared(self, group: int) -> Compared:
+        """The comparison of one of the groups."""
+        rows = self.rows[self.rows["_group"] == group]
+        bars = _bars(rows)
+        first, told = bars.iloc[0], rows["_told"].dropna()
+        return Compared(
+            place=next(iter(rows["place"].dropna().mode()), ""),
+            day=(told if len(told) else rows["_day"]).min(),
+            is_told=len(told) > 0,
+            scale=str(first["_scale"]),
+            subject=same_thing.name(rows["subject"]),
+            figures=bars.drop(columns=[name for name in bars if str(name).startswith("_")]),
+            low=float(bars["_at"].min()),
+            high=float(bars["_at"].max()),
+            overlaps=bool(bars["low_at"].max() <= bars["high_at"].fillna(float("inf")).min()),
+        )
 
 
-def _widest_first(fit: pd.DataFrame) -> list[int]:
-    """The groups in which at least two sources give different numbers."""
-    told = fit.groupby("_group").agg(
-        low=("_number", "min"), high=("_number", "max"), sources=("_source", "nunique"), day=("_day", "first")
+def found(figures: pd.DataFrame, known: same_thing.Known | None = None) -> Found:
+    """Compare figures of one measure."""
+    rows = same_thing.grouped(figures, known or same_thing.Known())
+    if rows.empty:
+        return Found(rows, [], [])
+    low, high = bounds.of(rows)
+    rows = rows.assign(low_at=low * rows["_factor"], high_at=high * rows["_factor"], _source=_sources(rows))
+    told = rows.groupby("_group").agg(
+        low=("_at", "min"),
+        high=("_at", "max"),
+        sources=("_source", "nunique"),
+        most_low=("low_at", "max"),
+        least_high=("high_at", "min"),
+        day=("_day", "max"),
     )
-    told = told[(told["sources"] > 1) & (told["high"] > told["low"])]
-    told = told.assign(apart=told["high"] - told["low"])
+    told = told[told["sources"] > 1].assign(apart=lambda group: group["high"] - group["low"])
     told["spread"] = (told["apart"] / told["high"]).where(told["high"] > 0, 0.0)
-    return [int(group) for group in told.sort_values(["spread", "apart", "day"], ascending=False, kind="stable").index]
-
-
-def _source(fit: pd.DataFrame) -> pd.Series:
-    return fit["claimant"].fillna("").astype(str) + "\n" + fit["outlet"].fillna("").astype(str)
-
-
-def _number(figures: pd.DataFrame) -> pd.Series:
-    return figures["value"].fillna(figures["low"]).fillna(figures["high"]).astype(float)
-
-
-def _thing(figures: pd.DataFrame) -> pd.Series:
-    """What is counted: the last word of the subject; "" where it says no more than that they are people."""
-    last = ["".join(claims.words(subject).lower().split()[-1:]) for subject in figures["subject"]]
-    return pd.Series(["" if word in ANYONE else word for word in last], index=figures.index, dtype=object)
-
-
-def _disagreement(group: pd.DataFrame) -> Disagreement:
-    each = group.drop_duplicates(["claimant", "outlet", "_number", "hedge"]).sort_values("_number", kind="stable")
-    first = each.iloc[0]
-    return Disagreement(
-        place=str(first["place"]),
-        day=first["_day"],
-        scale=str(first["_scale"]),
-        low=float(each["_number"].min()),
-        high=float(each["_number"].max()),
-        figures=each.drop(columns=[name for name in each if str(name).startswith("_")]),
+    told["fits"] = told["most_low"] <= told["least_high"].fillna(float("inf"))
+    differing = told[told["apart"] > 0].sort_values(
+        ["fits", "spread", "apart", "day"], ascending=[True, False, False, False], kind="stable"
     )
+    agreeing = told[told["apart"] == 0].sort_values(["sources", "day"], ascending=False, kind="stable")
+    return Found(rows, [int(group) for group in differing.index], [int(group) for group in agreeing.index])
+
+
+def _sources(rows: pd.DataFrame) -> pd.Series:
+    """Who stands behind each row: the claimant; where none is named the outlet. A text printed twice is one source."""
+    own = "article of " + rows["outlet"].fillna("").astype(str)
+    return rows["claimant"].where(rows["claimant"].notna(), own).astype(str).str.casefold()
+
+
+def _bars(rows: pd.DataFrame) -> pd.DataFrame:
+    """One row for each source and number, with all outlets that print it."""
+    keyed = rows.assign(_hedge=rows["hedge"].fillna(""), _stance=rows["stance"].eq("denied"))
+    by = ["_source", "low_at", "high_at", "_at", "_hedge", "_stance"]
+    groups = keyed.groupby(by, sort=False, dropna=False)
+    outlets = groups["outlet"].transform(lambda names: "\n".join(dict.fromkeys(claims.words(name) for name in names)))
+    first = keyed.assign(outlets=outlets, factor=keyed["_factor"])[~keyed.duplicated(by)]
+    return first.sort_values(["_at", "low_at"], kind="stable")

@@ -1,51 +1,37 @@
-"""Charts of reported figures. Pure: a DataFrame of `query.figures` in, a Plotly figure out."""
+"""Reported figures over time. Pure: a DataFrame of `query.figures` in, a Plotly figure out."""
 
 from __future__ import annotations
 
 import html
 import textwrap
+from typing import Literal
 
 import pandas as pd
 import plotly.graph_objects as go
 
-from components import charts, claims
+from components import bounds, charts, claims
 from components.rows import each
 from components.theme import Palette
 
-SYMBOLS = ("circle", "square", "diamond", "triangle-up", "triangle-down", "cross", "star", "hexagon")
-"""Eight shapes beside seven colours: no two claimants share the pair."""
+By = Literal["claimant", "outlet"]
+"""What colours and symbols tell apart."""
 
-MAX_CLAIMANTS = 8
-"""Claimants with a colour and symbol of their own; a longer key is no longer read."""
+SYMBOLS = ("circle", "square", "diamond", "cross", "star", "hexagon", "pentagon", "bowtie")
+"""Eight shapes beside seven colours: no two claimants share the pair. No triangles: carets are bounds."""
 
-MAX_POINTS = 3_000
-"""More points than this make a chart slow to move (measured); the newest are drawn."""
+MAX_OWN = 8
+"""Claimants (or outlets) with a colour and symbol of their own; a longer key is no longer read."""
 
 A_WEEK = 7
 
-OTHERS = "other claimants"
+OTHERS = {"claimant": "other claimants", "outlet": "other outlets"}
+UNKNOWN = {"claimant": claims.ITSELF, "outlet": "outlet unknown"}
 
 
-def over_time(figures: pd.DataFrame, palette: Palette, is_log: bool = False) -> go.Figure:
-    """Each figure on the day it holds for (else of publication), with its range; colour and symbol say who says so.
-
-    All must be of one `claims.scale`; those without any date or number are left out (`drawable`). `is_log` is for
-    figures of which some are thousands of times the others; it cannot show 0.
-    """
-    drawn = drawable(figures)
-    if is_log:
-        drawn = drawn[drawn["_at"] > 0]
-    drawn = drawn.assign(_who=[claims.claimant(row) for row in each(drawn)])
-    counts = drawn["_who"].value_counts()
-    own = [who for who in counts.index if who != claims.ITSELF][:MAX_CLAIMANTS]
-    drawn["_who"] = drawn["_who"].where(drawn["_who"].isin([*own, claims.ITSELF]), OTHERS)
-    chart = go.Figure()
-    for number, who in enumerate([*own, claims.ITSELF, OTHERS]):
-        points = drawn[drawn["_who"] == who]
-        if not points.empty:
-            colour = _colours(palette)[number % 7] if who in own else palette.muted
-            chart.add_trace(_claims_of(who, points, SYMBOLS[number % 8], colour))
-    return _laid_out(chart, claims.scales(drawn)[0] if len(drawn) else "", palette, is_log, drawn["_day"])
+def drawable(figures: pd.DataFrame) -> pd.DataFrame:
+    """The figures that have a day and a number, oldest first, with `_day` and `_at`."""
+    keyed = figures.assign(_day=claims.happened_on(figures), _at=bounds.at(figures)).dropna(subset=["_day", "_at"])
+    return keyed.sort_values("_day", kind="stable")
 
 
 def is_wide(figures: pd.DataFrame) -> bool:
@@ -57,43 +43,44 @@ def is_wide(figures: pd.DataFrame) -> bool:
     return bool(at.max() > 100 * middle or middle > 100 * least)
 
 
-def drawable(figures: pd.DataFrame) -> pd.DataFrame:
-    """The figures that have a day and a number, the newest `MAX_POINTS`, oldest first, with `_day` and `_at`."""
-    at = figures["value"].fillna(figures["low"]).fillna(figures["high"]).astype(float)
-    keyed = figures.assign(_day=claims.happened_on(figures), _at=at).dropna(subset=["_day", "_at"])
-    return keyed.sort_values("_day", kind="stable").tail(MAX_POINTS)
+def over_time(
+    figures: pd.DataFrame, palette: Palette, is_log: bool = False, by: By = "claimant", picked: int | None = None
+) -> go.Figure:
+    """Each figure on the day it holds for (else of publication), with its range; colour and symbol say who says so.
+
+    A caret above a mark is "at least" or "more than", one below it "at most"; an open mark is about or vague. All must
+    be of one `claims.scale`; those without any date or number are left out (`drawable`). `is_log` is for figures of
+    which some are thousands of times the others; it cannot show 0. `picked`: the figure that is ringed.
+    """
+    drawn = drawable(figures)
+    if is_log:
+        drawn = drawn[drawn["_at"] > 0]
+    drawn, own = told_apart(drawn, by)
+    chart = go.Figure()
+    for number, who in enumerate([*own, UNKNOWN[by], OTHERS[by]]):
+        points = drawn[drawn["_who"] == who]
+        if not points.empty:
+            colour = own_colours(palette)[number % 7] if who in own else palette.muted
+            chart.add_trace(_marks(who, points, SYMBOLS[number % 8] if who in own else "circle", colour))
+            chart.add_trace(_carets(who, points, colour))
+    if (ringed := drawn[drawn["figure_id"] == picked]).size:
+        chart.add_trace(_ring(ringed, palette))
+    return _laid_out(chart, claims.scales(drawn)[0] if len(drawn) else "", palette, is_log, drawn["_day"])
 
 
-def side_by_side(figures: pd.DataFrame, palette: Palette) -> go.Figure:
-    """One bar for each report of the same thing, smallest first; ranges as whiskers."""
-    rows = list(each(figures))
-    at = figures["value"].fillna(figures["low"]).fillna(figures["high"]).astype(float)
-    chart = go.Figure(
-        go.Bar(
-            x=at,
-            y=[_label(row, number) for number, row in enumerate(rows)],
-            orientation="h",
-            width=0.5,
-            marker={"color": palette.accent, "opacity": 0.8},
-            text=[plain(claims.amount(row)) for row in rows],
-            textposition="outside",
-            cliponaxis=False,
-            error_x=_error_bars(figures, at) if _is_ranged(figures, at) else None,
-            customdata=figures["figure_id"],
-            hovertext=[_hover(row) for row in rows],
-            hoverinfo="text",
-        )
-    )
-    charts.styled(chart, palette, 34 + 58 * len(rows))
-    chart.update_layout(margin={"l": 0, "r": 8, "t": 4, "b": 4}, showlegend=False)
-    chart.update_xaxes(visible=False, range=[0, float(_highest(figures, at)) * 1.45 or 1], fixedrange=True)
-    chart.update_yaxes(
-        fixedrange=True, showgrid=False, ticksuffix="  ", autorange="reversed", tickfont_color=palette.text
-    )
-    return chart
+def told_apart(drawn: pd.DataFrame, by: By) -> tuple[pd.DataFrame, list[str]]:
+    """The figures with `_who`, and the claimants or outlets with most of them, who have a colour of their own.
+
+    Those that say only one thing have none: eight of a hundred would be picked by chance.
+    """
+    who = drawn[by].fillna(UNKNOWN[by]).replace("", UNKNOWN[by])
+    counts = who[who != UNKNOWN[by]].value_counts()
+    own = [str(name) for name in (counts if len(counts) <= MAX_OWN else counts[counts > 1]).index[:MAX_OWN]]
+    return drawn.assign(_who=who.where(who.isin([*own, UNKNOWN[by]]), OTHERS[by])), own
 
 
-def _colours(palette: Palette) -> list[str]:
+def own_colours(palette: Palette) -> list[str]:
+    """Seven colours told apart with any kind of colour vision."""
     return [*reversed(palette.events.values()), "#8A6D3B"]
 
 
@@ -102,40 +89,66 @@ def plain(words: str) -> str:
     return html.escape(" ".join(words.split()), quote=False)
 
 
-def _claims_of(who: str, points: pd.DataFrame, symbol: str, colour: str) -> go.Scatter:
+def _marks(who: str, points: pd.DataFrame, symbol: str, colour: str) -> go.Scatter:
     # the key shows the first point's mark: a filled one, where there is one
-    points = points.assign(_bound=_is_bound(points)).sort_values("_bound", kind="stable")
+    points = points.assign(_loose=_is_loose(points)).sort_values("_loose", kind="stable")
     at = points["_at"]
-    symbols = [symbol + ("-open" if is_bound else "") for is_bound in _is_bound(points)]
+    above = (points["high"].astype(float) - at).clip(lower=0).fillna(0)
+    below = (at - points["low"].astype(float)).clip(lower=0).fillna(0)
+    ranges = {"type": "data", "symmetric": False, "array": above, "arrayminus": below, "thickness": 1.4, "width": 4}
     return go.Scatter(
         x=points["_day"],
         y=at,
         name=plain(textwrap.shorten(who, 34, placeholder="…")),
+        legendgroup=who,
         mode="markers",
-        marker={"symbol": symbols, "size": 9, "color": colour, "opacity": 0.9},
-        error_y={**_error_bars(points, at), "thickness": 1.2, "width": 3},
+        marker={
+            "symbol": [symbol + ("-open" if is_loose else "") for is_loose in points["_loose"]],
+            "size": 9,
+            "color": colour,
+            "opacity": 0.5 if who in OTHERS.values() else 0.9,
+            "line": {"width": 1.4, "color": colour},
+        },
+        error_y=ranges,
         customdata=points["figure_id"],
         hovertext=[_hover(row) for row in each(points)],
         hoverinfo="text",
     )
 
 
-def _is_bound(points: pd.DataFrame) -> pd.Series:
-    return points["value"].isna() | points["hedge"].isin(["at least", "at most", "more than", "vague"])
+def _carets(who: str, points: pd.DataFrame, colour: str) -> go.Scatter:
+    """Above the marks of open tops, below those of open bottoms."""
+    up = points["hedge"].isin(bounds.UP) | (points["value"].isna() & points["high"].isna())
+    down = points["hedge"].isin(bounds.DOWN)
+    open_ = points[up | down]
+    return go.Scatter(
+        x=open_["_day"],
+        y=open_["_at"],
+        mode="markers",
+        legendgroup=who,
+        showlegend=False,
+        hoverinfo="skip",
+        customdata=open_["figure_id"],
+        marker={
+            "symbol": "triangle-down",
+            "size": 6,
+            "color": colour,
+            "standoff": 9,
+            # the caret stands off against the way that it points
+            "angle": [180 if is_up else 0 for is_up in up[open_.index]],
+        },
+    )
 
 
-def _error_bars(figures: pd.DataFrame, at: pd.Series) -> dict[str, object]:
-    above = (figures["high"].astype(float) - at).clip(lower=0).fillna(0)
-    below = (at - figures["low"].astype(float)).clip(lower=0).fillna(0)
-    return {"type": "data", "symmetric": False, "array": above, "arrayminus": below}
+def _ring(points: pd.DataFrame, palette: Palette) -> go.Scatter:
+    ring = {"symbol": "circle-open", "size": 19, "color": palette.text, "line": {"width": 2}}
+    return go.Scatter(
+        x=points["_day"], y=points["_at"], mode="markers", marker=ring, showlegend=False, hoverinfo="skip"
+    )
 
 
-def _is_ranged(figures: pd.DataFrame, at: pd.Series) -> bool:
-    return bool(((figures["high"].astype(float) > at) | (figures["low"].astype(float) < at)).any())
-
-
-def _highest(figures: pd.DataFrame, at: pd.Series) -> float:
-    return pd.concat([at, figures["high"].astype(float)]).max()
+def _is_loose(points: pd.DataFrame) -> pd.Series:
+    return points["value"].isna() | points["hedge"].isin([*bounds.ABOUTS, "vague"])
 
 
 def _hover(row: object) -> str:
@@ -143,29 +156,26 @@ def _hover(row: object) -> str:
     lines = [
         f"<b>{plain(claims.reported(row))}</b>",
         plain(" · ".join(part for part in (claims.words(getattr(row, "subject", None)), where) if part)),
-        f"says {plain(claims.claimant(row))}",
+        f"says {plain(claims.said_by(row))}",
         plain(f"{claims.words(getattr(row, 'outlet', None), 'outlet unknown')}, {claims.when(row)}"),
     ]
-    return "<br>".join(line for line in lines if line)
-
-
-def _label(row: object, number: int) -> str:
-    """Who says so and where; the zero-width suffix keeps two alike labels two bars."""
-    who = textwrap.wrap(claims.claimant(row), 24)[:2]
-    outlet = textwrap.shorten(claims.words(getattr(row, "outlet", None), "outlet unknown"), 26, placeholder="…")
-    what = textwrap.shorten(claims.words(getattr(row, "subject", None)), 28, placeholder="…")
-    lines = [*map(plain, who), *([plain(what)] if what and what != claims.unit(row) else []), f"<i>{plain(outlet)}</i>"]
-    return "<br>".join(lines) + "​" * number
+    return "<br>".join("<br>".join(textwrap.wrap(line, 60)) if "<" not in line else line for line in lines if line)
 
 
 def _laid_out(chart: go.Figure, axis: str, palette: Palette, is_log: bool, days: pd.Series) -> go.Figure:
     charts.styled(chart, palette, 430)
-    chart.update_layout(showlegend=True, hoverlabel_align="left", hovermode="closest")
-    chart.update_yaxes(title=plain(axis), separatethousands=True, exponentformat="none")
-    chart.update_yaxes(**({"type": "log", "dtick": 1, "tickformat": ",~r"} if is_log else {"rangemode": "tozero"}))
+    chart.update_layout(showlegend=True, hoverlabel_align="left", hovermode="closest", clickmode="event")
+    value_axis(chart, axis, is_log)
     chart.update_xaxes(type="date", tickformat="%-d %b\n%Y", nticks=6)
     if len(days) and (days.max() - days.min()).days < A_WEEK:
         # Plotly would put hours between the days, all called by the same day
         edge = pd.Timedelta(days=1)
         chart.update_xaxes(dtick=86_400_000, range=[days.min() - edge, days.max() + edge])
     return chart
+
+
+def value_axis(chart: go.Figure, title: str, is_log: bool, **where: int) -> None:
+    """An axis of reported numbers, named by their unit; `where`: row and column among subplots."""
+    chart.update_yaxes(title=plain(title), separatethousands=True, exponentformat="none", **where)
+    scale = {"type": "log", "dtick": 1, "tickformat": ",~r"} if is_log else {"rangemode": "tozero"}
+    chart.update_yaxes(**scale, **where)

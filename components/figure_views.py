@@ -1,44 +1,57 @@
-"""The two views of a measure: its figures over time, and the reports that differ side by side."""
+"""The figures of a measure over time: single reports with ranges and hedges, or periods where there are many."""
 
 from __future__ import annotations
+
+from typing import Any
 
 import pandas as pd
 import streamlit as st
 
-from components import charts, claims, disagreements, figure_charts, paging, text, theme
-from components.rows import each
+from components import charts, claim_card, claims, figure_charts, figure_periods, legend, period_chart, text, theme
+from components.figure_charts import By
+from components.figure_periods import Window
 
-A_PAGE = 6
-"""Disagreements drawn at once."""
+SINGLE = 250
+"""Marks that can still be told apart; more are drawn by periods, of which the reader opens one."""
+
+PICKED, OPENED = "figure_picked", "figure_period"
+BY: dict[By, str] = {"claimant": "who says so", "outlet": "outlet"}
 
 
-def over_time(figures: pd.DataFrame) -> None:
-    """Draw one unit's figures over time; the reader chooses which. Units never share an axis."""
-    scale = _scale(figures)
-    chosen = figures[claims.scale(figures) == scale]
+def opened(measure: str) -> Window | None:
+    """The period that the reader has opened, if it is of this measure."""
+    kept = st.session_state.get(OPENED)
+    return kept[1] if kept and kept[0] == measure else None
+
+
+def over_time(figures: pd.DataFrame, measure: str) -> None:
+    """Draw one unit's levels over time; the reader chooses which. Units never share an axis."""
+    levels = figures[figures["change"] == "level"]
+    if levels.empty:
+        st.caption("All of these are changes: see the view beside this one.")
+        return
+    scale = _scale(levels)
+    chosen = levels[claims.scale(levels) == scale]
     drawn = figure_charts.drawable(chosen)
     if drawn.empty:
         st.caption("None of these figures has both a number and a date; the table below lists them.")
         return
-    alt = (
-        f"{text.count(len(drawn), 'figure')} in {scale}, each on its day, coloured by who says so; listed in the table."
-    )
-    is_log = figure_charts.is_wide(chosen) and st.toggle(
-        "Logarithmic scale",
-        value=True,
-        key="figure_log",
-        help="These figures differ so much that on an even scale the small ones could not be told apart.",
-    )
-    chart = figure_charts.over_time(chosen, theme.palette(), is_log)
-    st.plotly_chart(chart, theme=None, config=charts.CONFIG, alt=alt, key="figures_over_time")
+    is_log, by = _look(chosen)
+    if is_log and (drawn["_at"] > 0).sum() == 0:
+        is_log = False
+    is_single = len(drawn) <= SINGLE or drawn["_day"].nunique() == 1
+    draw = _marks if is_single else _periods
+    draw(chosen, drawn, scale, measure, is_log, by)
+    if is_single:
+        legend.hedges(theme.palette())
     st.caption(_note(chosen, drawn, is_log))
 
 
-def _scale(figures: pd.DataFrame) -> str:
-    scales = claims.scales(figures)
+def _scale(levels: pd.DataFrame) -> str:
+    scales = claims.scales(levels)
     if len(scales) == 1:
         return scales[0]
-    counts = claims.scale(figures).value_counts()
+    counts = claims.scale(levels).value_counts()
     if st.session_state.get("figure_unit") not in scales:
         st.session_state["figure_unit"] = scales[0]
     chosen = st.pills(
@@ -52,52 +65,96 @@ def _scale(figures: pd.DataFrame) -> str:
     return chosen or scales[0]
 
 
+def _look(chosen: pd.DataFrame) -> tuple[bool, By]:
+    """Whether the axis is logarithmic, and what the colours tell apart."""
+    with st.container(horizontal=True, gap="medium", vertical_alignment="center"):
+        by: By = (
+            st.segmented_control(
+                "Colours tell apart",
+                list(BY),
+                format_func=lambda by: f"Colour: {BY[by]}",
+                default="claimant",
+                required=True,
+                key="figure_by",
+                label_visibility="collapsed",
+            )
+            or "claimant"
+        )
+        is_log = figure_charts.is_wide(chosen) and st.toggle(
+            "Logarithmic scale",
+            value=True,
+            key="figure_log",
+            help="These figures differ so much that on an even scale the small ones could not be told apart.",
+        )
+    return is_log, by
+
+
+def _marks(chosen: pd.DataFrame, drawn: pd.DataFrame, scale: str, _: str, is_log: bool, by: By) -> None:
+    picked = st.session_state.get(PICKED)
+    chart = figure_charts.over_time(chosen, theme.palette(), is_log, by, picked)
+    alt = (
+        f"{text.count(len(drawn), 'figure')} in {scale}, from {drawn['_day'].min():%B %Y} to "
+        f"{drawn['_day'].max():%B %Y}, coloured by {BY[by]}; all are listed in the table."
+    )
+    _clickable(chart, alt, "figures_over_time", _pick)
+    claim_card.of(picked if picked in set(chosen["figure_id"]) else None, "chart_claim")
+
+
+def _periods(chosen: pd.DataFrame, drawn: pd.DataFrame, scale: str, measure: str, is_log: bool, by: By) -> None:
+    chart = period_chart.draw(chosen, theme.palette(), is_log, by)
+    freq = figure_periods.name(figure_periods.finest(drawn["_day"]))
+    alt = (
+        f"{text.count(len(drawn), 'figure')} in {scale} by {freq}: lowest, middle half and highest of what was "
+        f"reported, and the number of reports by {BY[by]}."
+    )
+
+    def open_(point: Any) -> None:
+        if isinstance(point, (list, tuple)) and len(point) == 2:
+            st.session_state[OPENED] = (measure, Window(*map(pd.Timestamp, point)))
+
+    _clickable(chart, alt, "figures_by_period", open_)
+    st.caption(
+        f"{text.count(len(drawn), 'report')} by {freq}: dot, the middle report; thick bar, the middle half of them; "
+        f"thin line, lowest to highest. **Click a {freq}** to see its claims one by one. Reports of different things "
+        "stand together here: this is neither a sum nor a trend of what happened."
+    )
+
+
+def _clickable(chart: Any, alt: str, key: str, on_click: Any) -> None:
+    def told() -> None:
+        points = st.session_state[key].selection.points
+        if points and points[0].get("customdata") is not None:
+            on_click(points[0]["customdata"])
+
+    st.plotly_chart(
+        chart,
+        theme=None,
+        config=charts.CONFIG,
+        alt=alt,
+        key=key,
+        on_select=told,
+        selection_mode="points",
+    )
+
+
+def _pick(figure_id: Any) -> None:
+    number = figure_id[0] if isinstance(figure_id, (list, tuple)) else figure_id
+    st.session_state[PICKED] = int(number)
+
+
+def close() -> None:
+    """Show all periods again. Only in a callback."""
+    st.session_state[OPENED] = None
+
+
 def _note(chosen: pd.DataFrame, drawn: pd.DataFrame, is_log: bool) -> str:
-    parts = ["Each mark is one report; bars show its range. An open mark is a bound or a vague number."]
-    undated = int(claims.happened_on(chosen).isna().sum())
+    parts = []
     by_publication = int(drawn["start_date"].isna().sum())
+    undated = int(claims.happened_on(chosen).isna().sum())
     if by_publication:
         parts.append(f"{text.count(by_publication, 'figure')} whose day is not told drawn at the day of publication.")
     if undated:
         parts.append(f"{text.count(undated, 'figure')} without any date only in the table.")
     if is_log and (zeros := int((drawn["_at"] == 0).sum())):
         parts.append(f"{text.count(zeros, 'report')} of 0 cannot be drawn on this axis.")
-    if len(drawn) == figure_charts.MAX_POINTS:
-        parts.append(f"Only the newest {figure_charts.MAX_POINTS:,} are drawn.")
     return " ".join(parts)
-
-
-def side_by_side(figures: pd.DataFrame) -> None:
-    """Draw the reports that give different numbers for the same place and day, the widest apart first."""
-    found = disagreements.found(figures)
-    if not found:
-        st.caption(
-            "No two of these reports give different numbers for the same place and day. "
-            "Reports can be compared where they name a place, and the day or the date of publication is known."
-        )
-        return
-    st.caption(
-        f"{text.count(len(found), 'place and day', 'places and days')} for which reports differ, "
-        "the widest apart first. One bar is one report; they are never added together."
-    )
-    cards = st.container()
-    first = paging.page(len(found), A_PAGE, "disagreements_page")
-    with cards:
-        columns = st.columns(2, gap="medium")
-    for number, one in enumerate(found[first : first + A_PAGE]):
-        with columns[number % 2]:
-            _card(one, number)
-
-
-def _card(one: disagreements.Disagreement, number: int) -> None:
-    with st.container(border=True, key=f"disagreement_{number}"):
-        st.markdown(f"**{text.escaped(one.place)}** · {_day(one)}")
-        st.caption(f"From {claims.number(one.low)} to {claims.number(one.high)} {text.escaped(one.scale)}")
-        chart = figure_charts.side_by_side(one.figures, theme.palette())
-        alt = "; ".join(f"{claims.claimant(row)}: {claims.reported(row)}" for row in each(one.figures))
-        st.plotly_chart(chart, theme=None, config=charts.CONFIG, alt=alt, key=f"disagreement_chart_{number}")
-
-
-def _day(one: disagreements.Disagreement) -> str:
-    told = one.figures["start_date"].notna().any()
-    return text.day(one.day) if told else f"published {text.day(one.day)}"

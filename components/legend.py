@@ -40,6 +40,24 @@ def ground(palette: Palette) -> None:
     )
 
 
+def hedges(palette: Palette) -> None:
+    """What the forms of the marks of reported figures say."""
+    dot, ring = f"background:{palette.muted}", f"border:2px solid {palette.muted};scale:.9"
+    caret = f"background:{palette.muted};border-radius:0;clip-path:polygon({{}});scale:.8"
+    line = f"linear-gradient({palette.muted} 0 0)"
+    ends = f"{line} center/2px 100% no-repeat,{line} top/8px 2px no-repeat,{line} bottom/8px 2px no-repeat"
+    _draw(
+        [
+            _item(dot, "as said"),
+            _item(ring, "about, nearly, or “dozens”"),
+            _item(caret.format("50% 0,100% 100%,0 100%"), "at least, more than"),
+            _item(caret.format("0 0,100% 0,50% 100%"), "at most"),
+            _item(f"background:{ends};border-radius:0", "range told"),
+            "<span>Click a mark for its sentence.</span>",
+        ]
+    )
+
+
 def credit() -> None:
     """Whose map it is, and what its borders are."""
     st.caption(maps.CREDIT)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import Any
+
 import pandas as pd
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, Date, Select, String, func, select, type_coerce
 
 from sitrep.query import _chosen
 from sitrep.query._frame import DAY, NUMBER, TEXT, WHOLE, ask, frame
@@ -18,9 +21,13 @@ LISTED = {
     **{"place_id": TEXT, "place": TEXT, "actor_id": TEXT, "actor": TEXT, "claimant_id": TEXT, "claimant": TEXT},
     **{"via": TEXT, "stance": TEXT, "start_date": DAY, "end_date": DAY, "of": TEXT, "part": NUMBER, "total": NUMBER},
     **{"text": TEXT, "sentence": TEXT, "start": WHOLE, "end": WHOLE, "outlet": TEXT, "title": TEXT},
-    **{"published_on": DAY, "label": TEXT},
+    **{"published_on": DAY, "label": TEXT, "input_id": TEXT, "url": TEXT},
 }
-"""`label` is the figure's name within its article, by which `of` points at it."""
+"""`label` is the figure's name within its article, by which `of` points at it; `input_id`, `url`: the article's."""
+
+_LONG = ("sentence", "title", "label", "input_id", "url", "part", "total", "start", "end")
+BRIEF = {name: type_ for name, type_ in LISTED.items() if name not in _LONG}
+"""What charts and comparisons need: a third of the time of `LISTED` where there are tens of thousands."""
 
 COUNTED = {"measure": TEXT, "label": TEXT, "figures": WHOLE, "articles": WHOLE, "claimants": WHOLE}
 
@@ -39,20 +46,45 @@ def listed(
 
     `only`: a further condition on `schema.figure` and its article.
     """
-    other = {"figure_id": figure.c.id, "outlet": source.c.name}
-    other |= {"title": article.c.title, "published_on": article.c.published_on}
     narrowed = {"measure": measure, "place_id": place_id, "actor_id": actor_id, "claimant_id": claimant_id}
     asked = (
-        select(*(other[name] if name in other else figure.c[name] for name in LISTED))
-        .select_from(figure)
-        .join(article, article.c.id == figure.c.article_id)
-        .join(source)
-        .where(_chosen.among(figure.c.article_id, filters))
+        _of(filters, LISTED)
         .where(*(figure.c[name] == value for name, value in narrowed.items() if value is not None))
         .order_by(article.c.published_on.desc().nulls_last(), figure.c.article_id.desc(), figure.c.start, figure.c.id)
         .limit(limit)
     )
     return ask(store, asked if only is None else asked.where(only), LISTED)
+
+
+def in_brief(store: Store, filters: Filters, measure: str) -> pd.DataFrame:
+    """`BRIEF` of each figure of a measure, in no order."""
+    return ask(store, _of(filters, BRIEF).where(figure.c.measure == measure), BRIEF)
+
+
+def numbered(store: Store, figure_ids: tuple[int, ...]) -> pd.DataFrame:
+    """`LISTED` of the figures with these ids, in their order; those that are not in the store are passed over."""
+    found = listed(store, Filters(), only=figure.c.id.in_(figure_ids))
+    place = {figure_id: number for number, figure_id in enumerate(figure_ids)}
+    return found.loc[found["figure_id"].map(place).sort_values(kind="stable").index].reset_index(drop=True)
+
+
+def _of(filters: Filters, columns: Iterable[str]) -> Select[Any]:
+    """The columns of the chosen articles' figures."""
+    other: dict[str, Any] = {"figure_id": figure.c.id, "outlet": source.c.name}
+    other |= {name: article.c[name] for name in ("title", "published_on", "input_id", "url")}
+    asked = [_as_it_is(other[name] if name in other else figure.c[name]) for name in columns]
+    return (
+        select(*asked)
+        .select_from(figure)
+        .join(article, article.c.id == figure.c.article_id)
+        .join(source)
+        .where(_chosen.among(figure.c.article_id, filters))
+    )
+
+
+def _as_it_is(column: Any) -> Any:
+    """A day as the driver gives it, text or date: NumPy reads both, and SQLAlchemy's own reading takes longer."""
+    return type_coerce(column, String).label(column.name) if isinstance(column.type, Date) else column
 
 
 def measures(store: Store, filters: Filters) -> pd.DataFrame:

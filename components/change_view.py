@@ -1,0 +1,44 @@
+"""What rose or fell, and by how much: one arrow a change."""
+
+from __future__ import annotations
+
+import pandas as pd
+import streamlit as st
+
+from components import cached, change_arrows, change_pairs, claim_bars, claim_card, paging, text
+from sitrep.query.filters import Filters
+
+A_PAGE = 12
+"""Changes drawn at once."""
+
+
+def draw(figures: pd.DataFrame, measure: str, filters: Filters) -> None:
+    """`figures`: the chosen ones of one measure, `query.figures.BRIEF`."""
+    everything = cached.figures_in_brief(filters, measure)
+    found = change_pairs.found(figures, cached.levels(filters, measure), everything)
+    if found.empty:
+        st.info("None of these figures tells a change: no “rose by 12 percent”, no “from 900 to 350”.")
+        return
+    pairs = int(found["before"].notna().sum())
+    st.caption(
+        f"{text.count(len(found), 'change')}, newest first; {pairs:,} with the level before and after, whose percent "
+        f"is reckoned. An arrow to the edge is {change_arrows.FULL:.0f} percent, a broken one more. Click for the "
+        "sentence."
+    )
+    rows = st.container()
+    first = paging.page(len(found), A_PAGE, "changes_page")
+    with rows:
+        _rows(found.iloc[first : first + A_PAGE])
+
+
+@st.fragment
+def _rows(shown: pd.DataFrame) -> None:
+    picked = st.session_state.get("change_picked")
+    here = picked if picked in set(shown["figure_id"]) else None
+    with st.container(border=True, key="changes"):
+        claim_bars.draw(change_arrows.data(shown), "change_bars", here, _pick)
+        claim_card.of(here, "change_claim")
+
+
+def _pick(figure_id: int) -> None:
+    st.session_state["change_picked"] = None if st.session_state.get("change_picked") == figure_id else figure_id
