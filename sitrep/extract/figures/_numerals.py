@@ -1,47 +1,21 @@
-"""Numerals in a text: "1,200", "2.4 million", "two hundred and fifty", "a dozen", "$1.2bn", "hundreds of thousands"."""
+"""Numerals in a text: "1,200", "2.4 million", "two hundred and fifty", "1½", "−5", "$1.2bn", "hundreds of thousands"."""
 
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 
+from sitrep.extract.figures import _number_words
+from sitrep.extract.figures._number_words import AND_PART, SCALE, SCALES, VAGUE_WORDS, WORDS
 from sitrep.reference import currencies
 
-ONES = dict(
-    zip(
-        [
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-        ],
-        range(20),
-        strict=True,
-    )
-)
-TENS = dict(
-    zip(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], range(20, 100, 10), strict=True)
-)
-SCALES = {"hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12, "dozen": 12}
-LETTERS = {"k": 10**3, "m": 10**6, "mn": 10**6, "bn": 10**9, "b": 10**9, "tn": 10**12}
-VAGUE = {"tens": 20, "dozens": 24, "scores": 40, "hundreds": 200, "thousands": 2000, "millions": 2e6, "billions": 2e9}
-"""Word -> the least it can mean: a plural says two at least."""
+LETTERS = {
+    "k": 10**3, "m": 10**6, "mn": 10**6, "mln": 10**6, "bn": 10**9, "bln": 10**9, "b": 10**9, "tn": 10**12,
+    "trn": 10**12, "t": 10**12, "cr": 10**7,
+}  # fmt: skip
+_ALWAYS = ("bn", "bln", "mn", "mln", "tn", "trn", "k")
+"""Letters that scale without a currency too; "15m" without one is metres, "20b" a name, "4K" a kind of screen."""
 
 
 @dataclass(slots=True)
@@ -52,7 +26,7 @@ class Numeral:
     end: int
     value: float
     currency: str | None = None
-    """ISO 4217, where a sign or code stands before it."""
+    """ISO 4217, where a sign or code stands before it; the currency's word where several share the sign."""
     scale: float = 1
     """The scale word or letter that it carries: 10**6 for "2.4 million"."""
     vague: bool = False
@@ -60,79 +34,81 @@ class Numeral:
     in_words: bool = False
 
 
-_SIGNS = "|".join(re.escape(sign) for sign in sorted(currencies.signs(), key=len, reverse=True) if not sign.isalpha())
-_CODES = "|".join(sign for sign in currencies.signs() if sign.isalpha())
-_ONES = "|".join(sorted(ONES, key=len, reverse=True))
-_TENS = "|".join(TENS)
-_SMALL = rf"(?:(?:{_TENS})(?:[- ](?:{_ONES}))?|{_ONES})"
-_SCALE = r"(?:hundred|thousand|million|billion|trillion|dozen)"
-_WORDS = (
-    rf"(?:half a (?:million|billion|dozen)|"
-    rf"(?:a|an|{_SMALL})(?:[- ]{_SCALE})+(?:[- ](?:and )?{_SMALL}(?:[- ]{_SCALE})*)*"
-    rf"|{_SMALL})"
+_SIGNS = "|".join(re.escape(sign) for sign in sorted(currencies.signs(), key=len, reverse=True))
+_GLYPHS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
+_SPACES = " \u00a0\u2009\u202f"
+_DIGITS = (
+    r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!,?\d)|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)"
+    rf"|\d{{1,3}}(?:[{_SPACES}]\d{{3}})+(?![\d,.]?\d)"
+    r"|\d+,\d{1,2}(?=\s?(?:million|billion|mn?\b|bn\b|%|per ?cent))"
+    rf"|\d+(?:\.\d+)?(?:[{_SPACES}-]?[{_GLYPHS}]|[ -]\d/\d{{1,2}}(?![\d/]))?|[{_GLYPHS}]"
 )
-_PLURALS = "tens|dozens|scores|hundreds|thousands|millions|billions"
-_VAGUE = rf"(?:{_PLURALS})(?: of (?:{_PLURALS}))?|" + (
-    r"(?:several|a few|a couple(?: of)?|many) (?:hundred|thousand|dozen|million|billion)"
-)
-_DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
+_BARE_FRACTION = r"\d/\d{1,2}(?=[ -](?:inch|mile|cup|ton|acre|pound)|-point)"
+_BARE_POINT = r"(?<![\w.])\.\d+(?=\s?(?:%|per ?cent|in\b|inch|mm|mile))"
 PATTERN = re.compile(
-    rf"(?:(?P<sign>{_SIGNS})\s?|\b(?P<code>{_CODES})\s?)?(?<![\w.,/:’'])(?P<digits>{_DIGITS})"
-    rf"(?:[ -]?(?P<word>(?i:{_SCALE}))s?\b|(?P<letter>mn|bn|tn|[mkbMKB])\b)?"
-    rf"|\b(?:(?P<vague>(?i:{_VAGUE}))|(?P<words>(?i:{_WORDS})))\b"
+    r"(?P<minus>(?<![\w)%.])(?:[-−]|–(?=[\d.]+\s?(?:%|°|degrees|per)))(?=[$€£¥₹]?\d)|\b[Mm]inus )?"
+    rf"(?:(?<![\w$])(?P<sign>{_SIGNS})\s?(?P<inner>[-−–](?=\d))?)?(?:(?<![\w.,/:’'\u2044])(?P<digits>{_BARE_FRACTION}|{_DIGITS})|(?P<point>{_BARE_POINT}))"
+    rf"(?P<and>{AND_PART})?"
+    rf"(?:[ -]?(?P<word>(?i:{SCALE}(?:s?[- ]{SCALE})?))s?\b|(?P<letter> ?(?:mn|mln|bn|bln|tn|trn|[CcKkMBT]r?|m|b|t))\b)?"
+    rf"|(?P<less>\b[Mm]inus )?\b(?:(?P<vague>(?i:{VAGUE_WORDS}))|(?P<words>(?i:{WORDS}))|(?P<pair>(?i:a (?:pair|couple) of)))(?!\w)"
 )
 
 
 def find(text: str) -> list[Numeral]:
     """All numerals of `text`, in order."""
-    return [numeral for match in PATTERN.finditer(text) if (numeral := _numeral(match)) is not None]
+    return [_numeral(match) for match in PATTERN.finditer(text)]
 
 
-def value_of_words(words: str) -> float:
-    """The number that English words say: "two hundred and fifty thousand" -> 250000, "half a million" -> 500000."""
-    total = current = 0.0
-    parts = re.split(r"[-\s]+", words.lower())
-    if parts[0] == "half":
-        return SCALES[parts[-1]] / 2
-    for part in parts:
-        if part in ("a", "an"):
-            current = 1
-        elif part in ONES or part in TENS:
-            current += ONES.get(part, TENS.get(part, 0))
-        elif part in ("hundred", "dozen"):
-            current = (current or 1) * SCALES[part]
-        elif part in SCALES:
-            total, current = total + (current or 1) * SCALES[part], 0
-    return total + current
-
-
-def _numeral(match: re.Match[str]) -> Numeral | None:
+def _numeral(match: re.Match[str]) -> Numeral:
+    start = match.end("less") if match["less"] else match.start()
     if match["vague"]:
-        return Numeral(match.start(), match.end(), _least(match["vague"]), vague=True, in_words=True)
+        return Numeral(start, match.end(), _number_words.least(match["vague"]), vague=True, in_words=True)
+    if match["pair"]:
+        return Numeral(start, match.end() - len(" of"), 2, in_words=True)
     if match["words"]:
-        return Numeral(match.start(), match.end(), value_of_words(match["words"]), in_words=True)
+        value, scale = _number_words.value(match["words"]), _number_words.scale(match["words"])
+        if match["less"]:
+            start, value = match.start(), -value
+        return Numeral(start, match.end(), value, scale=scale, in_words=True)
     return _in_digits(match)
 
 
-def _in_digits(match: re.Match[str]) -> Numeral | None:
-    sign = match["sign"] or match["code"]
-    letter, scale, end = match["letter"], 1.0, match.end()
+def _in_digits(match: re.Match[str]) -> Numeral:
+    sign = match["sign"]
+    letter, scale, end = match["letter"] or "", 1.0, match.end()
     if match["word"]:
-        scale = SCALES[match["word"].lower()]
-    elif letter and (sign or letter in ("bn", "mn", "tn", "k", "K")):
-        scale = LETTERS[letter.lower()]
+        for word in re.findall(SCALE, match["word"].lower()):
+            scale *= SCALES[word]
+    elif letter and _scales(letter, match, sign):
+        scale = LETTERS[letter.strip().lower()]
     elif letter:
-        end -= len(letter)  # "15m" without a currency is metres, "20b" a name
-    value = float(match["digits"].replace(",", "")) * scale
+        end -= len(letter)
+    value = _value(match["digits"] or match["point"])
+    if match["and"]:
+        value += _number_words.value("zero" + match["and"])
+    value *= -scale if match["minus"] or match["inner"] else scale
     return Numeral(match.start(), end, round(value, 6), currency=currencies.signs().get(sign or ""), scale=scale)
 
 
-def _least(words: str) -> float:
-    """The least that "hundreds of thousands", "several hundred" can mean."""
-    parts = words.lower().split()
-    if parts[-1] in VAGUE and len(parts) == 1:
-        return VAGUE[parts[0]]
-    if parts[-1] in VAGUE:
-        unit = VAGUE[parts[-1]] / 2
-        return unit * (VAGUE[parts[0]] if parts[0] != "dozens" else 24)
-    return SCALES[parts[-1]] * 2.0
+def _scales(letter: str, match: re.Match[str], sign: str | None) -> bool:
+    """Whether the letters behind the digits are a scale."""
+    bare = letter.strip()
+    if bare.lower() not in LETTERS:
+        return False
+    if sign:
+        return letter[0] != " " or len(bare) > 1 or bare == "m"
+    if bare in ("M", "K"):  # "20M users", "10K followers", not "an M4", "4K video"
+        return letter[0] != " " and (bare == "M" or len(match["digits"] or "") > 1)
+    return bare in _ALWAYS and (letter[0] != " " or len(bare) > 1)
+
+
+def _value(digits: str) -> float:
+    """ "1,200", "1 200 000", "5,50,000", "4,3", "1½", "3 1/2", "3/4" as a number."""
+    if re.fullmatch(r"\d+,\d{1,2}", digits):
+        return float(digits.replace(",", "."))
+    if digits[-1] in _GLYPHS:
+        return _value(digits[:-1].strip(_SPACES + "-") or "0") + unicodedata.numeric(digits[-1])
+    if match := re.fullmatch(r"(?:(\d+)[^\d.])?(\d)/(\d+)", digits):
+        whole, part, parts = match.groups()
+        return float(whole or 0) + float(part) / max(1, int(parts))
+    return float(re.sub(rf"[,{_SPACES}]", "", digits))

@@ -63,7 +63,7 @@ class Setting:
             spoken = _names_of_country(name)
             if found := next((one.code for one in sharing if spoken.intersection(one.adjectives)), None):
                 return found
-        return unit
+        return currencies.USUAL.get(unit, unit)
 
     def _here(self, sentence: Span) -> list[PlaceMention]:
         """The places of the sentence, without those where somebody only speaks, works or comes from."""

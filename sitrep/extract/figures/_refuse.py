@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from sitrep.extract import _spans, _text
-from sitrep.extract.figures._amounts import Amount
+from sitrep.extract.figures import _looks
+from sitrep.extract.figures._amount import Amount
 from sitrep.extract.figures._phrase import Phrase
 from sitrep.records import DateMention, Extraction, NameMention, PlaceMention, Span
 from sitrep.reference import units
@@ -15,82 +16,24 @@ from sitrep.reference.wordlists import words
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_TIMES = "|".join(sorted(units.TIMES.split(), key=len, reverse=True))
-_DURATION = re.compile(
-    rf"(?:\s+(?:more|full|long|straight|consecutive|further|additional))?[\s-](?:{_TIMES})s?\b(?!-old)", re.I
-)
-_AFTER = re.compile(
-    r"(?:st|nd|rd|th)\b|[:/]\d|\.\d+\.|\s?(?:a\.?m\.?|p\.?m\.?|o[’']clock|GMT|UTC|hrs?)\b"
-    r"|[\s-]years?[\s-](?:old|of age)|[\s-]?mm\b|-?(?:calibre|caliber|gauge|inch)\b|[A-Za-z]\d|-[A-Z]\d?"
-    r"|\s+(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Lane|Boulevard|Drive|times|percentage\b)\b|[A-Z]{1,3}\b|s\b|\s*x\s*\d",
-)
-_BEFORE = re.compile(
-    r"(?:\b[A-Za-z]+-|[A-Za-z]|\d[:/.]|\b[A-Z]{1,4} |#|№ ?)$"
-    r"|\b(?:aged?|ages|No\.?|Nos\.?|number|Resolution|resolution|Article|article|Section|section|Chapter|Route|Highway"
-    r"|Flight|Unit|unit|Brigade|Division|Battalion|Room|Gate|Page|page|Channel|Phase|phase|Level|Grade|grade|Class|Type|Mark"
-    r"|Protocol|Bill|Law|Order|Decree|Vol\.?|version|Zone|Area|Sector|Apollo|Group of|Fortune|Euro|Task Force|Line"
-    r"|Building|Block|Pier|Regiment|Squadron|Camp|Station|Model|Day|day|Year|Part|Title|Act|Point|Formula|top|Top"
-    r"|chapter|paragraph)\s+$"
-)
-_MONTHS = (
-    "January|February|March|April|May|June|July|August|September|October|November|December"
-    "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
-)
-_BEFORE_DATE = re.compile(rf"\b(?:{_MONTHS})\.?\s+(?:\d{{1,2}},?\s+)?$")
-_AFTER_DATE = re.compile(rf"\s+(?:{_MONTHS})\b")
 _YEARLIKE = re.compile(r"(?:19|20)\d\d")
-_AGE = re.compile(r"[A-Z][\w’'.-]+\)?, $")
-_AFTER_AGE = re.compile(r"(?:,|\.|\)| and\b|;)")
-_OF_AGE = re.compile(r"\b(?:girl|boy|child|man|woman|son|daughter|baby|infant|youth|widow|student) of $", re.I)
-_AFTER_OF_AGE = re.compile(r"\s*(?:[,.;)”\"]|and\b|was\b|is\b|were\b|who\b|died\b|has\b|had\b|in\b|with\b|from\b)")
 _WAS_AGE = re.compile(r"\bwho (?:was|is|were|had been|has turned|turned) $")
 _DEFINITE = words("the these those both his her their its our my this that other last first past next")
 _GENERIC = words("""
     side country nation party step way thing point reason part time half hand issue state leader option case word
     fact factor example sentence front place question type kind form stage phase course piece camp term eye foot leg arm
 """)
-_SPORT = re.compile(r"\b(?:won|win|beat|beaten|lost|lead|led|draw|drew|vote[ds]?|defeated|score)\b", re.I)
 
 
 def before_grammar(text: str, amount: Amount, found: Extraction) -> bool:
     """Whether the letters around the amount, or a date or name that holds it, show that it is no figure."""
-    after, before = (
-        text[amount.core_end : amount.core_end + 24],
-        text[max(0, amount.core_start - 24) : amount.core_start],
-    )
     span = amount.core_start, amount.core_end
-    if amount.unit is None and (
-        _DURATION.match(text, amount.core_end) or _AFTER.match(after) or _AFTER_DATE.match(after)
-    ):
-        return True
-    if amount.unit not in (None, "percent") and "-" in text[amount.core_end : amount.end]:
-        return amount.unit in ("mm", "cm", "kg", "pound-mass", "ton", "inch", "foot") or _is_kind(text, amount)
-    if amount.unit not in (None, "percent") and re.match(
-        r"[\s-]?mm\b|-(?:foot|inch|pound|ton|metre|meter|mile|km)\b", after
-    ):
-        return True  # "a 500-pound bomb" names a kind
-    if amount.unit is None and _OF_AGE.search(before) and _AFTER_OF_AGE.match(after) and 0 < (amount.value or 0) < 110:
-        return True
-    if amount.unit is None and (_BEFORE.search(before) or _BEFORE_DATE.search(before)):
-        return True
-    if (
-        amount.unit is None
-        and _AGE.search(before)
-        and _AFTER_AGE.match(after)
-        and amount.value
-        and 0 < amount.value < 110
-    ):
-        return not _SPORT.search(before)
-    if _in_date(found.dates, span) or _in_name(found.names, span, text) or _in_name(found.places, span, text):
-        return True
-    if re.match(r"\s?[-–]\s?\d", after) and not amount.is_range and amount.unit is None:
-        return True  # a score, a telephone number
-    return bool(re.search(r"\d\s?[-–]\s?$", before)) and not amount.is_range
-
-
-def _is_kind(text: str, amount: Amount) -> bool:
-    """ "a 15-metre wall": the number names what sort of thing it is, unless a road or front is that long."""
-    return not re.match(r"\s+(?:\w+ )?(?:road|front|march|journey|advance|stretch|line|border)", text[amount.end :])
+    return (
+        _looks.refuses(text, amount)
+        or _in_date(found.dates, span)
+        or _in_name(found.names, span, text)
+        or _in_name(found.places, span, text)
+    )
 
 
 def _in_date(dates: list[DateMention], span: Span) -> bool:
@@ -115,7 +58,7 @@ def by_grammar(phrase: Phrase, measure: str) -> bool:
     token = phrase.first
     if noun is not None and amount.part is not None and _is_time(noun):
         return True  # "four of the last six months", "one in ten days"
-    if _is_age_clause(phrase):
+    if _is_age_clause(phrase) or _is_one_of(phrase):
         return True
     if amount.value == 1 and token.lower_ == "one" and noun is not None and noun.lower_ == "case":
         return True
@@ -134,6 +77,17 @@ def by_grammar(phrase: Phrase, measure: str) -> bool:
     if small and measure == "other":
         return _is_definite(phrase) or noun is None or noun.lemma_.lower() in _GENERIC or noun.tag_ in ("NN", "VB")
     return noun is None and measure == "other" and phrase.top.dep_ not in _STANDING and not phrase.of_noun
+
+
+def _is_one_of(phrase: Phrase) -> bool:
+    """ "one of the two sisters": the pronoun, no share."""
+    amount, doc = phrase.amount, phrase.first.doc
+    return (
+        amount.part == 1
+        and phrase.first.lower_ == "one"
+        and doc[phrase.first.i + 1].lower_ == "of"
+        and not (doc[phrase.first.i + 2].lower_ == "every")
+    )
 
 
 def _is_age_clause(phrase: Phrase) -> bool:

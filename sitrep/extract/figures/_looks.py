@@ -1,0 +1,134 @@
+"""What the letters around a number show to be no figure: ages, clock times, scores, addresses, numbers of things."""
+
+from __future__ import annotations
+
+import re
+
+from sitrep.extract.figures._amount import Amount
+from sitrep.reference import units
+from sitrep.reference.person_nouns import is_person
+
+_TIMES = "|".join(sorted(units.TIMES.split(), key=len, reverse=True))
+_DURATION = re.compile(
+    rf"(?:\s+(?:of|more|full|long|straight|consecutive|further|additional|whole|working|business|calendar|school))?[\s-](?:{_TIMES})s?\b(?!-old)",
+    re.I,
+)
+_MONTHS = (
+    "January|February|March|April|May|June|July|August|September|October|November|December"
+    "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
+)
+_STREET = (
+    r"Street|St\.|St|Avenue|Ave\.?|Road|Rd\.?|Lane|Ln\.?|Boulevard|Blvd\.?|Drive|Dr\.|Place|Square|Terrace|Highway|Hwy\.?"
+    r"|Parkway|Pike|Crescent|Court"
+)
+_AFTER = re.compile(
+    r"(?:st|nd|rd|th)\b|[:/]\d|\.\d+\.|\s?(?:a\.?m\.?|p\.?m\.?|o[’']clock|GMT|UTC|hrs?)\b"
+    r"|[\s-]years?[\s-](?:old|of age)|-?(?:calibre|caliber|gauge)\b|[A-Za-z]\d|-[A-Z]\d?"
+    r"|\s+times (?:as|more|the|higher|larger|bigger|greater|less|lower|faster|slower|what|its|their|his|her|that|over|better"
+    r"|worse|longer|stronger|smaller|cheaper|likelier|heavier)\b|\s+percentage\b|[A-Z]{1,3}\b|s\b|\s*x\s*\d"
+    r"|-(?:of|for)-\d|-something\b|\s+(?:thanks|apologies)\b|-(?:year|month|week|day|hour|minute)-"
+)
+_ADDRESS = re.compile(rf"\s+(?:[NSEW]\.?\s+)?(?:[A-Z][\w.'’]*\s+){{0,3}}(?:{_STREET})(?![\w])(?!\s+[a-z]+s\b)")
+_NUMBERED = (
+    "aged?|ages|[Nn]o\\.?|[Nn]os\\.?|number|[Rr]esolutions?|[Aa]rticles?|[Ss]ections?|[Cc]hapters?|[Rr]oute|Highway|Flight|[Uu]nit"
+    "|Brigade|Division|Battalion|[Rr]oom|[Gg]ate|[Pp]ages?|pp?\\.|Channel|[Pp]hase|[Ll]evel|[Gg]rades?|[Cc]lass|[Tt]ype|Mark"
+    "|Protocol|Bill|Law|Order|Decree|[Vv]ol\\.?|[Vv]olume|[Vv]ersions?|Zone|Area|Sector|Apollo|Group of|Fortune|FTSE|S&P|Nasdaq"
+    "|Euro|Stoxx|Nikkei|Task Force|[Ll]ines?|[Ll]anes?|Building|Block|Pier|Regiment|Squadron|Camp|Station|Model|[Dd]ay|Year|Part"
+    "|Title|Act|Point|Formula|[Tt]op|paragraph|Rule|Clause|[Cc]ategory|[Ss]tage|[Tt]ier|Interstate|Exit|[Rr]unway|[Pp]latform"
+    "|Ward|Precinct|Terminal|[Ff]igure|[Tt]able|Windows|Xbox|PlayStation|Android|iOS|Galaxy|iPhone|iPad|[Ss]eason|[Ee]pisode"
+    "|[Rr]ound|[Ww]eek|[Gg]ame|[Hh]ole|[Ll]ap|[Ss]uite|Apartment|Apt\\.?|Box|Proposition|Prop\\.?|Amendment|District|World War"
+    "|Super Bowl|UFC|Expedition|Soyuz|Studio|[Vv]erse|Psalm|Size|[Ss]tep|Appendix|Annex|Schedule|Exhibit|[Dd]ivision|Area"
+)
+_BEFORE = re.compile(
+    r"(?:\b[A-Za-z]+-|[A-Za-z]|\d[:/.]|\b[A-Z]{1,4} |#|№ ?)$"
+    rf"|(?:\b(?:{_NUMBERED})|[Ss]&P|MiG|Su|Airbus|Boeing)\s+(?:\d{{1,4}}(?:,| and| or|-| to|, and)\s*)?$"
+    r"|\bper $|\d-(?:of|for)-$"
+)
+_BEFORE_DATE = re.compile(rf"\b(?:{_MONTHS})\.?\s+(?:\d{{1,2}}(?:,|-|–| to| and| or)?\s+)?$")
+_AFTER_DATE = re.compile(rf"\s+(?:{_MONTHS})\b")
+_AGE = re.compile(r"(?:[A-Z][\w’'.-]+\)?|\b(?P<noun>[a-z]+)), (?:aged )?$")
+_AFTER_AGE = re.compile(r"(?:,|\.|\)| and\b|;)")
+_OF_AGE = re.compile(r"\b(?:girl|boy|child|man|woman|son|daughter|baby|infant|youth|widow|student) of $", re.I)
+_AFTER_OF_AGE = re.compile(r"\s*(?:[,.;)”\"]|and\b|was\b|is\b|were\b|who\b|died\b|has\b|had\b|in\b|with\b|from\b)")
+_AGED = re.compile(
+    r"\b(?P<noun>[a-z]+) (?:who (?:are|is|were) )?(?:aged |between )?(?:under|over|above|below|younger than|older than)"
+    r"(?: the age of)? $|\bage of (?:about )?$|\bages? $|\b(?:turn(?:s|ed|ing)?) $|\b(?:at|since|until|before) age $"
+    r"|\baged (?:between )?(?:\d+ (?:and|to) )?$"
+)
+_AFTER_AGED = re.compile(
+    r"\s*(?:[,.;)”\"]|$|(?:and|or|to|in|with|from|who|at|as|were|was|are|is|have|has|had|on|will|can|by|when|for)\b)"
+)
+_SPORT = re.compile(r"\b(?:won|win|beat|beaten|lost|lead|led|draw|drew|vote[ds]?|defeated|score)\b", re.I)
+_PHONE = re.compile(
+    r"(?:\+\d{1,3}[-. ]|\b1[-. ])?(?:\(\d{2,4}\) ?|\b\d{2,4}[-. ])\d{3,4}[-. ]\d{3,4}\b"
+    r"|(?i:\b(?:call|phone|tel|dial|fax|contact|hotline|at|or)\b[.:]? )\d{3}-\d{4}\b|\+\d{1,3}[-. ]\d+"
+)
+_OPENING = re.compile(
+    r"\b(?:open|close|start|begin|end|arrive|leave|finish|kick|wake|set|due|scheduled|doors|began|left)\w*\b[^.;]{0,24}"
+    r"\b(?:at|by|until|till|from|around) $",
+    re.I,
+)
+_WEAPONS = re.compile(
+    r"[\s-]?(?:\w+[\s-]){0,2}?(?:bombs?|shells?|rockets?|mortars?|guns?|missiles?|howitzers?|cannons?|artillery|rounds?|pistols?"
+    r"|rifles?|warheads?|mines?|explosives?|projectiles?|munitions?|grenades?|machine|handguns?|caliber|calibre|bullets?)\b"
+)
+_BY_WEIGHT = ("mm", "cm", "inch", "kg", "pound-mass", "ton", "tonne", "kiloton", "m", "foot", "km", "mile")
+
+
+def refuses(text: str, amount: Amount) -> bool:
+    """Whether the letters show that the amount is no figure."""
+    if amount.unit not in (None, "percent"):
+        return _is_calibre(text, amount) or _is_phone(text, amount)
+    after = text[amount.core_end : amount.core_end + 24]
+    before = text[max(0, amount.core_start - 40) : amount.core_start]
+    if amount.unit is None and (
+        _DURATION.match(text, amount.core_end)
+        or _AFTER.match(after)
+        or _AFTER_DATE.match(after)
+        or _BEFORE.search(before)
+        or _BEFORE_DATE.search(before)
+        or _is_age(before, after, amount)
+        or _ADDRESS.match(text, amount.core_end)
+        or _is_clock(before, amount)
+        or _is_phone(text, amount)
+    ):
+        return True
+    if amount.is_range or re.match(r"\s?[-–]\s?[\d$€£]", after) is None and re.search(r"\d\s?[-–]\s?$", before) is None:
+        return False
+    return amount.unit is None
+
+
+def _is_calibre(text: str, amount: Amount) -> bool:
+    """ "a 500-pound bomb", "a 122 mm rocket": the number names a kind of weapon."""
+    if amount.unit not in _BY_WEIGHT:
+        return False
+    written = text[amount.core_end : amount.end]
+    return (written[:1] == "-" or amount.unit in ("mm", "cm")) and bool(_WEAPONS.match(text, amount.end))
+
+
+def _is_age(before: str, after: str, amount: Amount) -> bool:
+    years = amount.high or amount.low or 0
+    if not 0 < years < 110 or amount.is_range and not _AGED.search(before):
+        return False
+    if _OF_AGE.search(before) and _AFTER_OF_AGE.match(after):
+        return True
+    if (match := _AGE.search(before)) and _AFTER_AGE.match(after):
+        return is_person(match["noun"]) if match["noun"] else not _SPORT.search(before)
+    match = _AGED.search(before)
+    if match is None or not _AFTER_AGED.match(after):
+        return False
+    return match["noun"] is None or match["noun"] in ("those", "anyone", "everyone", "all") or is_person(match["noun"])
+
+
+def _is_clock(before: str, amount: Amount) -> bool:
+    """ "opens at 9"."""
+    return amount.value is not None and 0 < amount.value <= 12 and bool(_OPENING.search(before))
+
+
+def _is_phone(text: str, amount: Amount) -> bool:
+    start = max(0, amount.core_start - 24)
+    window = text[start : amount.core_end + 16]
+    return any(
+        match.start() + start < amount.core_end and amount.core_start < match.end() + start
+        for match in _PHONE.finditer(window)
+    )
