@@ -100,8 +100,8 @@ def _marks(chosen: pd.DataFrame, drawn: pd.DataFrame, scale: str, _: str, is_log
     claim_card.of(picked if picked in set(chosen["figure_id"]) else None, "chart_claim")
 
 
-def _periods(chosen: pd.DataFrame, drawn: pd.DataFrame, scale: str, measure: str, is_log: bool, by: By) -> None:
-    chart = period_chart.draw(chosen, theme.palette(), is_log, by)
+def _periods(_: pd.DataFrame, drawn: pd.DataFrame, scale: str, measure: str, is_log: bool, by: By) -> None:
+    chart = period_chart.draw(drawn, theme.palette(), is_log, by)
     freq = figure_periods.name(figure_periods.finest(drawn["_day"]))
     alt = (
         f"{text.count(len(drawn), 'figure')} in {scale} by {freq}: lowest, middle half and highest of what was "

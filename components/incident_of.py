@@ -48,10 +48,9 @@ def each(figures: pd.DataFrame, tolls: pd.DataFrame) -> pd.Series:
     return found.reindex(figures.index).fillna(_only(pairs[same_place]).reindex(figures.index)).astype(object)
 
 
-def told(tolls: pd.DataFrame, column: str) -> dict[str, object]:
-    """Incident -> what the first report that tells it has in `column`."""
-    known = tolls.dropna(subset=[column]).drop_duplicates("incident")
-    return dict(zip(known["incident"], known[column], strict=True))
+def told(tolls: pd.DataFrame, column: str) -> pd.Series:
+    """By incident: what the first report that tells it has in `column`."""
+    return tolls.dropna(subset=[column]).drop_duplicates("incident").set_index("incident")[column]
 
 
 def _only(pairs: pd.DataFrame) -> pd.Series:

@@ -6,9 +6,8 @@ A wrong comparison is worse than none: what is not surely the same is left out.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Any
 
 import pandas as pd
 
@@ -98,43 +97,34 @@ def _noun(words: str) -> str:
 
 
 def _groups(fit: pd.DataFrame, wide: frozenset[str]) -> pd.Series:
-    """One number for all figures of one thing: of the same incident, else of the same place and days; else None.
+    """One number for all figures of one thing: of the same incident, else of the same place and days; else NaN.
 
     A figure without an incident joins the one incident of its place and day; where there are several, it stays out.
     """
-    things = fit.groupby(["measure", "_unit", "period", "_thing"], sort=False, dropna=False).ngroup()
-    rows = list(zip(things, fit["_incident"], _places_and_days(fit, wide), strict=True))
-    of_day: dict[Any, set[str]] = {}
-    for thing, incident, where in rows:
-        if isinstance(incident, str) and where is not None:
-            of_day.setdefault((thing, where), set()).add(incident)
-    numbers: dict[Any, int] = {}
-    return pd.Series([_number(numbers, _key(*row, of_day)) for row in rows], index=fit.index, dtype="float64")
+    thing = fit.groupby(["measure", "_unit", "period", "_thing"], sort=False, dropna=False).ngroup()
+    where = _places_and_days(fit, wide, thing)
+    there = fit.assign(_where=where).groupby("_where")["_incident"]
+    incident = fit["_incident"].where(
+        fit["_incident"].notna() | (where.map(there.nunique()) != 1), where.map(there.first())
+    )
+    of_incident = (
+        pd.DataFrame({"thing": thing, "incident": incident}).groupby(["thing", "incident"], sort=False).ngroup()
+    )
+    alone = where.where(where.map(there.nunique()).eq(0)) + len(fit)
+    return of_incident.astype("float64").where(incident.notna(), alone)
 
 
-def _key(thing: int, incident: object, where: object, of_day: dict[Any, set[str]]) -> Any:
-    if isinstance(incident, str):
-        return thing, incident
-    there = of_day.get((thing, where), set())
-    if where is None or len(there) > 1:
-        return None
-    return (thing, next(iter(there))) if there else (thing, where)
+def _places_and_days(fit: pd.DataFrame, wide: frozenset[str], thing: pd.Series) -> pd.Series:
+    """A number for each thing, place, first and last day; NaN for no place, and for a day's events in a wide one.
 
-
-def _number(numbers: dict[Any, int], key: Any) -> float | None:
-    return None if key is None else numbers.setdefault(key, len(numbers))
-
-
-def _places_and_days(fit: pd.DataFrame, wide: frozenset[str]) -> Iterator[object]:
-    """Place with first and last day; None for no place, and for a day's events in a wide one."""
-    columns = (fit["place_id"], fit["_day"], fit["start_date"], fit["end_date"], fit["published_on"])
-    for place, day, start, end, published in zip(*columns, strict=True):
-        if not isinstance(place, str):
-            yield None
-        elif pd.notna(start) and pd.isna(end):
-            # "since March 2011": a total that grows, compared with those published in the same month
-            yield (place, start, published.year, published.month) if pd.notna(published) else None
-        elif pd.notna(start) and (end - start).days > incident_of.A_FEW_DAYS:
-            yield (place, start, end, published.year, published.month) if pd.notna(published) else (place, start, end)
-        else:
-            yield None if place in wide else (place, day, day if pd.isna(end) else end)
+    A total over longer ("since March 2011") grows: it is compared with those published in the same month.
+    """
+    start, end, published = fit["start_date"], fit["end_date"], fit["published_on"]
+    is_total = start.notna() & ~((end - start).dt.days <= incident_of.A_FEW_DAYS)
+    month = (published.dt.year * 12 + published.dt.month).where(is_total)
+    keys = {"thing": thing, "place": fit["place_id"], "day": fit["_day"], "last": end, "month": month}
+    told = fit["place_id"].notna() & (is_total | ~fit["place_id"].isin(wide))
+    last = {"last": end.where(start.notna(), fit["_day"])}
+    return (
+        pd.DataFrame(keys | last).groupby(list(keys), sort=False, dropna=False).ngroup().astype("float64").where(told)
+    )

@@ -154,8 +154,9 @@ def _event(
 
 def _figure(text: str, words: str, value: float, low: float | None, high: float | None, who: str) -> Figure:
     measure = "injuries" if words == "Two" else "fatalities"
+    hedge: Any = "at least" if high is None else "at most" if low is None else None
     numbers = {"value": float(value), "low": low, "high": high, "unit": "person", "measure": measure}
-    return Figure(**builders.at(text, words), id="f1", subject="people", claimant=_who(who), **numbers)
+    return Figure(**builders.at(text, words), id="f1", subject="people", hedge=hedge, claimant=_who(who), **numbers)
 
 
 def _quote(text: str, who: str) -> Quote:

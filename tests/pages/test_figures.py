@@ -26,7 +26,7 @@ def test_the_measure_with_most_figures_comes_first(app: Open) -> None:
 
 def test_each_claim_is_a_row_of_its_own_with_numbers_to_sort_by_and_its_hedge(app: Open) -> None:
     table = app(PAGE).main.dataframe[0].value
-    assert list(table["Reported"]) == ["40 people", "31 people", "12 people"]
+    assert list(table["Reported"]) == ["at most 40 people", "31 people", "at least 12 people"]
     assert (list(table["Best"]), table["Best"].dtype.kind) == ([40.0, 31.0, 12.0], "f")
     assert all(table["Sentence"].str.len() > 10)
 
