@@ -12,6 +12,7 @@ from sitrep.extract._saying import single_marks
 _MARK = re.compile("``|''|\"\"|[\"“”„‟«»]|[‘’'`]")
 _BLOCK = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
 _OPENING = "“„‟«"
+_WRAPPED = re.compile(r'"(?:[^"]|"")*""(?:[^"]|"")*"')
 _STOP = re.compile(r"[.!?…:]['’)\]]*\s*$")
 _SENTENCE = re.compile(r"(?<![A-Z])(?<!Mr)(?<!Dr)(?<!Ms)(?<!Mrs)[.!?…][\"”’')]*\s+(?=\W*[A-Z])")
 _LONGEST = 600
@@ -52,7 +53,10 @@ def quotations(text: str) -> list[Quotation]:
     """All quotations of `text`, in order, none inside another. Half quotations ("is_whole") are guesses to be tried."""
     found: list[Quotation] = []
     for block in _BLOCK.finditer(text):
-        found += _in_block(text, block.start(), block.end())
+        start, end = block.span()
+        if _WRAPPED.fullmatch(text, start, end):  # a cell of a table: its own marks stand doubled inside
+            start, end = start + 1, end - 1
+        found += _in_block(text, start, end)
     return [one for one in found if text[one.start : one.end].strip()]
 
 

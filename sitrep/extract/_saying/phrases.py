@@ -113,4 +113,4 @@ def is_somebody(at: Token, parties: Parties) -> bool:
 
 def is_mute(at: Token) -> bool:
     """Whether a noun is a thing that words stand on ("a banner read …") or that only happens."""
-    return at.lemma_.lower() in voicing.INSCRIBED or at.lemma_.lower() in verbs.NOT_SPEAKERS
+    return at.text.islower() and (at.lemma_ in voicing.INSCRIBED or at.lemma_ in verbs.NOT_SPEAKERS)

@@ -123,7 +123,8 @@ def _kind(speaker: Link | None, parties: Parties) -> str | None:
         return None
     name = _mention(speaker, parties)
     if name is None:
-        return "organisation" if _head(speaker) in verbs.BODIES else "described"
+        head = _head(speaker)
+        return "organisation" if head in verbs.BODIES or head[:1].isupper() else "described"
     return name.kind if name.named or name.kind == "organisation" else "described"
 
 
@@ -145,7 +146,8 @@ def _leading(near: list[NameMention], since: int) -> Link | None:
     """The person whose name begins a sentence behind the last who spoke: the text has turned to them."""
     for name in near:
         if name.start > since and name.named and _opens(name, near):
-            return naming.of_mention(name)
+            others = {other.text for other in near if other.sentence == name.sentence and other.named} - {name.text}
+            return naming.of_mention(name) if since > 0 or not others else None
     return None
 
 

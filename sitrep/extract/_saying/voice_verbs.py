@@ -74,3 +74,6 @@ INSCRIBED = words("""
 
 PERFORMED = words("sing play perform stage film direct publish record release write read hum whistle dance tick hold")
 """Verbs whose marked object is a title: "the band played "Blue Moon"."""
+
+COUNTING = words("give keep put list show record register count verify tally document expect")
+"""Verbs that say whose a number is, and nothing of whose words are marked."""

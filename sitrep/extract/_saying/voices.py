@@ -137,7 +137,7 @@ class Voices:
         ):
             return cue
         for token in reversed(zone):
-            if (cue := self._leading(token)) is not None:
+            if (cue := self._leading(token, led=lead in _LEADS)) is not None:
                 return cue
         return phrases.owner(zone, self.parties) or (phrases.labelled(zone, self.parties) if lead == ":" else None)
 
@@ -148,14 +148,15 @@ class Voices:
             return None
         return phrases.named(Cue(token, token.text, ahead, None, None, "asserted"), ahead, self.parties)
 
-    def _leading(self, token: Token) -> Cue | None:
+    def _leading(self, token: Token, *, led: bool) -> Cue | None:
+        """The cue at a verb ahead; many verbs are cues only where comma or colon lead to the quotation."""
         own = self._cues.get(token.i)
-        if own is not None and not self._cites(token):
+        if own is not None and not self._cites(token) and token.lemma_ not in voicing.COUNTING:
             return None if own.subject is not None and phrases.is_mute(own.subject) else own
         if token.tag_[:1] != "V" or (token.lower_ in voicing.NAMING and token.tag_ == "VBN" and not _has_agent(token)):
             return None
         lemma = _lemma(token)
-        if lemma not in voicing.JUDGING and lemma not in voicing.SPOKEN and lemma not in verbs.SAY:
+        if lemma not in voicing.JUDGING and lemma not in verbs.SAY and not (led and lemma in voicing.SPOKEN):
             return None
         if token.tag_ == "VBG" and token.dep_ in ("amod", "compound", "pcomp"):
             return None

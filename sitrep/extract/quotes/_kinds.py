@@ -32,9 +32,9 @@ def is_said(one: Spoken, text: str, tokens: list[Token]) -> bool:
     quotation, cue = one.quotation, one.cue
     ahead = [token for token in tokens if token.idx < quotation.opens]
     inside = [token for token in tokens if quotation.start <= token.idx < quotation.end]
-    if cue is None:
-        return _is_plain(text[quotation.start : quotation.end].strip(), inside)
     title = _is_title(text, quotation) and not _is_sentence(text, quotation, ahead)
+    if cue is None:
+        return not title and _is_plain(text[quotation.start : quotation.end].strip(), inside)
     if _is_inscription(ahead) or (title and _is_called(ahead)):
         return False
     if not one.continues and not title and _is_introduced(text, quotation, cue.start):
