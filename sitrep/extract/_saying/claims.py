@@ -8,21 +8,20 @@ from typing import TYPE_CHECKING, cast
 
 from sitrep.extract import _text
 from sitrep.extract._saying import cues as reading
-from sitrep.extract._saying import marks, pronouns, spoken, verbs
+from sitrep.extract._saying import definites, hearsay, marks, nouns, outlets, pronouns, scope, spoken, verbs
 from sitrep.extract._saying.cues import Cue
+from sitrep.extract._saying.labels import Labels
 from sitrep.extract._saying.layout import Layout
-from sitrep.extract._saying.parties import Parties, of_mention
+from sitrep.extract._saying.parties import Parties
 from sitrep.extract._saying.spoken import Spoken
 from sitrep.records import Extraction, Link, Span, Stance
-from sitrep.reference.wordlists import words
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _KEY = "sitrep.saying"
-_CUE_NOUNS = verbs.ACCOUNTS | {"according", "estimates", "claims", "reports"}
+_CUE_NOUNS = verbs.ACCOUNTS | {"according", "estimates", "claims", "reports", "show"}
 """What the model does not take for verbs and may yet say who speaks."""
-_CLAIMS = words("claim report allegation accusation figure estimate assertion statement number toll")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +57,9 @@ class Saying:
                 self.verbs.append(token)
         self.sentences = found.sentences
         self._text = _text.of(doc)
-        self.cues = [cue for cue in reading.find(self.verbs, self.parties) if not _is_negated(cue.token)]
-        layout = Layout(doc, found.sentences)
+        self.cues = [cue for cue in reading.find(self.verbs, self.parties) if not scope.withholds(cue.token)]
+        self.labels = Labels(self._text, self.parties, found.places)
+        layout = self.layout = Layout(doc, found.sentences)
         self.spoken = spoken.pair(layout, marks.quotations(self._text), self.cues, self.parties)
         self._resolve_pronouns([one.quotation for one in self.spoken])
         spoken.carry(layout, self.spoken, self.cues, self.parties)
@@ -75,16 +75,39 @@ class Saying:
         quoted = self.quoted(token)
         if self._describes_speaker(token):
             return OWN
-        cue = self.governing(token)
+        cue = self._right_before(token) or self.governing(token)
         if cue is not None and self._parted(cue, token) and self._beside(token.idx, part=True):
             cue = None
+        if cue is None or cue.stance not in ("denied", "disputed"):
+            own = self._by_noun(token, cue)
+            if own is not None:
+                return own
         cue = cue or (quoted.cue if quoted else None) or self._of_sentence(token)
         if cue is None:
-            return Claim(stance="estimated") if _is_hearsay(token) else OWN
-        claim = self._gapped(cue, token) or self._claim_of(cue, quoted)
-        if claim.stance == "asserted" and _is_hearsay(token, cue.token):
-            claim = replace(claim, stance="estimated")
-        return claim
+            claim = Claim(self.labels.speaker(token.idx))
+            unsure = hearsay.holds(token) or (claim == OWN and hearsay.in_sentence(token))
+        else:
+            claim = self._gapped(cue, token) or self._claim_of(cue, quoted)
+            unsure = hearsay.holds(token, cue.token)
+        return replace(claim, stance="estimated") if unsure and claim.stance == "asserted" else claim
+
+    def _right_before(self, token: Token) -> Cue | None:
+        """The cue whose verb the number follows: "the government says 12 and the U.N. has confirmed 19"."""
+        at = token.i - 1
+        while at > token.sent.start and token.doc[at].lower_ in nouns.HEDGES:
+            at -= 1
+        cue = self._by_token.get(at) if at >= 0 else None
+        return cue if cue is not None and token.tag_ == "CD" and cue.text[:9].lower() != "according" else None
+
+    def _by_noun(self, token: Token, cue: Cue | None) -> Claim | None:
+        """The claim of the number's own noun phrase, unless that is the cue's: "the ministry's figure of 12"."""
+        found = nouns.source(token, self.parties)
+        if found is None:
+            return None
+        speaker, stance = found
+        if cue is not None and cue.speaker is not None and cue.speaker.text == speaker.text:
+            return None
+        return Claim(speaker, None, stance)
 
     def quoted(self, token: Token) -> Spoken | None:
         """The quotation that holds `token`."""
@@ -121,7 +144,13 @@ class Saying:
     def governing(self, token: Token) -> Cue | None:
         """The innermost cue above the token, if a quoting one ("citing police") does not hang on it."""
         below: Token | None = None
+        inner: dict[int, Cue] = {}
+        for cue in self._beside(token.idx):
+            if cue.text[:9].lower() == "according" and cue.speaker is not None and not self._is_outlet(cue.speaker):
+                inner[cue.token.head.i] = cue
         for above in (token, *token.ancestors):
+            if above.i in inner and above.i not in self._by_token:
+                return inner[above.i]
             cue = self._by_token.get(above.i)
             if cue is not None and not (below is not None and below.dep_ == "prep" and above.lower_ == "according"):
                 return self._quoted_by(cue)
@@ -138,6 +167,7 @@ class Saying:
         """The cue of the token's sentence: the first one behind it, else the last one before."""
         beside = self._beside(token.idx, part=True) or self._beside(token.idx)
         beside = [cue for cue in beside if not (self.quoted(cue.token) and not self.quoted(token))]
+        beside = [cue for cue in beside if scope.reaches(cue, token)]
         if not beside:
             return None
         behind = [cue for cue in beside if cue.start > token.idx]
@@ -163,14 +193,11 @@ class Saying:
         return not start <= cue.start < end
 
     def _gapped(self, cue: Cue, token: Token) -> Claim | None:
-        """ "The union gave a toll of 40, and a rights group of 30": the verb is left out, the second party speaks."""
-        if cue.token.lemma_ not in ("give", "put", "speak") or cue.start > token.idx:
+        """ "The army counts 40, a rights group 30": the verb is left out, the second party speaks."""
+        if cue.start > token.idx:
             return None
-        preposition = token.head
-        bare = token.dep_ == "pobj" and preposition.lower_ in ("of", "at")
-        party = preposition.head if bare else None
-        name = self.parties.at(party) if party is not None and party.i > cue.token.i else None
-        return Claim(of_mention(name)) if name is not None else None
+        party = nouns.gapped(token, cue.token, self.parties) or nouns.shared(token, cue.token, self.parties)
+        return Claim(party) if party is not None else None
 
     def _describes_speaker(self, token: Token) -> bool:
         """Whether the token stands in "X, who …" of who says it: the article's own words about X."""
@@ -183,7 +210,7 @@ class Saying:
 
     def _claim_of(self, cue: Cue, quoted: Spoken | None) -> Claim:
         if cue.stance in ("denied", "disputed"):
-            return Claim(_put_about(cue.token, self.parties), None, cue.stance)
+            return Claim(nouns.put_about(cue.token, self.parties), None, cue.stance)
         via = cue.via or self._outer_outlet(cue)
         if via is None and quoted and quoted.continues:
             via = quoted.cue.via if quoted.cue else None
@@ -203,51 +230,29 @@ class Saying:
 
     def _is_outlet(self, speaker: Link | None) -> bool:
         return speaker is not None and any(
-            name.actor_class == "outlet" and (name.start, name.end) == (speaker.start, speaker.end)
+            (name.start, name.end) == (speaker.start, speaker.end) and outlets.is_outlet(name)
             for name in self.parties.names
         )
 
     def _resolve_pronouns(self, quotations: list[marks.Quotation]) -> None:
         last: Link | None = None
-        end = 0
+        outlet: Link | None = None
+        end = heard = -1
         beside = {cue.start: cue for cue in self.cues} | {one.cue.start: one.cue for one in self.spoken if one.cue}
         for cue in (beside[start] for start in sorted(beside)):
             if cue.speaker is None and cue.subject is not None:
-                cue.speaker = pronouns.antecedent(cue.subject, last, end, self.parties)
-            voiced = cue.speaker is not None and not self._is_outlet(cue.speaker)
-            if voiced and not marks.inside(quotations, cue.start):
+                by_outlet = heard > end and cue.subject.lower_ == "it"
+                cue.speaker = (
+                    outlet if by_outlet else pronouns.antecedent(cue.subject, last, end, self.parties, quotations)
+                )
+            elif cue.subject is not None and cue.subject.tag_ == "NN":
+                cue.speaker = definites.antecedent(cue.subject, last, self.parties) or cue.speaker
+            if cue.speaker is None or marks.inside(quotations, cue.start):
+                continue
+            if not self._is_outlet(cue.speaker):
                 last, end = cue.speaker, cue.start
-
-
-def _is_negated(token: Token) -> bool:
-    return any(child.dep_ == "neg" for child in token.children)
-
-
-def _is_hearsay(token: Token, stop: Token | None = None) -> bool:
-    """Whether a verb over the token is "reportedly" done or "is believed" to be so."""
-    for above in (token, *token.ancestors):
-        if stop is not None and above.i == stop.i:
-            return False
-        passive = False
-        for child in above.children:
-            if child.lower_ in verbs.HEARSAY:
-                return True
-            passive = passive or child.dep_ in ("auxpass", "nsubjpass")
-        if passive and above.lemma_ in verbs.BELIEVED:
-            return True
-        if above.dep_ in ("conj", "parataxis", "advcl", "relcl") and above.tag_[0] == "V":
-            return False
-    return False
-
-
-def _put_about(token: Token, parties: Parties) -> Link | None:
-    """Who made the claim that is denied: "denied rebel claims that …", "rejected a figure given by the U.N."."""
-    for child in token.children:
-        if child.dep_ in ("dobj", "nsubjpass") and child.lemma_.lower() in _CLAIMS:
-            for near in child.subtree:
-                if near.dep_ in ("poss", "compound", "amod", "nmod", "pobj") and (name := parties.at(near)):
-                    return parties.link(near) if name.kind else None
-    return None
+            elif end < self.sentences[self._sentence(cue.start)][0]:
+                outlet, heard = cue.speaker, cue.start
 
 
 __all__ = ["OWN", "Claim", "Saying", "Span", "of"]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sitrep.extract import _text
-from sitrep.extract._saying import documents, outlets, subjects, verbs
+from sitrep.extract._saying import documents, nouns, outlets, subjects, verbs
 from sitrep.extract._saying.documents import DOCUMENTS
 from sitrep.extract._saying.parties import Parties
 from sitrep.records import Link, Stance
@@ -64,7 +64,8 @@ def _according(token: Token, parties: Parties) -> Cue | None:
     if source is None:
         return None
     words = _text.of(token.doc)[token.idx : (to or token).idx + 2]
-    return Cue(token, words, source, documents.source(source, parties), None, "asserted")
+    stance: Stance = "estimated" if source.lemma_.lower() in nouns.ESTIMATES else "asserted"
+    return Cue(token, words, source, documents.source(source, parties), outlets.seen_by(source, parties), stance)
 
 
 def _by_account(token: Token, parties: Parties) -> Cue | None:
@@ -72,7 +73,7 @@ def _by_account(token: Token, parties: Parties) -> Cue | None:
     owner = next((child for child in token.children if child.dep_ == "poss"), None)
     if owner is None or token.head.lower_ != "by":
         return None
-    return Cue(token, "by", owner, parties.link(owner), None, "asserted")
+    return Cue(token, "by", owner, parties.link(owner), None, _stance(token))
 
 
 def _verb(token: Token, parties: Parties) -> Cue | None:
@@ -80,19 +81,23 @@ def _verb(token: Token, parties: Parties) -> Cue | None:
     if lemma in verbs.QUOTING:
         return _quoting(token, parties)
     nearest = subjects.before(token)
-    if token.tag_[:2] == "NN" and not (nearest and nearest.after_stop and parties.at(nearest.head)):
+    claims_that = token.lower_ == "show" and token.i + 1 < len(token.doc) and token.nbor().lower_ == "that"
+    if token.tag_[:2] == "NN" and not claims_that and not (nearest and nearest.after_stop and parties.at(nearest.head)):
         return None
     subject = _subject(token, nearest, parties)
     if subject is None or subject.lemma_.lower() in verbs.NOT_SPEAKERS or subject.lower_ in ("we", "i", "you"):
         return None
     parenthetical = nearest is not None and nearest.after_stop and _ends_clause(token)
     says = lemma in verbs.ALWAYS or ((parenthetical or _has_content(token)) and can_speak(subject, parties))
-    if not says or (token.tag_[:2] == "NN" and not parenthetical):
+    if not says or (token.tag_[:2] == "NN" and not (parenthetical or claims_that)):
+        return None
+    if documents.is_mere_picture(subject) and documents.maker(subject, parties) is None:
         return None
     speaker = documents.source(subject, parties)
     if speaker is None and subject.tag_ not in ("PRP", "WP", "WDT"):
         return None
-    return Cue(token, token.text, subject, speaker, outlets.told(token, parties), _stance(token))
+    via = outlets.told(token, parties) or outlets.seen_by(subject, parties)
+    return Cue(token, token.text, subject, speaker, via, _stance(token))
 
 
 def _ends_clause(token: Token) -> bool:
@@ -125,7 +130,9 @@ def _quoting(token: Token, parties: Parties) -> Cue | None:
 
 def _subject(token: Token, nearest: subjects.Subject | None, parties: Parties) -> Token | None:
     """Who says it: the phrase right before the verb where it is one, else the parser's subject."""
-    parsed = _parsed(token)
+    parsed = _last_of_numbers(_parsed(token), token)
+    if parsed is not None and nearest is not None and _is_compound(parsed, nearest.head):
+        parsed = nearest.head
     if nearest is None or (nearest.name is None and parsed is not None and parsed.i == nearest.head.i):
         return parsed
     if parsed is not None and parsed.i > token.i and parsed.tag_[:2] in ("NN", "PR"):
@@ -135,6 +142,19 @@ def _subject(token: Token, nearest: subjects.Subject | None, parties: Parties) -
     if not (nearest.after_stop or parsed is None or parsed.i > nearest.head.i or parsed.dep_ == "pobj"):
         return parsed
     return nearest.head if can_speak(nearest.head, parties) or token.lemma_ in verbs.ALWAYS else parsed
+
+
+def _is_compound(first: Token, head: Token) -> bool:
+    """Whether only nouns stand between what the parser takes for a subject and the head: "satellite analysis by X"."""
+    return first.i < head.i and all(token.tag_[:2] == "NN" for token in first.doc[first.i : head.i])
+
+
+def _last_of_numbers(subject: Token | None, verb: Token) -> Token | None:
+    """The U.N. of "the government says 12 and the U.N. has confirmed 19", where the parser joins it to the number."""
+    if subject is None or subject.tag_ != "CD":
+        return subject
+    joined = [child for child in subject.children if child.dep_ == "conj" and child.i < verb.i]
+    return joined[-1] if joined and joined[-1].tag_[:2] == "NN" else subject
 
 
 def _parsed(token: Token) -> Token | None:
@@ -181,26 +201,50 @@ def _antecedent(subject: Token) -> Token:
 
 def _has_content(token: Token) -> bool:
     """Whether something said goes with the verb: a clause, a quotation beside it, or a telling object."""
-    doc = token.doc
+    doc, lemma = token.doc, token.lemma_
+    if lemma in verbs.DENYING | verbs.DISPUTING | verbs.CALLING:
+        return _denies(token)
     for child in (near for near in token.children if near.tag_ not in ("WDT", "WP")):
         if child.dep_ in _CLAUSE:
+            return lemma not in verbs.NEVER_WITH_CLAUSE
+        if child.dep_ in ("dobj", "nsubjpass") and lemma in verbs.WITH_OBJECT:
+            return not (lemma == "admit" and is_person(child.text))
+        if child.dep_ in ("dobj", "nsubj") and lemma in verbs.WITH_TOLL and _is_toll(child):
             return True
-        if child.dep_ in ("dobj", "nsubjpass") and token.lemma_ in verbs.WITH_OBJECT:
-            return True
-        if child.dep_ in ("dobj", "nsubj") and token.lemma_ in verbs.WITH_TOLL and _is_toll(child):
-            return True
-        if child.dep_ == "prep" and (token.lemma_, child.lower_) in (("speak", "of"), ("put", "at")):
+        of = child if lemma != "accuse" or child.dep_ == "prep" else _of_behind(child)
+        if of is not None and lemma in verbs.WITH_OF and of.lower_ == "of":
+            return any(near.tag_ == "CD" or near.lower_ in _VAGUE for near in of.subtree)
+        if child.dep_ == "prep" and (lemma, child.lower_) in (("put", "at"), ("estimate", "at"), ("give", "as")):
             return any(near.tag_ == "CD" or near.lower_ in _VAGUE for near in child.subtree)
-    if token.lemma_ in verbs.WITH_TOLL | {"speak"}:
+    if lemma in verbs.WITH_TOLL | verbs.NEVER_WITH_CLAUSE | {"speak"}:
         return False
-    if token.lemma_ in ("show", "indicate") and any(child.lemma_.lower() in DOCUMENTS for child in token.children):
+    if lemma in ("show", "indicate", "find") and any(child.lemma_.lower() in DOCUMENTS for child in token.children):
         return any(child.dep_ == "dobj" for child in token.children)
     if any(
         near.lower_ == "that" and near.dep_ == "mark" for near in doc[token.i + 1 : min(token.i + 6, token.sent.end)]
     ):
         return True
     beside = doc[max(0, token.i - 6) : min(token.i + 7, token.sent.end)]
-    return token.lemma_ not in ("put", "find", "show", "register") and any(near.text in _MARKS for near in beside)
+    return lemma not in ("put", "find", "show", "register") and any(near.text in _MARKS for near in beside)
+
+
+def _of_behind(noun: Token) -> Token | None:
+    """ "of" of "accused the guards of shooting nine", where the parser hangs it on the accused."""
+    return next((child for child in noun.children if child.lower_ == "of" and child.i > noun.i), None)
+
+
+def _denies(token: Token) -> bool:
+    """Whether a verb like "reject" or "question" is about something said: "rejected claims", "called it a lie"."""
+    calls = token.lemma_ in verbs.CALLING
+    if calls:
+        said = list(token.subtree)
+        return any(near.lower_ in verbs.LIES for near in said) and any(nouns.is_claim(near) for near in said)
+    for child in token.children:
+        if child.dep_ in _CLAUSE and child.i > token.i:
+            return True
+        if child.dep_ in ("dobj", "nsubjpass", "dep", "oprd") and nouns.is_claim(child):
+            return True
+    return False
 
 
 def _is_toll(noun: Token) -> bool:
@@ -212,7 +256,7 @@ _VAGUE = words("dozens scores hundreds thousands millions tens")
 
 
 def _stance(token: Token) -> Stance:
-    if token.lemma_ in verbs.DENYING:
+    if token.lemma_ in verbs.DENYING | verbs.CALLING:
         return "denied"
     if token.lemma_ in verbs.DISPUTING:
         return "disputed"
@@ -221,10 +265,9 @@ def _stance(token: Token) -> Stance:
 
 def beside_marks(token: Token, parties: Parties) -> Cue | None:
     """The cue at a verb whose words stand between marks beside it, whatever else the verb means; told by `voices`."""
-    if token.lemma_ in verbs.QUOTING:
-        return _quoting(token, parties)
-    subject = _subject(token, subjects.before(token), parties) or _over(token)
-    if subject is None or subject.lower_ in ("we", "i", "you") or not can_speak(subject, parties):
+    by = documents.agent(token) if token.tag_ == "VBN" else None
+    subject = by or _subject(token, subjects.before(token), parties) or _over(token)
+    if subject is None or subject.lower_ in ("we", "i", "you") or subject.lemma_.lower() in verbs.NOT_SPEAKERS:
         return None
     speaker = documents.source(subject, parties)
     if speaker is None and subject.tag_ not in ("PRP", "WP", "WDT"):
@@ -235,7 +278,10 @@ def beside_marks(token: Token, parties: Parties) -> Cue | None:
 def _over(token: Token) -> Token | None:
     """The subject of the verb that an infinitive or participle hangs on: "refused to comment, calling it"."""
     for above in list(token.ancestors)[:3] if token.tag_ in ("VB", "VBG", "VBN") else []:
-        subject = _parsed(above) if above.tag_[0] == "V" else None
+        if above.tag_[0] != "V":
+            continue
+        told = next((child for child in above.children if child.dep_ == "dobj" and child.i < token.i), None)
+        subject = told if told is not None and token.dep_ == "xcomp" else _parsed(above)
         if subject is not None:
             return subject
     return None

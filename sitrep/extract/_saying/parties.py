@@ -6,7 +6,6 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from sitrep.extract import _text
-from sitrep.extract._saying import verbs
 from sitrep.records import Extraction, Link, NameMention
 from sitrep.reference.wordlists import words
 
@@ -18,6 +17,11 @@ SINGULARS = frozenset({"he", "she", "him", "her", "his", "hers"})
 THINGS = frozenset({"it", "its"})
 _CLAUSES = frozenset({"relcl", "appos", "acl", "punct", "cc", "conj", "parataxis", "advcl"})
 _LEADING = frozenset({"DT", "PRP$", "WP$", "RB", "IN", "CC", ",", "PDT", "``", "''", "_SP"})
+_WHEN = words("""
+    earlier later meanwhile today yesterday monday tuesday wednesday thursday friday saturday sunday more other others
+    another meantime
+""")
+"""Words before a description that do not belong to it: "Earlier the source said"."""
 _OF = words("of for from in at with")
 
 
@@ -48,6 +52,8 @@ class Parties:
             return None
         mention = self.mention(head)
         words = described(head)
+        if mention is not None and _follows_preposition(head):
+            return of_mention(mention)
         if mention is None or (not mention.named and words is not None and len(words.text) > len(mention.text) + 3):
             return words
         return of_mention(mention)
@@ -61,7 +67,11 @@ class Parties:
             beside = (
                 self.at(child) if child.dep_ == "appos" or (child.dep_ == "compound" and child.i < head.i) else None
             )
-            if beside and beside.named and (beside.kind == "person" or child.dep_ == "appos"):
+            if (
+                beside
+                and beside.named
+                and (beside.kind == "person" or child.dep_ == "appos" or _is_agency(head, beside))
+            ):
                 return beside
             if child.dep_ == "acl" and child.lower_ in ("named", "called"):
                 named = next((self.at(near) for near in child.children if near.dep_ == "oprd"), None)
@@ -89,16 +99,6 @@ class Parties:
                 return None
         return None
 
-    def outlet(self, token: Token) -> Link | None:
-        """The outlet that the token names or, for "the newspaper", the last one named before."""
-        mention = self.at(token)
-        if mention and mention.actor_class == "outlet":
-            return of_mention(mention)
-        if token.lower_ not in verbs.OUTLET_NOUNS:
-            return None
-        last = next((name for name in self.before(token.idx) if name.actor_class == "outlet"), None)
-        return of_mention(last) if last else None
-
 
 def of_mention(mention: NameMention) -> Link:
     """A link to a mention."""
@@ -114,13 +114,24 @@ def without_article(words: str) -> str:
 def described(head: Token) -> Link | None:
     """A party by its description: "two defectors", "spokesman for the ministry"; without article and side clauses."""
     tokens = list(_phrase(head))
-    while len(tokens) > 1 and tokens[0].tag_ in _LEADING and not _keeps(tokens):
+    while len(tokens) > 1 and (tokens[0].tag_ in _LEADING or tokens[0].lower_ in _WHEN) and not _keeps(tokens):
         tokens = tokens[1:]
     if not tokens:
         return None
     doc = head.doc
     words = _text.of(doc)[tokens[0].idx : tokens[-1].idx + len(tokens[-1])]
     return Link(text=" ".join(words.split()))
+
+
+def _is_agency(head: Token, name: NameMention) -> bool:
+    """ "the Interfax news agency" is Interfax."""
+    return head.lower_ in ("agency", "newspaper", "network", "broadcaster", "website") and name.actor_class == "outlet"
+
+
+def _follows_preposition(head: Token) -> bool:
+    """Whether the phrase begins behind a preposition that begins the sentence: "On Saturday Moscow said"."""
+    first = head.left_edge
+    return first.i == head.sent.start + 1 and first.nbor(-1).tag_ == "IN" and head.dep_ == "nsubj"
 
 
 def _keeps(tokens: list[Token]) -> bool:
@@ -140,8 +151,10 @@ def _phrase(head: Token) -> list[Token]:
     for child in head.rights:
         if child.dep_ == "prep" and child.lower_ in _OF and child.i == last + 1:
             last = _short_end(child)
-        elif child.dep_ == "conj" and child.i - last <= 3 and child.tag_.startswith("N"):
+        elif child.dep_ == "conj" and child.left_edge.i - last <= 2 and child.tag_.startswith("N"):
             last = child.i
+        elif child.dep_ == "amod" and child.lower_ in ("familiar", "close") and child.i == last + 1:
+            last = child.right_edge.i
     return list(doc[first : last + 1])
 
 

@@ -10,7 +10,7 @@ SAY = words("""
     conclude predict remark reply respond observe suggest disclose inform brief concede emphasize emphasise
     reiterate urge quote cite boast vow lament quip repeat believe think estimate calculate reckon deny dispute
     reject dismiss refute contest question doubt document record count verify register put show find indicate
-    tally ask shout speak give keep list expect
+    tally ask shout speak give keep list expect accuse fear suspect forecast project challenge log call brand label
 """)
 """Lemmas that may introduce what somebody says."""
 
@@ -18,10 +18,13 @@ ALWAYS = frozenset({"say", "tell"})
 """Verbs that need no clause or quotation beside them to be a cue."""
 
 WITH_OBJECT = words("""
-    report confirm estimate document record count announce deny dispute reject dismiss refute verify register
-    acknowledge admit tally list expect
+    report confirm estimate document record count announce verify register acknowledge admit tally list expect log
+    forecast project
 """)
 """Verbs whose plain object may be what is said: "confirmed 12 deaths"."""
+
+WITH_OF = words("speak warn boast complain accuse tell talk")
+"""Verbs whose "of …", where it holds a number, is what is said: "accused the guards of shooting nine"."""
 
 WITH_TOLL = words("give keep put")
 """Verbs whose object, where it is a number of something, is what is said: "gave a toll of 18"."""
@@ -33,7 +36,7 @@ ACCOUNTS = words("account count estimate reckoning tally estimation")
 """Nouns of "by X's count"."""
 
 BODIES = words("""
-    administration agency alliance army authority bureau cabinet charity clinic coalition command commission committee
+    administration agency alliance army campaign authority bureau cabinet charity clinic coalition command commission committee
     company council court department government group hospital institute institution junta leadership media military
     militia ministry mission monitor movement navy network office opposition organisation organization parliament
     party police presidency regime secretariat security service side source television radio union university
@@ -47,9 +50,23 @@ TOLLS = words("toll number figure count total estimate loss death casualty cost 
 QUOTING = frozenset({"cite", "quote"})
 """Verbs whose object, not subject, is the claimant."""
 
-ESTIMATING = words("estimate calculate reckon believe think suggest predict expect")
+NEVER_WITH_CLAUSE = words("accuse log call brand label")
+"""Verbs that say nothing by a clause of their own."""
+
+LISTING = words("list cite carry contain put give")
+"""What else is done with a number by those who claim it: "the 14 listed in the report"."""
+
+ESTIMATING = words(
+    "estimate estimation calculate reckon believe think suggest predict expect fear suspect forecast project"
+)
 DENYING = words("deny reject dismiss refute")
-DISPUTING = words("dispute contest question doubt")
+DISPUTING = words("dispute contest question doubt challenge")
+CALLING = words("call brand label")
+"""Verbs that deny what they call a lie."""
+LIES = words("""
+    lie lies false fake fabricated fabrication baseless propaganda fiction untrue nonsense exaggerated invented hoax
+    misinformation disinformation rumour rumor unfounded
+""")
 
 NOT_SPEAKERS = words("""
     attack blast explosion strike airstrike bomb bombing shell shelling missile fighting war clash toll violence
@@ -59,12 +76,16 @@ NOT_SPEAKERS = words("""
 """Subjects of which the verb means something else: "the blast claimed 40 lives"."""
 
 OUTLET_NOUNS = words("""
-    newspaper paper agency channel network magazine broadcaster website outlet daily weekly station
+    newspaper channel network magazine broadcaster website outlet daily weekly station television tv radio media
+    press paper blog tabloid
 """)
 """Words that stand for an outlet named before: "told the newspaper"."""
 
 HEARSAY = words("reportedly allegedly purportedly supposedly apparently")
 """Adverbs of a claim without a claimant."""
 
-BELIEVED = words("believe think say report estimate allege rumour rumor fear feel know suppose presume")
+BELIEVED = words("""
+    believe think say report estimate allege rumour rumor fear feel know suppose presume understand claim assume
+    expect suspect
+""")
 """Passives of a claim without a claimant: "is believed to have"."""

@@ -1,0 +1,72 @@
+"""How far a cue reaches in its sentence: not out of a relative or adverbial clause, nor out of brackets."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sitrep.extract import _text
+from sitrep.extract._saying.cues import Cue
+from sitrep.reference.wordlists import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_RELATIVE = words("which whom whose")
+_CLAUSES = words("""
+    after before since when because if unless until whether once where although though whereas while than except
+""")
+"""Words that begin a clause beside the main one."""
+_WITHHOLDING = words("decline refuse fail hesitate stop avoid unable reluctant able")
+_TURN = frozenset(";:")
+
+
+def reaches(cue: Cue, token: Token) -> bool:
+    """Whether what `token` says may be said by `cue`, which does not stand over it in the grammar."""
+    if cue.token.lemma_ == "ask":
+        return False
+    opening = _opening(cue)
+    if opening is not None and opening.lower_ in _RELATIVE:
+        return token.i > opening.i
+    if opening is not None and opening.lower_ in _CLAUSES:
+        return opening.i < token.i and not _stop_between(cue.token, token)
+    return not _in_other_brackets(cue, token)
+
+
+def withholds(verb: Token) -> bool:
+    """Whether somebody says nothing: "did not say", "declined to say", "without confirming"."""
+    if any(child.dep_ == "neg" for child in verb.children):
+        return True
+    if verb.dep_ == "pcomp" and verb.head.lower_ == "without":
+        return True
+    return verb.dep_ in ("xcomp", "pcomp") and verb.head.lemma_.lower() in _WITHHOLDING
+
+
+def _opening(cue: Cue) -> Token | None:
+    """The word before the phrase that says: "which" of "which the mayor said"."""
+    verb, subject = cue.token, cue.subject
+    if subject is None or subject.i > verb.i or cue.text[:9].lower() == "according":
+        return None
+    first = min(subject.left_edge.i, subject.i)
+    for at in range(max(first, subject.i - 8), subject.i + 1):
+        if subject.doc[at].lower_ in _RELATIVE | _CLAUSES:
+            return subject.doc[at]  # the parser took the conjunction into the phrase
+    before = subject.doc[first - 1] if first > subject.sent.start else None
+    if before is not None and before.text == "," and first - 2 >= subject.sent.start:
+        before = subject.doc[first - 2]  # "which, the mayor said, …"
+        return before if before.lower_ in _RELATIVE else None
+    return before
+
+
+def _stop_between(one: Token, other: Token) -> bool:
+    return any(token.text == "," for token in one.doc[min(one.i, other.i) : max(one.i, other.i)])
+
+
+def _in_other_brackets(cue: Cue, token: Token) -> bool:
+    """Whether the cue stands in brackets behind which the token stands: "“hell” (according to the Star) left 40"."""
+    text = _text.of(token.doc)
+    start = token.sent.start_char
+    opened, closed = text.rfind("(", start, cue.start), text.rfind(")", start, cue.start)
+    if opened <= closed:
+        return False
+    end = text.find(")", cue.start)
+    return 0 <= end <= token.idx
