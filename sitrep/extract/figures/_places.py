@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING
 
 from sitrep.extract import _spans
 from sitrep.extract._saying import Saying
-from sitrep.extract.figures._phrase import Phrase
+from sitrep.extract.figures import _locatives
+from sitrep.extract.figures._carried import NATION, Carried
+from sitrep.extract.figures._locatives import Locatives, lies_in, width
+from sitrep.extract.figures._standing import Standing
 from sitrep.records import Extraction, Link, PlaceMention, Span
 from sitrep.reference import countries, currencies, gazetteer, identity
 from sitrep.reference.wordlists import words
@@ -16,14 +19,21 @@ from sitrep.reference.wordlists import words
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_FEATURES = {"site": 0, "town": 0, "admin2": 1, "water": 2, "admin1": 2, "country": 3, "region": 4}
 _MOVING = words("""
     fatalities injuries casualties missing detained abducted released surrendered displaced fighters weapons attacks
 """)
 """Measures of what may be away from home: "Russian drones" tells no place."""
 _BARE_POUNDS = ("pounds", "pound", "pounds a month", "pounds a day", "pounds a week", "pounds a year")
-_REACH = 6
-"""Sentences over which a place carries on."""
+_POINT = re.compile(r"\b(?:of|from|to|toward|towards|outside|off)\s+(?:the\s+)?(?:\w+\s+){0,3}$")
+_TIED = re.compile(
+    r"(?:\s[\w'’-]+){0,5}?\s(?:in|at|near|off|outside|around|inside|on)\s(?:the\s)?(?:[\w-]+\s){0,3}(?:of\s)?(?:the\s)?"
+)
+"""What stands between a number and the place of its own phrase: "14 killed in", "3 dead at a market in"."""
+_DISASTERS = words("""
+    war conflict crisis outbreak epidemic earthquake quake flood flooding famine drought insurgency uprising unrest
+    violence campaign
+""")
+"""With a country's adjective they tell where: "the Syrian war"."""
 
 
 class Setting:
@@ -32,22 +42,41 @@ class Setting:
     def __init__(self, found: Extraction, said: Saying) -> None:
         self.found, self.said = found, said
         self._text = found.article.text
-        self._tokens = said.tokens
-        self._of_sentence: dict[Span, list[PlaceMention]] = {}
-        for place in _standing(found):
-            self._of_sentence.setdefault(place.sentence, []).append(place)
-        self._main: dict[Span, PlaceMention | None] = {}
+        self._locatives = Locatives(found, said)
+        self._standing = Standing(found)
+        self._carried = Carried(found, self._locatives, self._standing)
 
     def place(self, phrase_token: Token, sentence: Span, noun: Token | None, measure: str) -> Link | None:
         """The place of a figure."""
         if noun is not None and (own := self._of_noun(noun, measure not in _MOVING)):
             return own
-        here = self._here(sentence)
-        if measure == "distance" and (point := next((one for one in here if self._is_point(one, phrase_token)), None)):
-            return _link(point)
+        every = self._standing.of(sentence)
+        if measure == "distance":
+            point = next((one for one in every if self._is_point(one, phrase_token)), None)
+            return _link(point) if point is not None else None
+        if NATION.search(self._clause_behind(phrase_token, sentence)):
+            country = self._carried.country(sentence)
+            return _link(country) if country is not None else None
+        here = [place for place in every if self._holds(place, phrase_token)]
         if here:
             return _link(self._nearest(here, phrase_token))
-        return None if measure == "distance" else self._carried(sentence)
+        if (country := self._of_disaster(phrase_token)) is not None:
+            return country
+        return self._from_around(phrase_token, sentence, every, measure)
+
+    def _from_around(self, token: Token, sentence: Span, every: list[PlaceMention], measure: str) -> Link | None:
+        """The place that carries over, the home of a local who speaks, or what the rest of the sentence names."""
+        carried = self._carried.into(sentence, measure)
+        homes = [one for one in every if self._role(one) == "speaker" and self._locatives.is_home(one)]
+        home = next((one for one in homes if self._locatives.is_known(one)), homes[0] if homes else None)
+        if home is not None and (
+            carried is None or not self._carried.is_close(carried, sentence) or lies_in(home.text, carried.text)
+        ):
+            return _link(home)
+        if carried is None:
+            later = [one for one in every if self._role(one) == "here"]
+            carried = later[0] if later else None
+        return _link(carried) if carried is not None else None
 
     def currency(self, unit: str, place: Link | None, text: str) -> str:
         """The code of a currency that is called by a shared word ("peso", bare "pounds") from where the article is."""
@@ -65,102 +94,117 @@ class Setting:
                 return found
         return currencies.USUAL.get(unit, unit)
 
-    def _here(self, sentence: Span) -> list[PlaceMention]:
-        """The places of the sentence, without those where somebody only speaks, works or comes from."""
-        return [place for place in self._of_sentence.get(sentence, []) if self._counts(place)]
+    def _clause_behind(self, token: Token, sentence: Span) -> str:
+        """The words from the number to the next comma."""
+        return re.split("[,;]", self._text[token.idx : sentence[1]], maxsplit=1)[0]
 
-    def _counts(self, place: PlaceMention) -> bool:
-        token = self._tokens.get(place.start)
-        if token is None:
+    def _role(self, place: PlaceMention) -> str:
+        return self._locatives.role(place)
+
+    def _holds(self, place: PlaceMention, token: Token) -> bool:
+        """Whether things happen at the place as far as the figure's own clause goes."""
+        role, head = self._role(place), self._locatives.head(place)
+        if head is None:
+            return role == "here"
+        if role == "target":
+            return _locatives.steps(head, token) == 0
+        return role == "here" and not self._is_of_later_clause(place, head, token)
+
+    def _is_of_later_clause(self, place: PlaceMention, head: Token, token: Token) -> bool:
+        """ "40 sorties were flown; rebels shot down two near Saada": the next clause with a subject of its own."""
+        if place.start < token.idx:
+            return False
+        if ";" in self._text[token.idx : place.start]:
             return True
-        while token.head.idx < place.end and token.head.idx > token.idx:
-            token = token.head
-        return not (self.said.in_cue(token) or _is_origin(token) or self._acts(token))
-
-    def _acts(self, token: Token) -> bool:
-        """ "Russia lost 400 men", "Ukraine's General Staff": the place stands for those who act for it."""
-        if token.dep_ == "poss":
-            return self.said.parties.at(token.head) is not None
-        return token.dep_ == "nsubj" and token.head.tag_[0] == "V" and token.head.lemma_ not in ("be", "have", "remain")
+        own = _locatives.verbs(token)
+        for verb in (above for above in (head, *head.ancestors) if above.tag_[0] == "V"):
+            if verb.i in own:
+                return False
+            if verb.dep_ == "conj" and any(child.dep_ in ("nsubj", "nsubjpass") for child in verb.children):
+                return verb.i > token.i
+        return False
 
     def _of_noun(self, noun: Token, stays: bool) -> Link | None:
         """ "Iraq's wells", "wells in Iraq", "Syrian wells"; but "Syrian soldiers" may be anywhere."""
-        for token in (noun, *noun.subtree):
-            if place := self._at(token):
-                return _link(place)
+        inner = [place for token in noun.subtree if (place := self._at(token)) and self._is_own(place, noun, stays)]
+        if inner:
+            return _link(self._inmost(inner, inner[0]))
         for token in (noun, *noun.children) if stays else ():
-            if token.text[:1].isupper() and (country := countries.demonym(token.text)):
-                entity = identity.entity_id("place", f"geonames:{country.geonameid}")
-                return Link(
-                    text=token.text, start=token.idx, end=token.idx + len(token), name=country.name, entity=entity
-                )
+            if (link := _of_adjective(token)) is not None:
+                return link
         return None
+
+    def _is_own(self, place: PlaceMention, noun: Token, stays: bool) -> bool:
+        if self._role(place) not in ("here", "speaker"):
+            return False
+        token = self._locatives.head(place)
+        if not stays and token is not None and token.dep_ in ("poss", "compound", "nmod", "amod"):
+            return token.head.i == noun.i and width(place.text) < _locatives.COUNTRY and token.dep_ != "poss"
+        return token is not None and not any(above.dep_ == "relcl" for above in _between(token, noun))
 
     def _at(self, token: Token) -> PlaceMention | None:
         if not token.text[:1].isupper():
             return None
-        here = self._of_sentence.get(_spans.sentence_at(self.found, token.idx), [])
+        here = self._standing.of(_spans.sentence_at(self.found, token.idx))
         return next((place for place in here if place.start <= token.idx < place.end), None)
 
-    def _nearest(self, places: list[PlaceMention], token: Token) -> PlaceMention:
-        """The most specific; of several the one in the figure's own clause, else the nearest."""
-        places = [place for place in places if not self._is_of_time(place)] or places
-        finest = min(_width(place.text) for place in places)
-        fine = [place for place in places if _width(place.text) == finest]
-        verb = _verb(token)
-        return min(fine, key=lambda place: (self._clause_of(place) is not verb, abs(place.start - token.idx)))
+    def _of_disaster(self, token: Token) -> Link | None:
+        """ "the Syrian war has killed": the country of the conflict or calamity that the clause is about."""
+        for other in token.sent:
+            if other.tag_ == "JJ" and other.head.lemma_.lower() in _DISASTERS and (link := _of_adjective(other)):
+                return link
+        return None
 
-    def _is_measured_from(self, place: PlaceMention) -> bool:
-        """ "215 kilometres northeast of X" is about another place than X."""
-        return bool(_DISTANT.search(self._text, max(0, place.start - 40), place.start))
+    def _nearest(self, places: list[PlaceMention], token: Token) -> PlaceMention:
+        """The one tied to the number; else the most specific of those clauses that are nearest to it."""
+        behind = (place for place in places if place.start > token.idx)
+        tied = next(
+            (place for place in behind if _TIED.fullmatch(self._text, token.idx + len(token), place.start)), None
+        )
+        if tied is not None:
+            return self._inmost(places, tied)
+        far = {place.start: self._steps(place, token) for place in places}
+        least = min(far.values())
+        near = [place for place in places if far[place.start] <= least + 1]
+        best = min(near, key=lambda place: (width(place.text), far[place.start], abs(place.start - token.idx)))
+        return self._inmost(places, best)
+
+    def _steps(self, place: PlaceMention, token: Token) -> int:
+        head = self._locatives.head(place)
+        return 0 if head is None else _locatives.steps(head, token)
+
+    def _inmost(self, places: list[PlaceMention], best: PlaceMention) -> PlaceMention:
+        """The smaller place that is said to lie in `best`, or of all named beside a country the one that lies in it."""
+        for place in places:
+            if _locatives.is_nested(self._text, place, best):
+                return place
+        if width(best.text) < _locatives.COUNTRY:
+            return best
+        return next(
+            (one for one in places if width(one.text) < width(best.text) and lies_in(one.text, best.text)), best
+        )
 
     def _is_point(self, place: PlaceMention, number: Token) -> bool:
         """Whether a distance is measured to the place."""
-        token = self._tokens.get(place.start)
         behind = place.start > number.idx and place.start - number.idx < 60
-        return token is not None and behind and bool(_POINT.search(self._text, number.idx, place.start))
+        return behind and bool(_POINT.search(self._text, number.idx, place.start))
 
-    def _is_of_time(self, place: PlaceMention) -> bool:
-        """ "before the siege of Marawi" says when."""
-        token = self._tokens.get(place.start)
-        above = list(token.ancestors)[:4] if token is not None else []
-        return any(one.lower_ in ("before", "since", "until") and one.dep_ == "prep" for one in above)
 
-    def _clause_of(self, place: PlaceMention) -> Token | None:
-        token = self._tokens.get(place.start)
-        return _verb(token) if token is not None else None
-
-    def _carried(self, sentence: Span) -> Link | None:
-        """The main place of the nearest sentence before that has one; wide regions do not carry."""
-        at = next((i for i, span in enumerate(self.found.sentences) if span == sentence), 0)
-        for earlier in reversed(self.found.sentences[max(0, at - _REACH) : at]):
-            every = self._here(earlier)
-            here = [place for place in every if not self._is_measured_from(place)] or every
-            here = [place for place in here if _width(place.text) < _FEATURES["region"]]
-            if here:
-                finest = min(_width(place.text) for place in here)
-                return _link(next(place for place in here if _width(place.text) == finest))
+def _of_adjective(token: Token) -> Link | None:
+    """The country of "Syrian", as a place in the article's words."""
+    country = countries.demonym(token.text) if token.text[:1].isupper() else None
+    if country is None:
         return None
+    entity = identity.entity_id("place", f"geonames:{country.geonameid}")
+    return Link(text=token.text, start=token.idx, end=token.idx + len(token), name=country.name, entity=entity)
 
 
-_DISTANT = re.compile(r"\b(?:kilomet\w+|km|miles?|met(?:re|er)s?)\s+(?:\w+\s+){0,2}(?:of|from)\s+(?:the\s+)?$")
-_POINT = re.compile(r"\b(?:of|from|to|toward|towards|outside|off)\s+(?:the\s+)?(?:\w+\s+){0,3}$")
-_HERE = re.compile(r"\bthis (?:[\w-]+ ){0,2}(?:city|town|village|capital|port|camp)\b")
-"""Where a dateline's place is meant in the text."""
-_DATELINE = re.compile(r"[^\n]{0,60}?\s[—–-]\s")
-
-
-def _standing(found: Extraction) -> list[PlaceMention]:
-    """The places that things may happen at: none in the name of a body or a dateline, none of "Iran-backed"."""
-    text = found.article.text
-    dateline = None if _HERE.search(text) else _DATELINE.match(text)
-    shown = []
-    for place in found.places:
-        in_name = any(name.named and name.start <= place.start and place.end <= name.end for name in found.names)
-        in_dateline = dateline is not None and place.end <= dateline.end() and dateline[0][:4].isupper()
-        if not in_name and text[place.end : place.end + 1] != "-" and not in_dateline:
-            shown.append(place)
-    return shown
+def _between(token: Token, noun: Token) -> list[Token]:
+    """The tokens from `token` up to `noun`, without `noun`."""
+    chain = [token]
+    while chain[-1].head.i not in (noun.i, chain[-1].i):
+        chain.append(chain[-1].head)
+    return chain
 
 
 @lru_cache(maxsize=1024)
@@ -173,33 +217,3 @@ def _names_of_country(place: str) -> frozenset[str]:
 
 def _link(place: PlaceMention) -> Link:
     return Link(text=place.text, start=place.start, end=place.end)
-
-
-def _verb(token: Token) -> Token | None:
-    for above in (token, *token.ancestors):
-        if above.tag_[0] == "V":
-            return above
-    return None
-
-
-def _is_origin(token: Token) -> bool:
-    """ "an engineer from Homs", "hospital director in Mosul, Jane Roe" are not where something holds."""
-    preposition = token.head
-    if token.dep_ != "pobj" or preposition.lower_ not in ("from", "of"):
-        return False
-    holder = preposition.head
-    return preposition.lower_ == "from" and holder.tag_ in ("NN", "NNP") and holder.dep_ in ("appos", "nsubj")
-
-
-@lru_cache(maxsize=4096)
-def _width(name: str) -> int:
-    """How wide a place of this name commonly is: 0 a town … 4 a region of several countries."""
-    if countries.by_name(name) is not None:
-        return _FEATURES["country"]
-    candidates = gazetteer.open_().candidates(name)
-    return _FEATURES.get(candidates[0].feature, 0) if candidates else 0
-
-
-def sentence_of(found: Extraction, phrase: Phrase) -> Span:
-    """The sentence of a figure."""
-    return _spans.sentence_at(found, phrase.amount.start)
