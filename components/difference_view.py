@@ -7,8 +7,9 @@ import functools
 import pandas as pd
 import streamlit as st
 
-from components import cached, claim_bars, claim_card, claims, disagreements, paging, same_thing, text
+from components import bounds, cached, claim_bars, claim_card, claims, disagreements, paging, same_thing, text
 from components.disagreements import Compared, Found
+from components.incident_of import A_FEW_DAYS
 from components.rows import each
 from sitrep.query.filters import Filters
 
@@ -42,11 +43,11 @@ def _differing(found: Found) -> None:
     cards = st.container()
     first = paging.page(number, A_PAGE, "disagreements_page")
     shown = [found.compared(group) for group in found.differing[first : first + A_PAGE]]
-    with cards:
-        columns = st.columns(2, gap="medium")
-    for place, one in enumerate(shown):
-        with columns[place % 2]:
-            _card(one, f"disagreement_{int(one.figures['figure_id'].min())}")
+    for number in range(0, len(shown), 2):
+        # by rows: on a narrow screen the columns of a whole page would come one after the other
+        for column, one in zip(cards.columns(2, gap="medium"), shown[number : number + 2], strict=False):
+            with column:
+                _card(one, f"disagreement_{int(one.figures['figure_id'].min())}")
 
 
 @st.fragment
@@ -64,14 +65,26 @@ def _pick(key: str, figure_id: int) -> None:
 
 def heading(one: Compared) -> str:
     """ "**Raqqa** · 5 March 2017 · children"."""
-    day = text.day(one.day) if one.is_told else f"published {text.day(one.day)}"
-    parts = [f"**{text.escaped(one.place or 'Place not told')}**", day, text.escaped(one.subject)]
+    parts = [f"**{text.escaped(one.place or 'Place not told')}**", _when(one), text.escaped(one.subject)]
     return " · ".join(part for part in parts if part)
 
 
+def _when(one: Compared) -> str:
+    if not one.is_told:
+        return f"published {text.day(one.day)}"
+    if pd.isna(one.last):
+        return f"since {text.day(one.day)}"
+    return text.days(one.day, one.last if (one.last - one.day).days > A_FEW_DAYS else None)
+
+
 def spread(one: Compared) -> str:
-    """ "From **12** to **31** people"; says so where one number could fit all."""
-    told = f"From **{claims.number(one.low)}** to **{claims.number(one.high)}** {text.escaped(_unit(one))}".strip()
+    """ "From **at least 12** to **31** people"; says so where one number could fit all."""
+    rows = list(each(one.figures))
+    ends = [rows[0], max(rows, key=lambda row: bounds.number(row) * row.factor)]
+    is_converted = any(row.factor != 1 for row in rows)
+    said = [claims.number(one.low), claims.number(one.high)] if is_converted else [claims.amount(row) for row in ends]
+    low, high = map(text.escaped, said)
+    told = f"From **{low}** to **{high}** {text.escaped(_unit(one))}".strip()
     return f"{told} · :gray[one number could fit all]" if one.overlaps else told
 
 

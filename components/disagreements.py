@@ -20,6 +20,8 @@ class Compared:
     place: str
     day: pd.Timestamp
     """The day it holds for; of publication where no text tells."""
+    last: pd.Timestamp
+    """Its last day; NaT for "since then"."""
     is_told: bool
     """Whether a text tells the day."""
     scale: str
@@ -47,7 +49,8 @@ class Found:
     differing: list[int]
     """Groups whose reports differ, the widest apart first; those that one number could fit come after the others."""
     agreeing: list[int]
-    """Groups of which at least two sources report the same and none anything else, the most sources first."""
+    """Groups of which at least two sources in two articles report the same and none anything else, the most
+    sources first."""
 
     def compared(self, group: int) -> Compared:
         """The comparison of one of the groups."""
@@ -57,6 +60,7 @@ class Found:
         return Compared(
             place=next(iter(rows["place"].dropna().mode()), ""),
             day=(told if len(told) else rows["_day"]).min(),
+            last=rows["_last"].iloc[0],
             is_told=len(told) > 0,
             scale=str(first["_scale"]),
             subject=same_thing.name(rows["subject"]),
@@ -78,6 +82,7 @@ def found(figures: pd.DataFrame, known: same_thing.Known | None = None) -> Found
         low=("_at", "min"),
         high=("_at", "max"),
         sources=("_source", "nunique"),
+        articles=("article_id", "nunique"),
         most_low=("low_at", "max"),
         least_high=("high_at", "min"),
         day=("_day", "max"),
@@ -88,7 +93,8 @@ def found(figures: pd.DataFrame, known: same_thing.Known | None = None) -> Found
     differing = told[told["apart"] > 0].sort_values(
         ["fits", "spread", "apart", "day"], ascending=[True, False, False, False], kind="stable"
     )
-    agreeing = told[told["apart"] == 0].sort_values(["sources", "day"], ascending=False, kind="stable")
+    same = told[(told["apart"] == 0) & (told["articles"] > 1)]
+    agreeing = same.sort_values(["sources", "day"], ascending=False, kind="stable")
     return Found(rows, [int(group) for group in differing.index], [int(group) for group in agreeing.index])
 
 

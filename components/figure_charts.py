@@ -24,6 +24,9 @@ MAX_OWN = 8
 
 A_WEEK = 7
 
+FEW = 50
+"""Among fewer figures none is an outlier."""
+
 OTHERS = {"claimant": "other claimants", "outlet": "other outlets"}
 UNKNOWN = {"claimant": claims.ITSELF, "outlet": "outlet unknown"}
 
@@ -32,6 +35,21 @@ def drawable(figures: pd.DataFrame) -> pd.DataFrame:
     """The figures that have a day and a number, oldest first, with `_day` and `_at`."""
     keyed = figures.assign(_day=claims.happened_on(figures), _at=bounds.at(figures)).dropna(subset=["_day", "_at"])
     return keyed.sort_values("_day", kind="stable")
+
+
+def in_sight(drawn: pd.DataFrame) -> pd.DataFrame:
+    """`drawn` without the few whose day lies far from all others: a massacre of 1982 recalled in a report of today.
+
+    Cut off is at most one in a hundred on either side, and only where the others then have three times the room.
+    """
+    if len(drawn) < FEW:
+        return drawn
+    first, last = drawn["_day"].quantile(0.01), drawn["_day"].quantile(0.99)
+    room, whole = (last - first).days + 1, (drawn["_day"].max() - drawn["_day"].min()).days + 1
+    if whole <= 3 * room:
+        return drawn
+    edge = pd.Timedelta(days=room // 10)
+    return drawn[drawn["_day"].between(first - edge, last + edge)]
 
 
 def is_wide(figures: pd.DataFrame) -> bool:
@@ -52,7 +70,7 @@ def over_time(
     be of one `claims.scale`; those without any date or number are left out (`drawable`). `is_log` is for figures of
     which some are thousands of times the others; it cannot show 0. `picked`: the figure that is ringed.
     """
-    drawn = drawable(figures)
+    drawn = in_sight(drawable(figures))
     if is_log:
         drawn = drawn[drawn["_at"] > 0]
     drawn, own = told_apart(drawn, by)
@@ -95,7 +113,10 @@ def _marks(who: str, points: pd.DataFrame, symbol: str, colour: str) -> go.Scatt
     at = points["_at"]
     above = (points["high"].astype(float) - at).clip(lower=0).fillna(0)
     below = (at - points["low"].astype(float)).clip(lower=0).fillna(0)
-    ranges = {"type": "data", "symmetric": False, "array": above, "arrayminus": below, "thickness": 1.4, "width": 4}
+    # a range of nothing would be drawn as a dash across the mark
+    is_range = (above > 0) | (below > 0)
+    ranges = {"type": "data", "symmetric": False, "thickness": 1.4, "width": 4}
+    ranges |= {"array": above.where(is_range), "arrayminus": below.where(is_range)}
     return go.Scatter(
         x=points["_day"],
         y=at,

@@ -39,12 +39,13 @@ def over_time(figures: pd.DataFrame, measure: str) -> None:
     is_log, by = _look(chosen)
     if is_log and (drawn["_at"] > 0).sum() == 0:
         is_log = False
+    whole, drawn = len(drawn), figure_charts.in_sight(drawn)
     is_single = len(drawn) <= SINGLE or drawn["_day"].nunique() == 1
     draw = _marks if is_single else _periods
     draw(chosen, drawn, scale, measure, is_log, by)
     if is_single:
         legend.hedges(theme.palette())
-    st.caption(_note(chosen, drawn, is_log))
+    st.caption(_note(chosen, drawn, is_log, far=whole - len(drawn)))
 
 
 def _scale(levels: pd.DataFrame) -> str:
@@ -147,7 +148,7 @@ def close() -> None:
     st.session_state[OPENED] = None
 
 
-def _note(chosen: pd.DataFrame, drawn: pd.DataFrame, is_log: bool) -> str:
+def _note(chosen: pd.DataFrame, drawn: pd.DataFrame, is_log: bool, far: int) -> str:
     parts = []
     by_publication = int(drawn["start_date"].isna().sum())
     undated = int(claims.happened_on(chosen).isna().sum())
@@ -155,6 +156,8 @@ def _note(chosen: pd.DataFrame, drawn: pd.DataFrame, is_log: bool) -> str:
         parts.append(f"{text.count(by_publication, 'figure')} whose day is not told drawn at the day of publication.")
     if undated:
         parts.append(f"{text.count(undated, 'figure')} without any date only in the table.")
+    if far:
+        parts.append(f"{text.count(far, 'figure')} of days far from all others only in the table.")
     if is_log and (zeros := int((drawn["_at"] == 0).sum())):
         parts.append(f"{text.count(zeros, 'report')} of 0 cannot be drawn on this axis.")
     return " ".join(parts)

@@ -67,6 +67,7 @@ def _reports(chart: go.Figure, drawn: pd.DataFrame, freq: str, palette: Palette,
             width=[((b - a).days + 1) * _MS * 0.8 for a, b in zip(first, last, strict=True)],
             name=figure_charts.plain(who if len(who) < 30 else f"{who[:28]}…"),
             marker_color=colour,
+            opacity=0.5 if who == figure_charts.OTHERS[by] else 1,
             marker_pattern={"shape": "/" if number == 7 else "", "size": 5},
             customdata=[[f"{a:%Y-%m-%d}", f"{b:%Y-%m-%d}"] for a, b in zip(first, last, strict=True)],
             hovertext=[

@@ -45,8 +45,8 @@ class Known:
 
 
 def grouped(figures: pd.DataFrame, known: Known) -> pd.DataFrame:
-    """The figures that can be compared, with `_group`, `_day`, `_told` (the day that a text tells), `_scale`, `_at`
-    (in the shared unit) and `_factor`.
+    """The figures that can be compared, with `_group`, `_day`, `_last`, `_told` (the day that a text tells),
+    `_scale`, `_at` (in the shared unit) and `_factor`.
 
     Left out: changes, parts of another figure, what happened on one day somewhere in a country, those with neither day
     nor number, and what one article gives several numbers of (it then speaks of several things).
@@ -62,6 +62,7 @@ def grouped(figures: pd.DataFrame, known: Known) -> pd.DataFrame:
     factor = fit["unit"].map({unit: factor for unit, (_, factor) in base.items()}).astype(float)
     fit = fit.assign(_unit=fit["unit"].map({unit: name for unit, (name, _) in base.items()}), _factor=factor)
     fit = fit.assign(_at=fit["_number"] * factor, _scale=claims.scale(fit.assign(unit=fit["_unit"])))
+    fit = fit.assign(_last=fit["end_date"].where(fit["start_date"].notna(), fit["_day"]))
     fit = fit.assign(_group=_groups(fit, known.wide)).dropna(subset=["_group"])
     numbers = fit.groupby(["_group", "article_id", fit["claimant"].fillna("")], sort=False)["_at"].transform("nunique")
     return fit[numbers == 1].astype({"_group": "int64"})
@@ -122,7 +123,7 @@ def _places_and_days(fit: pd.DataFrame, wide: frozenset[str], thing: pd.Series) 
     start, end, published = fit["start_date"], fit["end_date"], fit["published_on"]
     is_total = start.notna() & ~((end - start).dt.days <= incident_of.A_FEW_DAYS)
     month = (published.dt.year * 12 + published.dt.month).where(is_total)
-    keys = {"thing": thing, "place": fit["place_id"], "day": fit["_day"], "last": end, "month": month}
+    keys = {"thing": thing, "place": fit["place_id"], "day": fit["_day"], "last": fit["_last"], "month": month}
     told = fit["place_id"].notna() & (is_total | ~fit["place_id"].isin(wide))
     last = {"last": end.where(start.notna(), fit["_day"])}
     return (

@@ -125,6 +125,7 @@ def test_reports_that_agree_are_found_too() -> None:
     (found,) = agreeing(WIRE, POST | {"value": 12.0})
     assert (found.low, found.high, len(found.figures)) == (12, 12, 2)
     assert not agreeing(WIRE, WIRE | {"article_id": 3, "outlet": "Gazette"})
+    assert not agreeing(WIRE, WIRE | {"claimant": None})
 
 
 def test_tolls_of_one_incident_are_compared_whatever_place_and_day_they_name() -> None:

@@ -86,3 +86,11 @@ def test_a_logarithmic_axis_is_offered_only_where_a_few_figures_dwarf_the_others
     assert not figure_charts.is_wide(figures(SAID, SAID, SAID | {"value": 90.0}))
     assert not figure_charts.is_wide(figures(SAID, SAID | {"value": -5.0}, SAID | {"value": 90_000.0}))
     assert not figure_charts.is_wide(figures())
+
+
+def test_a_day_far_from_all_others_does_not_squeeze_them() -> None:
+    rows = [SAID | {"start_date": f"2015-05-{day % 28 + 1:02}"} for day in range(120)]
+    far = figure_charts.drawable(figures(*rows, SAID | {"start_date": "1982-02-02"}))
+    assert (len(far), len(figure_charts.in_sight(far))) == (121, 120)
+    near = figure_charts.drawable(figures(*rows, SAID | {"start_date": "2015-06-20"}))
+    assert len(figure_charts.in_sight(near)) == 121

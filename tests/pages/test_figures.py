@@ -81,7 +81,7 @@ def test_an_unknown_measure_in_the_address_is_passed_over(app: Open, measure: st
 
 def test_tolls_of_one_incident_stand_side_by_side(app: Open) -> None:
     assert "**Raqqa** · 5 March 2017" in (words := said(app(PAGE, view=DIFFER)))
-    assert "From **12** to **31** people" in words
+    assert "From **at least 12** to **31** people" in words
 
 
 def test_where_nothing_differs_the_page_says_so(app: Open) -> None:

@@ -15,7 +15,7 @@ import pandas as pd
 import pytest
 
 from sitrep import store as stores
-from sitrep.query import articles, counts, entities, events, figures, options, places
+from sitrep.query import articles, counts, entities, events, figure_links, figures, options, places
 from sitrep.query.filters import Filters
 from sitrep.store import Store
 from tests.store.builders import extraction
@@ -60,6 +60,10 @@ def both(server: str, tmp_path_factory: pytest.TempPathFactory) -> list[Store]:
     return opened
 
 
+def _by_id(frame: pd.DataFrame, column: str) -> pd.DataFrame:
+    return frame.sort_values(column, ignore_index=True)
+
+
 CHOSEN = [
     Filters(),
     Filters(places=("l-harad",), people=("p-said",), organisations=("o-rebels",), event_types=("Battles",)),
@@ -72,6 +76,11 @@ ASKED = {
     "places": places.named,
     "sentences": lambda store, filters: places.mentions(store, filters, "l-harad"),
     "figures": figures.listed,
+    "figures in brief": lambda store, filters: _by_id(figures.in_brief(store, filters, "fatalities"), "figure_id"),
+    "figures by number": lambda store, filters: figures.numbered(
+        store, tuple(figures.listed(store, filters)["figure_id"][::-1])
+    ),
+    "tolls": lambda store, filters: _by_id(figure_links.tolls(store, filters), "article_id"),
     "measures": figures.measures,
     "ranking": lambda store, filters: entities.ranking(store, filters, "person", text="SAID"),
     "names": lambda store, filters: entities.profile(store, filters, "p-said")["names"],

@@ -1,0 +1,91 @@
+"""Figures as the pages ask for them: in brief, by number, with what tells that two are of one thing."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from sitrep import store as stores
+from sitrep.query import figure_links, figures
+from sitrep.query.filters import Filters
+from sitrep.records import Extraction, Figure
+from sitrep.store import Store
+from tests.store.builders import article, at, extraction, place
+
+ALL = Filters()
+PAY = "In Harad the guards' pay fell from 900 to 350 dollars. Of the 40 guards, 17 left."
+
+
+@pytest.fixture(scope="module")
+def told(tmp_path_factory: pytest.TempPathFactory) -> Store:
+    """Article 1 of the Wire: 12 killed in Harad, of an incident; 2: the same without an incident; 3: `PAY`."""
+    store = stores.open_(f"sqlite:///{tmp_path_factory.mktemp('told') / 'sitrep.db'}")
+    alone = extraction("Rebels seized Harad. At least 12 died. Omar Said said: We will return.")
+    alone.events[0].incident = None
+    wire = extraction(outlet="Wire", published_on=date(2015, 5, 5), url="http://wire.example/1")
+    stores.save(store, [wire, alone, _pay()])
+    return store
+
+
+def _pay() -> Extraction:
+    def number(words: str, id_: str, of: str | None, measure: str, unit: str) -> Figure:
+        return Figure(
+            **at(PAY, words), id=id_, value=float(words), low=None, high=None, unit=unit, measure=measure, of=of
+        )
+
+    numbers = [
+        number("900", "f1", None, "salary", "USD"),
+        number("350", "f2", "f1", "salary", "USD"),
+        number("40", "f3", None, "other", "person"),
+        number("17", "f4", "f3", "other", "person"),
+    ]
+    return Extraction(article(PAY), places=[place(PAY, "Harad", "l-land", feature="country")], figures=numbers)
+
+
+def test_in_brief_is_listed_without_what_is_long(told: Store) -> None:
+    brief = figures.in_brief(told, ALL, "fatalities").sort_values("figure_id", ignore_index=True)
+    listed = figures.listed(told, ALL, measure="fatalities").sort_values("figure_id", ignore_index=True)
+    assert list(brief) == list(figures.BRIEF)
+    assert brief.equals(listed[list(brief)])
+    assert "sentence" not in brief
+
+
+def test_in_brief_obeys_the_filters(told: Store) -> None:
+    assert list(figures.in_brief(told, Filters(outlets=("Wire",)), "fatalities")["outlet"]) == ["Wire"]
+    assert figures.in_brief(told, ALL, "health").empty
+
+
+def test_numbered_keeps_the_order_asked_for_and_passes_over_what_is_not_there(told: Store) -> None:
+    ids = list(figures.listed(told, ALL)["figure_id"])
+    asked = (ids[3], ids[0], 1, ids[2])
+    assert list(figures.numbered(told, asked)["figure_id"]) == [ids[3], ids[0], ids[2]]
+
+
+def test_each_figure_tells_its_articles_address(told: Store) -> None:
+    assert set(figures.listed(told, Filters(outlets=("Wire",)))["url"]) == {"http://wire.example/1"}
+
+
+def test_an_event_that_no_other_report_shares_is_an_incident_of_its_own(told: Store) -> None:
+    tolls = figure_links.tolls(told, ALL).sort_values("article_id")
+    shared, alone = tolls["incident"]
+    assert (shared, alone.isdecimal()) == ("i1", True)
+    assert list(tolls["fatalities"]) == [12.0, 12.0]
+    assert list(tolls["place"]) == ["Harad", "Harad"]
+
+
+def test_tolls_obey_the_filters(told: Store) -> None:
+    assert len(figure_links.tolls(told, Filters(outlets=("Wire",)))) == 1
+
+
+def test_countries_are_wide_and_towns_are_not(told: Store, filled: Store) -> None:
+    assert figure_links.wide_places(told) == {"l-land"}
+    assert figure_links.wide_places(filled) == {"l-yemen"}
+
+
+def test_levels_are_figures_tied_in_one_sentence(told: Store) -> None:
+    (pay,) = figure_links.levels(told, ALL, "salary").itertuples()
+    assert (pay.text, pay.other_text) == ("350", "900")
+    assert PAY[pay.start :].startswith("350")
+    assert PAY[pay.other_start :].startswith("900")
+    assert len(figure_links.levels(told, ALL, "other")) == 1
