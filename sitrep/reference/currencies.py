@@ -1,4 +1,4 @@
-"""Currencies: ISO 4217 codes, names, signs and countries from Unicode's CLDR (by Babel); what news calls them besides."""
+"""Currencies: ISO 4217 codes, names, signs and countries from Unicode's CLDR (Babel), and what news calls them."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from babel.core import get_global
 from babel.numbers import get_currency_name
 
 from sitrep.reference import countries
+from sitrep.reference.wordlists import words as words_of
 
 TABLE = Path(__file__).with_name("currencies.csv")
 """Signs, words and adjectives that CLDR lacks, compiled by hand."""
@@ -30,9 +31,7 @@ MINOR: dict[str, str] = {
 }  # fmt: skip
 """A hundredth of a currency, as it is called -> whose, where nothing else tells."""
 
-ALSO_WORDS = frozenset(
-    "real reals won sol sols crown crowns mark marks som soms top tops all dram drams rand lek".split()
-)
+ALSO_WORDS = words_of("real reals won sol sols crown crowns mark marks som soms top tops all dram drams rand lek")
 """Names of currencies that mean something else too: they need an adjective ("12 Brazilian reals")."""
 LARGE_ONLY = frozenset({"won", "rand"})
 """Of those, what is money behind a hundred or more."""

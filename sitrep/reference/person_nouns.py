@@ -33,7 +33,15 @@ NOUNS = words("""
     alawite yazidi sunni shiite kurd porter docker steward brigadier settler rioter looter arab tribesman athlete
     player fan spectator actor artist singer dancer musician writer poet chef cook baker butcher barber tailor
     clerk waiter accountant banker businessman businesswoman entrepreneur landlord tenant owner user taxpayer
-    investor cadre
+    investor cadre buyer visitor bather holder client subscriber viewer listener reader runner cyclist swimmer racer
+    striker midfielder defender batsman pitcher boxer wrestler golfer skier coach manager executive director chairman
+    shareholder stockholder bidder borrower saver homeowner householder renter retiree graduate undergraduate freshman
+    sophomore applicant jobseeker employer freelancer scientist physicist chemist biologist astronomer historian
+    scholar academic specialist nominee delegate senator congressman councilman juror plaintiff offender attorney
+    parolee addict smoker drinker hiker climber camper skater surfer astronaut cosmonaut developer programmer designer
+    architect builder carpenter plumber mechanic trucker dispatcher attendee participant entrant contestant competitor
+    finisher winner medalist medallist champion recipient donor friend sibling grandparent spouse newcomer immigrant
+    emigrant expat diner consumer parishioner intern trainee apprentice onlooker well-wisher swimmer jogger
 """)
 
 IRREGULAR = {
@@ -79,4 +87,4 @@ def is_person(word: str) -> bool:
     if word[:1].isupper() and countries.demonym(word) is not None:
         return True
     one = singular(word)
-    return one in NOUNS or one.endswith(_SUFFIXES)
+    return one in NOUNS or one.endswith(_SUFFIXES) or (one.endswith("ist") and len(one) > 5 and one[-4:] != "list")

@@ -37,7 +37,7 @@ def _apart(amounts: list[Amount]) -> list[Amount]:
     """Without those that an earlier one has taken in: the 40 of "1 euro 40"."""
     kept: list[Amount] = []
     for amount in amounts:
-        if not kept or amount.core_start >= kept[-1].core_end:
+        if not kept or amount.core_start >= kept[-1].end:
             kept.append(amount)
     return kept
 

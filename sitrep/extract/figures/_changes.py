@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from sitrep.extract import _text
 from sitrep.extract.figures._amounts import Amount
 from sitrep.extract.figures._phrase import Phrase
-from sitrep.reference import measure_words
+from sitrep.reference import currencies, measure_words
+from sitrep.reference.wordlists import words
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -25,13 +26,18 @@ _PATTERN = re.compile(
     re.IGNORECASE,
 )
 _BARE = re.compile(r"\b(?P<way>up|down)\s*(?:by )?$", re.IGNORECASE)
+_STANDS = re.compile(
+    r"(?:\b(?:is|are|was|were|been|shares?|prices?|stock|index|clos\w+|end\w+|finish\w+|trad\w+)|[,(])\s+"
+    r"(?P<way>up|down)\s*(?:by )?$",
+    re.IGNORECASE,
+)
 _UP = re.compile(r"\b(?:an? (?:increase|rise|jump) of|higher)\s*(?:by )?$", re.IGNORECASE)
 _DOWN = re.compile(r"\b(?:an? (?:decrease|drop|fall|decline|cut|reduction) of)\s*(?:by )?$", re.IGNORECASE)
 _NOUN = re.compile(
     r"[- ](?:\w+ ){0,2}?(?P<noun>increase|rise|jump|growth|surge|gain"
     r"|drop|fall|decline|decrease|cut|reduction|pay cut)s?\b"
 )
-_MORE = re.compile(r"\s+(?P<noun>more|higher|less|lower|fewer)\b(?! than (?:one|two|a|\d))")
+_MORE = re.compile(r"\s+(?P<noun>higher|less|lower|fewer|more)\b(?! than (?:one|two|a|\d))")
 _DOWNS = frozenset({"drop", "fall", "decline", "decrease", "cut", "reduction", "pay cut", "less", "lower", "fewer"})
 
 
@@ -60,7 +66,8 @@ def sign(phrase: Phrase) -> int:
     before = text[max(0, amount.start - 24) : amount.start]
     if amount.part is not None:
         return 0
-    if amount.unit == "percent" and (match := _BARE.search(before)):
+    bare = _BARE if amount.unit == "percent" else _STANDS if amount.unit else None
+    if bare and (match := bare.search(before)):
         return 1 if match["way"].lower() == "up" else -1
     if _UP.search(before):
         return 1
@@ -68,7 +75,7 @@ def sign(phrase: Phrase) -> int:
         return -1
     if match := _NOUN.match(text, amount.end):
         return -1 if match["noun"] in _DOWNS else 1
-    if amount.unit == "percent" and (match := _MORE.match(text, amount.end)):
+    if (amount.unit == "percent" or amount.unit in currencies.codes()) and (match := _MORE.match(text, amount.end)):
         return -1 if match["noun"] in _DOWNS else 1
     return _by_verb(phrase)
 
@@ -83,7 +90,20 @@ def _by_verb(phrase: Phrase) -> int:
         return _of_verb(head.head)
     if phrase.amount.unit == "percent" and token.dep_ in ("npadvmod", "dobj", "advmod", "attr") and not phrase.of_noun:
         return _of_verb(head)
+    if token.dep_ in ("npadvmod", "dobj", "advmod") and _is_of_markets(phrase.amount.unit, head):
+        return _of_verb(head)
     return 0
+
+
+_ON_ITS_OWN = words("rise fall climb slip slide drop jump surge tumble sink plunge dip ease")
+"""Verbs of change that nobody does to a sum of money: prices "rose 35 cents"."""
+
+
+def _is_of_markets(unit: str | None, verb: Token) -> bool:
+    """ "lost 54 points", "rose 35 cents", not "raised $5 million"."""
+    if unit in ("point", "basis point"):
+        return True
+    return unit in currencies.codes() and verb.lemma_.lower() in _ON_ITS_OWN
 
 
 def _of_verb(verb: Token) -> int:

@@ -11,19 +11,21 @@ from sitrep.extract.figures._unit_words import UNIT_WORDS
 
 _PARTS = "|".join(part for part in PARTS if part != "half")
 _COUNT = r"an?|one|two|three|four|five|six|seven|eight|nine"
+_COMPARED = "price|size|cost|rate|speed|weight|amount|level|distance|age|length|height|number of"
 _NOT_HALF = "hour|day|year|month|century|decade|million|dozen|billion|trillion|minute|season"
 _SHARE = re.compile(
     rf"\b(?:(?P<count>{_COUNT})(?P<joint>[ -])(?P<name>{_PARTS})s?"
     r"(?=\s+of\b(?! an? (?:mile|second|point|century|million|billion|percent))|\s*[,.;)]|\s+(?:more|less|fewer)\b|$"
     r"|(?<=-thirds)\s|(?<=-third)\s|(?<=-fifths)\s|(?<=-quarters)\s(?!of an? ))"
-    r"|(?<!and a )(?<!and one-)(?P<half>half)(?:\s+of\b)?"
-    rf"(?=\s+(?:the|its|their|all|a|of|his|those|these|that|our|them|who)\b(?!\s+(?:{_NOT_HALF}|{UNIT_WORDS})\b))"
+    r"|(?<!and a )(?<!and one-)(?<!first )(?<!second )(?<!other )(?<!latter )(?<!better )(?P<half>half)(?:\s+of\b)?"
+    rf"(?=\s+(?:the|its|their|all|a|of|his|those|these|that|our|them|who)\b(?!\s+(?:{_NOT_HALF}|{UNIT_WORDS}|{_COMPARED})\b))"
     r"|(?P<digits>(?<![\w/.])[1-9]/\d\d?)(?=\s+of\b)"
     rf"|(?<=by )(?P<by>half|(?:{_COUNT}) (?:{_PARTS})s?)\b)",
     re.IGNORECASE,
 )
 _OF_UNIT = re.compile(
     rf"\b(?P<part>half|(?:an?|one|two|three)[- ](?:{_PARTS})s?(?: of)?) (?:an?|one)(?=[ -](?:{UNIT_WORDS})\b)"
+    rf"|\b(?P<more>an?|one) (?=(?:{UNIT_WORDS}) and a half\b)"
     rf"|\b(?P<bare>(?:one|three|two|a)[- ](?:half|{_PARTS})s?)(?=[ -](?:{UNIT_WORDS})\b)",
     re.IGNORECASE,
 )
@@ -51,8 +53,10 @@ def _share(match: re.Match[str]) -> Amount:
 
 
 def _of_unit(match: re.Match[str]) -> Amount:
-    value = round(_part((match["part"] or match["bare"]).lower().removesuffix(" of")), 4)
-    return Amount(match.start(), match.end(), match.start(), match.end(), value, value, value, in_words=True)
+    words = match["part"] or match["bare"]
+    value = round(_part(words.lower().removesuffix(" of")), 4) if words else 1.0
+    end = match.end() - (0 if words else 1)
+    return Amount(match.start(), end, match.start(), end, value, value, value, in_words=True)
 
 
 def _part(words: str) -> float:

@@ -43,7 +43,7 @@ def read_after(text: str, amount: Amount) -> None:
 
 def read_before(text: str, amount: Amount) -> None:
     """The hedge in front; moves `start` over it."""
-    window = max(0, amount.start - 24)
+    window = max(0, amount.start - 40)
     match = _HEDGE.search(text[window : amount.start])
     if match and not _is_particle(text, window + match.start(), match["hedge"].lower()):
         _hedge(amount, _HEDGE_OF[match["hedge"].lower()])
@@ -52,6 +52,10 @@ def read_before(text: str, amount: Amount) -> None:
 
 _WITH_OVER = re.compile(
     r"\b(?:hand|hands|handed|handing|turn|turned|turning|took|take|taken|taking|sign|signed|gave|give)\s+$"
+)
+_OF_SUBJECT = re.compile(
+    r"\b(?:ask|asked|asks|asking|talk\w*|learn\w*|hear|heard|worr\w+|concern\w*|question\w*|information|know|news|complain\w*"
+    r"|tell|told|doubts?|lied?|spoke|speak\w*|warn\w*|think\w*)\s+$"
 )
 _BEFORE_UNDER = re.compile(
     r"(?:\b(?:just|well|to|at|for|of|by|was|were|is|are|than|still|remain\w*|now|stands?|stood|cost\w*|pay|paid|from|and|or)"
@@ -62,7 +66,9 @@ _BEFORE_UNDER = re.compile(
 
 def _is_particle(text: str, start: int, hedge: str) -> bool:
     """Whether "over" belongs to a verb ("hand over 15 percent") or "under" says where ("under two roofs")."""
-    before = text[max(0, start - 12) : start]
+    before = text[max(0, start - 14) : start]
+    if hedge in ("about", "around") and (_OF_SUBJECT.search(before) or text.startswith(" the", start + len(hedge))):
+        return True
     if hedge == "over":
         return bool(_WITH_OVER.search(before))
     return hedge in ("under", "below", "above") and not _BEFORE_UNDER.search(before)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from sitrep.extract.figures._amount import Amount
-from sitrep.reference import units
+from sitrep.reference import numbered, units
 from sitrep.reference.person_nouns import is_person
 
 _TIMES = "|".join(sorted(units.TIMES.split(), key=len, reverse=True))
@@ -18,31 +18,28 @@ _MONTHS = (
     "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
 )
 _STREET = (
-    r"Street|St\.|St|Avenue|Ave\.?|Road|Rd\.?|Lane|Ln\.?|Boulevard|Blvd\.?|Drive|Dr\.|Place|Square|Terrace|Highway|Hwy\.?"
-    r"|Parkway|Pike|Crescent|Court"
+    r"(?:Street|Avenue|Road|Lane|Boulevard|Drive|Place|Square|Terrace|Highway|Parkway|Pike|Crescent|Court|St|Ln"
+    r"|(?:St|Ave|Rd|Ln|Blvd|Dr|Hwy)\.)"
 )
+_MORE_THAN = (
+    "as|more|the|higher|larger|bigger|greater|less|lower|faster|slower|what|its|their|his|her|that|over|better|worse"
+    "|longer|stronger|smaller|cheaper|heavier"
+)
+_WORN = "scissors|trousers|pants|glasses|shoes|jeans|socks|boots|gloves|pliers"
 _AFTER = re.compile(
     r"(?:st|nd|rd|th)\b|[:/]\d|\.\d+\.|\s?(?:a\.?m\.?|p\.?m\.?|o[’']clock|GMT|UTC|hrs?)\b"
-    r"|[\s-]years?[\s-](?:old|of age)|-?(?:calibre|caliber|gauge)\b|[A-Za-z]\d|-[A-Z]\d?"
-    r"|\s+times (?:as|more|the|higher|larger|bigger|greater|less|lower|faster|slower|what|its|their|his|her|that|over|better"
-    r"|worse|longer|stronger|smaller|cheaper|likelier|heavier)\b|\s+percentage\b|[A-Z]{1,3}\b|s\b|\s*x\s*\d"
-    r"|-(?:of|for)-\d|-something\b|\s+(?:thanks|apologies)\b|-(?:year|month|week|day|hour|minute)-"
+    r"|[\s-]years?[\s-](?:old|of age)|-?(?:calibre|caliber|gauge)\b|[A-Za-z]\d|-[A-Z]\d?|[A-Z]{1,3}\b|s\b|\s*x\s*\d"
+    rf"|\s+times (?:{_MORE_THAN})\b|\s+percentage\b|-(?:of|for)-\d|-something\b|\s+(?:thanks|apologies)\b"
+    rf"|\s+blocks? of\b|\s+(?:BC|AD|BCE|CE)\b|\([a-z]\)|\s+through\b|\s+of (?:{_WORN})|-(?:year|month|week|day|hour)-"
 )
-_ADDRESS = re.compile(rf"\s+(?:[NSEW]\.?\s+)?(?:[A-Z][\w.'’]*\s+){{0,3}}(?:{_STREET})(?![\w])(?!\s+[a-z]+s\b)")
-_NUMBERED = (
-    "aged?|ages|[Nn]o\\.?|[Nn]os\\.?|number|[Rr]esolutions?|[Aa]rticles?|[Ss]ections?|[Cc]hapters?|[Rr]oute|Highway|Flight|[Uu]nit"
-    "|Brigade|Division|Battalion|[Rr]oom|[Gg]ate|[Pp]ages?|pp?\\.|Channel|[Pp]hase|[Ll]evel|[Gg]rades?|[Cc]lass|[Tt]ype|Mark"
-    "|Protocol|Bill|Law|Order|Decree|[Vv]ol\\.?|[Vv]olume|[Vv]ersions?|Zone|Area|Sector|Apollo|Group of|Fortune|FTSE|S&P|Nasdaq"
-    "|Euro|Stoxx|Nikkei|Task Force|[Ll]ines?|[Ll]anes?|Building|Block|Pier|Regiment|Squadron|Camp|Station|Model|[Dd]ay|Year|Part"
-    "|Title|Act|Point|Formula|[Tt]op|paragraph|Rule|Clause|[Cc]ategory|[Ss]tage|[Tt]ier|Interstate|Exit|[Rr]unway|[Pp]latform"
-    "|Ward|Precinct|Terminal|[Ff]igure|[Tt]able|Windows|Xbox|PlayStation|Android|iOS|Galaxy|iPhone|iPad|[Ss]eason|[Ee]pisode"
-    "|[Rr]ound|[Ww]eek|[Gg]ame|[Hh]ole|[Ll]ap|[Ss]uite|Apartment|Apt\\.?|Box|Proposition|Prop\\.?|Amendment|District|World War"
-    "|Super Bowl|UFC|Expedition|Soyuz|Studio|[Vv]erse|Psalm|Size|[Ss]tep|Appendix|Annex|Schedule|Exhibit|[Dd]ivision|Area"
+_ADDRESS = re.compile(
+    rf"\s+(?:[NSEW]\.?\s+)?(?:[A-Z][\w.'’]*\s+){{0,3}}{_STREET}(?!\w)(?!\s+(?:banks|firms|traders|analysts)\b)"
 )
+_NUMBERED = "|".join(map(re.escape, numbered.words()))
 _BEFORE = re.compile(
     r"(?:\b[A-Za-z]+-|[A-Za-z]|\d[:/.]|\b[A-Z]{1,4} |#|№ ?)$"
     rf"|(?:\b(?:{_NUMBERED})|[Ss]&P|MiG|Su|Airbus|Boeing)\s+(?:\d{{1,4}}(?:,| and| or|-| to|, and)\s*)?$"
-    r"|\bper $|\d-(?:of|for)-$"
+    r"|\bper $|\b0(?:-| to )$|\b(?:W\.Va\.|Ky\.|Pa\.|U\.S\.|N\.[CJYMH]\.|S\.[CD]\.) (?:Rt\.? |Route )?$|\d-(?:of|for)-$"
 )
 _BEFORE_DATE = re.compile(rf"\b(?:{_MONTHS})\.?\s+(?:\d{{1,2}}(?:,|-|–| to| and| or)?\s+)?$")
 _AFTER_DATE = re.compile(rf"\s+(?:{_MONTHS})\b")
@@ -51,17 +48,19 @@ _AFTER_AGE = re.compile(r"(?:,|\.|\)| and\b|;)")
 _OF_AGE = re.compile(r"\b(?:girl|boy|child|man|woman|son|daughter|baby|infant|youth|widow|student) of $", re.I)
 _AFTER_OF_AGE = re.compile(r"\s*(?:[,.;)”\"]|and\b|was\b|is\b|were\b|who\b|died\b|has\b|had\b|in\b|with\b|from\b)")
 _AGED = re.compile(
-    r"\b(?P<noun>[a-z]+) (?:who (?:are|is|were) )?(?:aged |between )?(?:under|over|above|below|younger than|older than)"
-    r"(?: the age of)? $|\bage of (?:about )?$|\bages? $|\b(?:turn(?:s|ed|ing)?) $|\b(?:at|since|until|before) age $"
-    r"|\baged (?:between )?(?:\d+ (?:and|to) )?$"
+    r"\b(?P<noun>[a-z]+) (?:who (?:are|is|were) )?(?:aged |between )?"
+    r"(?:under|over|above|below|younger than|older than)(?: the age of)? $"
+    r"|(?:^|[.!?“”] )At $|, (?:both|all) $|\bage of (?:about )?$|\bages? $|\bturn(?:s|ed|ing)? $"
+    r"|\b(?:at|since|until|before) age $|\baged (?:between )?(?:\d+ (?:and|to) )?$"
 )
 _AFTER_AGED = re.compile(
-    r"\s*(?:[,.;)”\"]|$|(?:and|or|to|in|with|from|who|at|as|were|was|are|is|have|has|had|on|will|can|by|when|for)\b)"
+    r"\s*(?:[,.;)”\"]|$|(?:and|or|to|in|with|from|who|at|as|were|was|are|is|have|has|had|on|will|can|by|when|for"
+    r"|stands?|stood|fell|rose|said)\b)"
 )
 _SPORT = re.compile(r"\b(?:won|win|beat|beaten|lost|lead|led|draw|drew|vote[ds]?|defeated|score)\b", re.I)
 _PHONE = re.compile(
     r"(?:\+\d{1,3}[-. ]|\b1[-. ])?(?:\(\d{2,4}\) ?|\b\d{2,4}[-. ])\d{3,4}[-. ]\d{3,4}\b"
-    r"|(?i:\b(?:call|phone|tel|dial|fax|contact|hotline|at|or)\b[.:]? )\d{3}-\d{4}\b|\+\d{1,3}[-. ]\d+"
+    r"|(?i:\b(?:call|phone|tel|dial|fax|contact|hotline|at|or)\b[.:]? )\d{3}-\d{4}\b|\+\d{1,3}[-. ]\d+|\(0\d{2,5}\) ?\d{3,}"
 )
 _OPENING = re.compile(
     r"\b(?:open|close|start|begin|end|arrive|leave|finish|kick|wake|set|due|scheduled|doors|began|left)\w*\b[^.;]{0,24}"
@@ -93,7 +92,9 @@ def refuses(text: str, amount: Amount) -> bool:
         or _is_phone(text, amount)
     ):
         return True
-    if amount.is_range or re.match(r"\s?[-–]\s?[\d$€£]", after) is None and re.search(r"\d\s?[-–]\s?$", before) is None:
+    if amount.is_range or (
+        re.match(r"\s?[-–]\s?[\d$€£]", after) is None and re.search(r"\d\s?[-–]\s?$", before) is None
+    ):
         return False
     return amount.unit is None
 
@@ -108,12 +109,12 @@ def _is_calibre(text: str, amount: Amount) -> bool:
 
 def _is_age(before: str, after: str, amount: Amount) -> bool:
     years = amount.high or amount.low or 0
-    if not 0 < years < 110 or amount.is_range and not _AGED.search(before):
+    if not 0 < years < 110 or (amount.is_range and not _AGED.search(before)):
         return False
     if _OF_AGE.search(before) and _AFTER_OF_AGE.match(after):
         return True
     if (match := _AGE.search(before)) and _AFTER_AGE.match(after):
-        return is_person(match["noun"]) if match["noun"] else not _SPORT.search(before)
+        return after[:1] == "," or is_person(match["noun"]) if match["noun"] else not _SPORT.search(before)
     match = _AGED.search(before)
     if match is None or not _AFTER_AGED.match(after):
         return False

@@ -1,4 +1,4 @@
-"""Numerals in a text: "1,200", "2.4 million", "two hundred and fifty", "1½", "−5", "$1.2bn", "hundreds of thousands"."""
+"""Numerals in a text: "1,200", "2.4 million", "two hundred and fifty", "1½", "−5", "$1.2bn", "dozens"."""
 
 from __future__ import annotations
 
@@ -39,18 +39,21 @@ _GLYPHS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 _SPACES = " \u00a0\u2009\u202f"
 _DIGITS = (
     r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!,?\d)|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)"
-    rf"|\d{{1,3}}(?:[{_SPACES}]\d{{3}})+(?![\d,.]?\d)"
+    rf"|\d{{1,3}}(?:[{_SPACES}]\d{{3}})+(?![\d,.]?\d|s\b|[A-Za-z])"
     r"|\d+,\d{1,2}(?=\s?(?:million|billion|mn?\b|bn\b|%|per ?cent))"
     rf"|\d+(?:\.\d+)?(?:[{_SPACES}-]?[{_GLYPHS}]|[ -]\d/\d{{1,2}}(?![\d/]))?|[{_GLYPHS}]"
 )
 _BARE_FRACTION = r"\d/\d{1,2}(?=[ -](?:inch|mile|cup|ton|acre|pound)|-point)"
 _BARE_POINT = r"(?<![\w.])\.\d+(?=\s?(?:%|per ?cent|in\b|inch|mm|mile))"
+_LETTERS = r" ?(?:mn|mln|bn|bln|tn|trn|[CcKkMBT]r?|m|b|t)"
 PATTERN = re.compile(
     r"(?P<minus>(?<![\w)%.])(?:[-−]|–(?=[\d.]+\s?(?:%|°|degrees|per)))(?=[$€£¥₹]?\d)|\b[Mm]inus )?"
-    rf"(?:(?<![\w$])(?P<sign>{_SIGNS})\s?(?P<inner>[-−–](?=\d))?)?(?:(?<![\w.,/:’'\u2044])(?P<digits>{_BARE_FRACTION}|{_DIGITS})|(?P<point>{_BARE_POINT}))"
+    rf"(?:(?<![\w$])(?P<sign>{_SIGNS})\s?(?P<inner>[-−–](?=\d))?)?"
+    rf"(?:(?<![\w.,/:’'\u2044])(?P<digits>{_BARE_FRACTION}|{_DIGITS})|(?P<point>{_BARE_POINT}))"
     rf"(?P<and>{AND_PART})?"
-    rf"(?:[ -]?(?P<word>(?i:{SCALE}(?:s?[- ]{SCALE})?))s?\b|(?P<letter> ?(?:mn|mln|bn|bln|tn|trn|[CcKkMBT]r?|m|b|t))\b)?"
-    rf"|(?P<less>\b[Mm]inus )?\b(?:(?P<vague>(?i:{VAGUE_WORDS}))|(?P<words>(?i:{WORDS}))|(?P<pair>(?i:a (?:pair|couple) of)))(?!\w)"
+    rf"(?:[ -]?(?P<word>(?i:{SCALE}(?:s?[- ]{SCALE})?))s?\b|(?P<letter>{_LETTERS})\b)?"
+    rf"|(?P<less>\b[Mm]inus )?\b(?:(?P<vague>(?i:{VAGUE_WORDS}))|(?P<words>(?i:{WORDS}))"
+    r"|(?P<pair>(?i:a (?:pair|couple) of)))(?!\w)"
 )
 
 

@@ -9,7 +9,8 @@ from sitrep.extract.figures._numerals import Numeral
 from sitrep.extract.figures._unit_words import MONEY, PERCENT, UNIT
 
 _JOIN = re.compile(
-    r"\s?[-–—]\s?|\s+to\s+(?:(?:as (?:many|much|high) as|about|around|nearly|almost|over)\s+)?|\s+or\s+(?:even\s+)?|-to-|-or-"
+    r"\s?[-–—]\s?|\s+to\s+(?:(?:as (?:many|much|high) as|about|around|nearly|almost|over)\s+)?|\s+or\s+(?:even\s+)?"
+    r"|\s+through\s+|-\s+(?:to|or)\s+|-to-|-or-"
 )
 _PAIR = re.compile(r"\s+and\s+")
 _OF_TOTAL = re.compile(

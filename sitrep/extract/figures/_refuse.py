@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from sitrep.extract import _spans, _text
-from sitrep.extract.figures import _looks
+from sitrep.extract.figures import _looks, _names, _one
 from sitrep.extract.figures._amount import Amount
 from sitrep.extract.figures._phrase import Phrase
 from sitrep.records import DateMention, Extraction, NameMention, PlaceMention, Span
@@ -16,7 +16,9 @@ from sitrep.reference.wordlists import words
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_YEARLIKE = re.compile(r"(?:19|20)\d\d")
+_YEARLIKE = re.compile(r"(?:1[5-9]|20)\d\d")
+_LONG = re.compile(r"[.,]\d|\d{3}")
+_BODIES = words("crew team group family panel party staff board jury squad total maximum average minimum band trio")
 _WAS_AGE = re.compile(r"\bwho (?:was|is|were|had been|has turned|turned) $")
 _DEFINITE = words("the these those both his her their its our my this that other last first past next")
 _GENERIC = words("""
@@ -58,16 +60,12 @@ def by_grammar(phrase: Phrase, measure: str) -> bool:
     token = phrase.first
     if noun is not None and amount.part is not None and _is_time(noun):
         return True  # "four of the last six months", "one in ten days"
-    if _is_age_clause(phrase) or _is_one_of(phrase):
+    if _is_age_clause(phrase) or _one.of_several(phrase) or _names.is_name(phrase, measure):
         return True
-    if amount.value == 1 and token.lower_ == "one" and noun is not None and noun.lower_ == "case":
-        return True
-    if token.lower_ == "one" and amount.value == 1 and _is_pronoun(phrase, measure):
+    if token.lower_ == "one" and amount.value == 1 and _one.is_pronoun(phrase, measure):
         return True
     if amount.unit is not None:
         return False
-    if not amount.in_words and _names_a_kind(token, measure):
-        return True
     if noun is not None and (_is_time(noun) or noun.lower_ in ("age", "ages")):
         return True
     digits = _text.of(token.doc)[amount.core_start : amount.core_end]
@@ -75,19 +73,29 @@ def by_grammar(phrase: Phrase, measure: str) -> bool:
         return True
     small = amount.value is not None and amount.value <= 12 and amount.in_words
     if small and measure == "other":
-        return _is_definite(phrase) or noun is None or noun.lemma_.lower() in _GENERIC or noun.tag_ in ("NN", "VB")
-    return noun is None and measure == "other" and phrase.top.dep_ not in _STANDING and not phrase.of_noun
+        return _is_no_count(phrase)
+    if noun is not None or measure != "other" or phrase.top.dep_ in _STANDING:
+        return False
+    return not (amount.hedge or _LONG.search(digits))
 
 
-def _is_one_of(phrase: Phrase) -> bool:
-    """ "one of the two sisters": the pronoun, no share."""
-    amount, doc = phrase.amount, phrase.first.doc
-    return (
-        amount.part == 1
-        and phrase.first.lower_ == "one"
-        and doc[phrase.first.i + 1].lower_ == "of"
-        and not (doc[phrase.first.i + 2].lower_ == "every")
-    )
+def _is_no_count(phrase: Phrase) -> bool:
+    """A small number in words that counts nothing: "the two sides", "in two", "a two-door car"."""
+    noun = phrase.noun
+    if noun is None:
+        return not _counts_alone(phrase.anchor)
+    if _is_definite(phrase) or noun.lemma_.lower() in _GENERIC:
+        return True
+    return noun.tag_ in ("NN", "VB") and noun.lower_ not in _names.ALIKE and phrase.first.lower_ != "one"
+
+
+def _counts_alone(number: Token) -> bool:
+    """ "six were booked", "appointed six", "a crew of six"; not "the two met", "at six"."""
+    if (number.i and number.nbor(-1).lower_ in _DEFINITE) or number.tag_ != "CD":
+        return False
+    if number.dep_ in ("nsubjpass", "nsubj", "dobj"):
+        return True
+    return number.dep_ == "pobj" and number.head.lower_ == "of" and number.head.head.lower_ in _BODIES
 
 
 def _is_age_clause(phrase: Phrase) -> bool:
@@ -95,22 +103,6 @@ def _is_age_clause(phrase: Phrase) -> bool:
     text, start = _text.of(phrase.first.doc), phrase.amount.start
     small = phrase.noun is None and phrase.amount.unit is None and 0 < (phrase.amount.value or 0) < 110
     return small and bool(_WAS_AGE.search(text[max(0, start - 20) : start]))
-
-
-def _names_a_kind(number: Token, measure: str) -> bool:
-    """ "Boeing 787", "iPhone 4", "Grad 21": a number behind the name that it belongs to."""
-    if number.i == 0 or measure not in ("other", "weapons") or "," in number.text:
-        return False
-    before = number.nbor(-1)
-    if (
-        before.tag_ not in ("NNP", "NN")
-        or (before.is_sent_start is True and before.tag_ == "NN")
-        or before.text[-1:] == "."
-    ):
-        return False
-    if before.ent_type_ in ("DATE", "TIME") or not any(letter.isupper() for letter in before.text):
-        return False
-    return number.head.i == before.i or before.head.i in (number.i, number.head.i)
 
 
 _STANDING = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj", "ROOT", "nummod", "oprd", "appos"})
@@ -121,19 +113,6 @@ def _is_time(noun: Token) -> bool:
 
 
 _TIME_WORDS = frozenset(units.TIMES.split())
-
-
-def _is_pronoun(phrase: Phrase, measure: str) -> bool:
-    """ "one of the …", "no one", "the one", "one day"; "one soldier" and "killing one" are numbers."""
-    token = phrase.first
-    before = token.nbor(-1).lower_ if token.i else ""
-    if phrase.of_noun or before in ("no", "the", "this", "that", "any", "every", "each", "which", "some", "another"):
-        return True
-    if phrase.noun is None:
-        return measure not in ("fatalities", "injuries", "detained", "abducted", "missing", "casualties")
-    if phrase.noun.tag_ not in ("NN", "JJ", "VBN", "NNP") or phrase.noun.i - token.i > 4:
-        return True
-    return measure in ("other", "population")
 
 
 def _is_definite(phrase: Phrase) -> bool:

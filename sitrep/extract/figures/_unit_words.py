@@ -25,7 +25,7 @@ MONEY = re.compile(
 _MINOR = re.compile(
     r"[\s-]?(?:(?P<adjective>[Ee]uro|U\.?S\.?|Australian|Canadian)[ -])?(?P<word>"
     + "|".join(sorted(map(re.escape, currencies.MINOR), key=len, reverse=True))
-    + r")\b(?![-’'])"
+    + r")(?!\w)(?![-’'.]\w)"
 )
 _BEHIND_MAJOR = re.compile(r"\s(?P<cents>\d\d)\b(?![\d%:.,]\d)")
 _PERIOD = re.compile(
@@ -42,8 +42,8 @@ _WEIGHT = re.compile(
     re.I,
 )
 UNIT_WORDS = (
-    "percent|per cent|percentage[ -]points?|points?|miles?|kilomet(?:re|er)s?|met(?:re|er)s?|inch(?:es)?|acres?|tons?|tonnes?|pounds?"
-    "|ounces?|gallons?|lit(?:re|er)s?|kilos?|hectares?|pints?|cups?|degrees?"
+    "percent|per cent|percentage[ -]points?|points?|miles?|kilomet(?:re|er)s?|met(?:re|er)s?|inch(?:es)?|acres?"
+    "|tons?|tonnes?|pounds?|ounces?|gallons?|lit(?:re|er)s?|kilos?|hectares?|pints?|cups?|degrees?"
 )
 """Pattern of the units that news takes fractions of: "half a mile"."""
 
@@ -68,7 +68,7 @@ def _read_unit(text: str, amount: Amount) -> None:
         amount.unit, amount.end = "percent", match.end()
     elif (match := MONEY.match(text, amount.end)) and _is_money(text, amount, match):
         _read_money(text, amount, match)
-    elif amount.unit is None and (match := _MINOR.match(text, amount.end)):
+    elif amount.unit is None and (match := _MINOR.match(text, amount.end)) and _is_minor(match):
         _read_minor(amount, match)
     elif amount.unit is None and (match := UNIT.match(text, amount.end)):
         amount.unit = _NAMES[int((match.lastgroup or "u0")[1:])]
@@ -103,6 +103,11 @@ def _shared(word: str, adjective: str) -> str:
     """The name of a currency that several countries call so: "peso", "cfa franc"."""
     longer = f"{adjective.rpartition(' ')[2]} {word}".strip()
     return currencies.singular(longer if longer.lower() in currencies.words() else word)
+
+
+def _is_minor(match: re.Match[str]) -> bool:
+    """ "30p", "50 cents", not "2 p", "a 5-c"."""
+    return len(match["word"]) > 1 or match["word"] == "¢" or match[0] == match["word"]
 
 
 def _read_minor(amount: Amount, match: re.Match[str]) -> None:
