@@ -59,7 +59,7 @@ class Saying:
         self._text = _text.of(doc)
         self.cues = [cue for cue in reading.find(self.verbs, self.parties) if not scope.withholds(cue.token)]
         self.labels = Labels(self._text, self.parties, found.places)
-        layout = self.layout = Layout(doc, found.sentences)
+        layout = self.layout = Layout(self._text, self.tokens, found.sentences)
         self.spoken = spoken.pair(layout, marks.quotations(self._text), self.cues, self.parties)
         self._resolve_pronouns([one.quotation for one in self.spoken])
         spoken.carry(layout, self.spoken, self.cues, self.parties)
@@ -76,7 +76,11 @@ class Saying:
         if self._describes_speaker(token):
             return OWN
         cue = self._right_before(token) or self.governing(token)
-        if cue is not None and self._parted(cue, token) and self._beside(token.idx, part=True):
+        if (
+            cue is not None
+            and self._parted(cue, token)
+            and (self._beside(token.idx, part=True) or scope.leads(cue, token))
+        ):
             cue = None
         if cue is None or cue.stance not in ("denied", "disputed"):
             own = self._by_noun(token, cue)
@@ -97,7 +101,8 @@ class Saying:
         while at > token.sent.start and token.doc[at].lower_ in nouns.HEDGES:
             at -= 1
         cue = self._by_token.get(at) if at >= 0 else None
-        return cue if cue is not None and token.tag_ == "CD" and cue.text[:9].lower() != "according" else None
+        follows = cue is not None and token.tag_ == "CD" and cue.text[:9].lower() != "according"
+        return self._quoted_by(cue) if follows and cue is not None else None
 
     def _by_noun(self, token: Token, cue: Cue | None) -> Claim | None:
         """The claim of the number's own noun phrase, unless that is the cue's: "the ministry's figure of 12"."""
@@ -167,11 +172,14 @@ class Saying:
         """The cue of the token's sentence: the first one behind it, else the last one before."""
         beside = self._beside(token.idx, part=True) or self._beside(token.idx)
         beside = [cue for cue in beside if not (self.quoted(cue.token) and not self.quoted(token))]
-        beside = [cue for cue in beside if scope.reaches(cue, token)]
+        beside = [cue for cue in beside if self._reaches(cue, token)]
         if not beside:
             return None
         behind = [cue for cue in beside if cue.start > token.idx]
         return self._quoted_by(behind[0] if behind else beside[-1])
+
+    def _reaches(self, cue: Cue, token: Token) -> bool:
+        return scope.reaches(cue, token) and not (self._parted(cue, token) and scope.leads(cue, token))
 
     def _beside(self, offset: int, *, part: bool = False) -> list[Cue]:
         """The cues of the sentence at `offset`, or of its part between semicolons."""
@@ -229,6 +237,8 @@ class Saying:
         return next((speaker for speaker in others if self._is_outlet(speaker)), None)
 
     def _is_outlet(self, speaker: Link | None) -> bool:
+        if speaker is not None and speaker.start is None:
+            return speaker.text.split()[-1].lower() in verbs.OUTLET_NOUNS
         return speaker is not None and any(
             (name.start, name.end) == (speaker.start, speaker.end) and outlets.is_outlet(name)
             for name in self.parties.names

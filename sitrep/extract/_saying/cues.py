@@ -71,6 +71,9 @@ def _according(token: Token, parties: Parties) -> Cue | None:
 def _by_account(token: Token, parties: Parties) -> Cue | None:
     """ "by Israel's count", "by their own account"."""
     owner = next((child for child in token.children if child.dep_ == "poss"), None)
+    of = next((child for child in token.children if child.lower_ == "of"), None)
+    if owner is None and of is not None:
+        owner = next((child for child in of.children if child.dep_ == "pobj" and can_speak(child, parties)), None)
     if owner is None or token.head.lower_ != "by":
         return None
     return Cue(token, "by", owner, parties.link(owner), None, _stance(token))
@@ -87,8 +90,10 @@ def _verb(token: Token, parties: Parties) -> Cue | None:
     subject = _subject(token, nearest, parties)
     if subject is None or subject.lemma_.lower() in verbs.NOT_SPEAKERS or subject.lower_ in ("we", "i", "you"):
         return None
-    parenthetical = nearest is not None and nearest.after_stop and _ends_clause(token)
-    says = lemma in verbs.ALWAYS or ((parenthetical or _has_content(token)) and can_speak(subject, parties))
+    parenthetical = nearest is not None and nearest.after_stop and _ends_clause(token) and lemma not in verbs.WITH_TOLL
+    says = lemma in verbs.ALWAYS or (
+        (parenthetical or _has_content(token)) and (lemma in verbs.PEOPLES or can_speak(subject, parties))
+    )
     if not says or (token.tag_[:2] == "NN" and not (parenthetical or claims_that)):
         return None
     if documents.is_mere_picture(subject) and documents.maker(subject, parties) is None:
@@ -111,7 +116,7 @@ def can_speak(subject: Token, parties: Parties) -> bool:
     if subject.tag_ in ("PRP", "WP", "WDT", "NNP", "NNPS", "CD", "DT") or parties.mention(subject) is not None:
         return True
     one = subject.lemma_.lower()
-    return is_person(subject.text) or one in verbs.BODIES or one in DOCUMENTS
+    return is_person(subject.text) or one in verbs.BODIES or one in DOCUMENTS | documents.RECORDS
 
 
 def _quoting(token: Token, parties: Parties) -> Cue | None:
@@ -205,8 +210,10 @@ def _has_content(token: Token) -> bool:
     if lemma in verbs.DENYING | verbs.DISPUTING | verbs.CALLING:
         return _denies(token)
     for child in (near for near in token.children if near.tag_ not in ("WDT", "WP")):
-        if child.dep_ in _CLAUSE:
+        if child.dep_ in _CLAUSE and not _is_parted(child, token):
             return lemma not in verbs.NEVER_WITH_CLAUSE
+        if child.dep_ in ("dobj", "acomp") and lemma in ("remember", "recall"):
+            return any(near.tag_ == "CD" or near.lower_ in _VAGUE for near in child.subtree)
         if child.dep_ in ("dobj", "nsubjpass") and lemma in verbs.WITH_OBJECT:
             return not (lemma == "admit" and is_person(child.text))
         if child.dep_ in ("dobj", "nsubj") and lemma in verbs.WITH_TOLL and _is_toll(child):
@@ -226,6 +233,11 @@ def _has_content(token: Token) -> bool:
         return True
     beside = doc[max(0, token.i - 6) : min(token.i + 7, token.sent.end)]
     return lemma not in ("put", "find", "show", "register") and any(near.text in _MARKS for near in beside)
+
+
+def _is_parted(clause: Token, verb: Token) -> bool:
+    """Whether a semicolon stands between the verb and a clause before it, which is then none of its own."""
+    return clause.i < verb.i and any(child.text == ";" and clause.i < child.i < verb.i for child in verb.children)
 
 
 def _of_behind(noun: Token) -> Token | None:

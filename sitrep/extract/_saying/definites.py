@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from sitrep.extract import _text
 from sitrep.extract._saying.parties import Parties, of_mention
 from sitrep.records import Link, NameMention
 from sitrep.reference.wordlists import words
@@ -26,7 +28,7 @@ def antecedent(head: Token, last: Link | None, parties: Parties) -> Link | None:
     noun = head.lower_
     if noun in GROUPS:
         return _body(last, parties) if last is not None and head.idx - (last.start or 0) < _REACH else None
-    return _by_role(noun, head.idx, parties)
+    return _by_role(noun, head.idx, _text.of(head.doc), parties)
 
 
 def _body(last: Link | None, parties: Parties) -> Link | None:
@@ -35,14 +37,26 @@ def _body(last: Link | None, parties: Parties) -> Link | None:
     return of_mention(name) if name is not None and name.named and name.kind == "organisation" else None
 
 
-def _by_role(noun: str, offset: int, parties: Parties) -> Link | None:
+def _by_role(noun: str, offset: int, text: str, parties: Parties) -> Link | None:
     """The only person named near before whose role is `noun`."""
     fitting = {
         name.text: name
         for name in parties.before(offset)
-        if offset - name.start < _REACH and name.role and noun in name.role.lower().split() and name.named
+        if offset - name.start < _REACH and name.kind == "person" and name.named and _is_called(noun, name, text)
     }
     return of_mention(next(iter(fitting.values()))) if len(fitting) == 1 else None
+
+
+def _is_called(noun: str, name: NameMention, text: str) -> bool:
+    """Whether role or apposition says that the bearer is one: "the emir, Bello Sule", "Bello Sule, emir of Anka"."""
+    if name.role and noun in name.role.lower().split()[:5]:
+        return True
+    before = text[max(0, name.start - 40) : name.start].lower().rstrip(" ,")
+    behind = text[name.end : name.end + 60].lower()
+    return (
+        before.endswith(" " + noun)
+        or re.match(rf", (?:an? |the )?(?:[\w-]+ ){{0,3}}{re.escape(noun)}\b", behind) is not None
+    )
 
 
 def _name(link: Link | None, parties: Parties) -> NameMention | None:

@@ -17,10 +17,13 @@ DOCUMENTS = words("""
     report figure datum data statement count toll estimate survey study document statistic record tally number
     assessment release news account database analysis letter order list book payroll message picture image video
     footage photo photograph poll census communique communiqué bulletin memo dossier file investigation inquiry probe
-    research audit review complaint indictment lawsuit affidavit filing paper article dispatch map update briefing
-    projection forecast index log transcript note post tweet diary claim allegation estimation verdict ruling
+    research audit review complaint indictment lawsuit affidavit filing paper article dispatch update briefing
+    projection forecast briefing tweet claim allegation estimation
 """)
 """Nouns of which the maker speaks."""
+
+RECORDS = words("log logbook diary transcript verdict ruling manifesto affidavit ledger")
+"""Documents that are themselves named as the source: "the army's log records two shells"."""
 
 PICTURES = words("picture image video footage photo photograph film")
 """What shows something without claiming it, unless it is said who made or studied it, or from where it was taken."""

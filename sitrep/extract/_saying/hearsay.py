@@ -33,11 +33,17 @@ def holds(token: Token, stop: Token | None = None) -> bool:
             if child.lower_ in verbs.HEARSAY:
                 return True
             passive = passive or child.dep_ in ("auxpass", "nsubjpass")
+        if above.dep_ == "acl" and above.tag_ == "VBN" and above.lemma_ in verbs.ESTIMATING and not _has_agent(above):
+            return True
         if passive and above.lemma_ in verbs.BELIEVED:
             return True
         if above.dep_ in ("conj", "parataxis", "advcl", "relcl") and above.tag_[0] == "V":
             return False
     return False
+
+
+def _has_agent(participle: Token) -> bool:
+    return any(child.dep_ == "agent" for child in participle.children)
 
 
 def in_sentence(token: Token) -> bool:

@@ -69,7 +69,7 @@ def shared(token: Token, since: Token, parties: Parties) -> Link | None:
 
 def put_about(verb: Token, parties: Parties) -> Link | None:
     """Who made the claim that is denied: "denied rebel claims that …", "rejected a figure given by the U.N."."""
-    under = [child for child in verb.children]
+    under = list(verb.children)
     under += [near for child in verb.children if child.dep_ in ("ccomp", "oprd") for near in child.children]
     for child in under:
         if child.dep_ in ("dobj", "nsubjpass", "nsubj", "dep", "oprd") and child.lemma_.lower() in CLAIMS:
@@ -119,9 +119,21 @@ def _by_participle(noun: Token, parties: Parties) -> Source | None:
     for child in noun.children:
         if child.dep_ in ("acl", "relcl", "amod") and child.tag_ == "VBN" and child.lemma_ in verbs.SAY | verbs.LISTING:
             speaker = documents.agent(child) or _listing(child)
-            if speaker is not None and (link := documents.source(speaker, parties)) is not None:
-                return link, "estimated" if child.lemma_ in verbs.ESTIMATING else "asserted"
+        elif child.dep_ == "relcl" and child.lemma_ in verbs.SAY:
+            speaker = _stating(child)
+        else:
+            continue
+        if speaker is not None and (link := documents.source(speaker, parties)) is not None:
+            return link, "estimated" if child.lemma_ in verbs.ESTIMATING else "asserted"
     return None
+
+
+def _stating(verb: Token) -> Token | None:
+    """X of "the 129 that X admits"; not of "40 men, who X said were rebels"."""
+    if any(child.dep_ in ("ccomp", "xcomp", "dobj") and child.i > verb.i for child in verb.children):
+        return None
+    subject = next((child for child in verb.children if child.dep_ == "nsubj"), None)
+    return subject if subject is not None and subject.tag_[:2] == "NN" else None
 
 
 def _listing(participle: Token) -> Token | None:
@@ -143,9 +155,7 @@ def _owned(noun: Token, parties: Parties) -> Source | None:
 def _of_copula(token: Token, parties: Parties) -> Source | None:
     """ "The government's official toll is 12", "its count stands at 12"."""
     verb = token.head
-    if token.dep_ == "pobj" and verb.lower_ == "at":
-        verb = verb.head
-    elif token.dep_ == "nummod" and verb.dep_ in ("attr", "dobj"):
+    if (token.dep_ == "pobj" and verb.lower_ == "at") or (token.dep_ == "nummod" and verb.dep_ in ("attr", "dobj")):
         verb = verb.head
     elif token.dep_ not in ("attr", "acomp", "dobj"):
         return None

@@ -19,7 +19,8 @@ _LIKE = re.compile(
     r"|Channel|Wire|Online|Today|Democrat|Inquirer|Dispatch|Bulletin|Monitor|Mercury|Bee)\b"
 )
 _CALL_SIGN = re.compile(r"[A-Z]{2,4}(?:-TV|-FM)?|[KW][A-Z]{2,3}")
-_TELLING = words("tell speak say give confirm add")
+_ARTICLE = re.compile(r"(?:L['’]|(?:El|La|Le|Il|Der|Die|Das|O|Les|Las|Los|De) )[A-Z]")
+"""Titles of papers in other tongues: "El Tiempo", "L'Orient"."""
 _CARRYING = words("carry publish broadcast air run report release issue post print quote show see obtain review share")
 _SEEING = words("see obtain review examine access leak share read acquire view publish")
 _SPEAKING = words("speak talk interview comment")
@@ -47,9 +48,9 @@ def outlet(token: Token, parties: Parties) -> Link | None:
 def told(verb: Token, parties: Parties) -> Link | None:
     """The outlet that is told: "told The Post", "in an interview with The Post", "said on state television"."""
     for child in verb.children:
-        if child.dep_ in ("dobj", "dative", "iobj", "ccomp"):
-            if (found := outlet(child, parties) or _call_sign(verb, child, parties)) is not None:
-                return found
+        is_told = child.dep_ in ("dobj", "dative", "iobj", "ccomp")
+        if is_told and (found := outlet(child, parties) or _call_sign(verb, child, parties)) is not None:
+            return found
         if child.dep_ in ("prep", "dative", "agent") or (child.dep_ == "advcl" and child.lemma_ in _SPEAKING):
             for near in child.subtree:
                 if near.dep_ == "pobj" and near.head.lower_ in _THROUGH and (found := outlet(near, parties)):
@@ -119,4 +120,8 @@ def _call_sign(verb: Token, told_one: Token, parties: Parties) -> Link | None:
     mention = parties.at(told_one)
     if verb.lemma_ != "tell" or mention is None or mention.actor_class is not None or mention.kind != "organisation":
         return None
-    return of_mention(mention) if mention.named and _CALL_SIGN.fullmatch(mention.text) else None
+    return (
+        of_mention(mention)
+        if mention.named and (_CALL_SIGN.fullmatch(mention.text) or _ARTICLE.match(mention.text))
+        else None
+    )

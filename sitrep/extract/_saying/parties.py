@@ -148,6 +148,8 @@ def _phrase(head: Token) -> list[Token]:
     for child in head.lefts:
         if child.dep_ not in _CLAUSES:
             first = min(first, child.left_edge.i)
+    if first > 1 and doc[first - 1].tag_ == "VBG" and doc[first - 2].text == "," and not list(doc[first - 1].children):
+        first -= 1  # "In Jalisco, searching mothers said"
     for child in head.rights:
         if child.dep_ == "prep" and child.lower_ in _OF and child.i == last + 1:
             last = _short_end(child)

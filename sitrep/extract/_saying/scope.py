@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sitrep.extract import _text
+from sitrep.extract._saying import verbs
 from sitrep.extract._saying.cues import Cue
 from sitrep.reference.wordlists import words
 
@@ -17,12 +18,12 @@ _CLAUSES = words("""
 """)
 """Words that begin a clause beside the main one."""
 _WITHHOLDING = words("decline refuse fail hesitate stop avoid unable reluctant able")
-_TURN = frozenset(";:")
+_COUNTING = verbs.WITH_OBJECT | verbs.WITH_TOLL | {"remember", "recall"}
 
 
 def reaches(cue: Cue, token: Token) -> bool:
     """Whether what `token` says may be said by `cue`, which does not stand over it in the grammar."""
-    if cue.token.lemma_ == "ask":
+    if reports_number(cue) and token.i < cue.token.i:
         return False
     opening = _opening(cue)
     if opening is not None and opening.lower_ in _RELATIVE:
@@ -32,9 +33,26 @@ def reaches(cue: Cue, token: Token) -> bool:
     return not _in_other_brackets(cue, token)
 
 
+def reports_number(cue: Cue) -> bool:
+    """Whether what is said is no more than the verb's own object: "counts fewer than 20", "reported three deaths"."""
+    verb = cue.token
+    if verb.lemma_ not in _COUNTING or any(child.dep_ in ("ccomp", "parataxis") for child in verb.children):
+        return False
+    following = verb.nbor() if verb.i + 1 < len(verb.doc) else None
+    return following is not None and not following.is_punct and any(one.dep_ == "dobj" for one in verb.children)
+
+
+def leads(cue: Cue, token: Token) -> bool:
+    """Whether the cue begins a clause of its own behind `token`, so that what it says only follows it."""
+    verb = cue.token
+    if token.i > verb.i or cue.text[:9].lower() == "according":
+        return False
+    return any(child.dep_ in ("ccomp", "dobj", "xcomp", "acomp") and child.i > verb.i for child in verb.children)
+
+
 def withholds(verb: Token) -> bool:
     """Whether somebody says nothing: "did not say", "declined to say", "without confirming"."""
-    if any(child.dep_ == "neg" for child in verb.children):
+    if any(child.dep_ == "neg" and child.i < verb.i for child in verb.children):
         return True
     if verb.dep_ == "pcomp" and verb.head.lower_ == "without":
         return True

@@ -10,12 +10,16 @@ SAY = words("""
     conclude predict remark reply respond observe suggest disclose inform brief concede emphasize emphasise
     reiterate urge quote cite boast vow lament quip repeat believe think estimate calculate reckon deny dispute
     reject dismiss refute contest question doubt document record count verify register put show find indicate
-    tally ask shout speak give keep list expect accuse fear suspect forecast project challenge log call brand label
+    tally ask shout speak give keep list expect accuse fear suspect forecast project challenge log call
+    brand label remember
 """)
 """Lemmas that may introduce what somebody says."""
 
 ALWAYS = frozenset({"say", "tell"})
 """Verbs that need no clause or quotation beside them to be a cue."""
+
+PEOPLES = words("testify recall boast quip lament reply insist allege tweet remark")
+"""Verbs that only people are the subjects of, whatever noun stands for them."""
 
 WITH_OBJECT = words("""
     report confirm estimate document record count announce verify register acknowledge admit tally list expect log
@@ -36,7 +40,8 @@ ACCOUNTS = words("account count estimate reckoning tally estimation")
 """Nouns of "by X's count"."""
 
 BODIES = words("""
-    administration agency alliance army campaign authority bureau cabinet charity clinic coalition command commission committee
+    administration agency alliance army authority bureau cabinet campaign charity clinic coalition command commission
+    committee tv station
     company council court department government group hospital institute institution junta leadership media military
     militia ministry mission monitor movement navy network office opposition organisation organization parliament
     party police presidency regime secretariat security service side source television radio union university
