@@ -6,31 +6,33 @@ from typing import TYPE_CHECKING
 
 from sitrep.extract.figures import _phrase
 from sitrep.extract.figures._phrase import Phrase
-from sitrep.reference import measure_words
-from sitrep.reference.person_nouns import singular
+from sitrep.reference import measure_words, measures
+from sitrep.reference.person_nouns import is_person, singular
 from sitrep.reference.wordlists import words
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_HUMAN_ONLY = words("""
-    fatalities injuries missing detained abducted released surrendered displaced people_in_need population casualties
-""")
-
-
-_LOSING = frozenset({"lose"})
-
-
-_ANIMALS = words("cattle cow sheep goat camel horse animal dog livestock head pig chicken")
+_ANIMALS = words(
+    "cattle cow sheep goat camel horse animal dog livestock head pig chicken whale bird fish elephant wolf"
+)
+_CIVIL = words("vehicle ship pickup plane mine truck lorry motorcycle motorbike car tanker bulldozer")
+"""Wrecked, these are damage; tanks and guns are weapons lost."""
+_STORES = words("fuel water storage oil gas septic petrol")
+_SUPPOSED = words("know believe think fear presume report say")
+_MAKING = words("force cause prompt leave allow drive help")
+_BY_STRIKE = words("attack answer respond retaliate hit strike pound bombard target shell")
+_AS_STRIKE = words("destroy kill wound injure attack damage target come pound rain wreck flatten take crash set")
+_CLOSE = words("prep prt advmod acomp oprd dobj neg xcomp ccomp dative attr npadvmod agent")
 
 
 def by_verb(phrase: Phrase, people: bool) -> str | None:
+    """What is done to those counted, or what they do; None where the verb tells nothing."""
     verb, role = _phrase.governor(phrase.top)
     if verb is None:
         return None
-    lemma = verb.lemma_.lower()
-    noun = singular(phrase.noun.text) if phrase.noun is not None else ""
-    if measure_words.nouns().get(noun) == "territory" and _under_control(verb):
+    lemma, noun = verb.lemma_.lower(), noun_of(phrase)
+    if measures.nouns().get(noun) == "territory" and _under_control(verb):
         return "territory"
     if phrase.of_noun and phrase.amount.unit == "percent" and phrase.noun is not None and _holds_land(phrase, lemma):
         return "territory"
@@ -39,98 +41,115 @@ def by_verb(phrase: Phrase, people: bool) -> str | None:
     if people and "missing" in (verb.lower_, verb.head.lower_ if verb.dep_ == "aux" else ""):
         return "missing"
     if lemma in _SUPPOSED and people and (inner := _supposed(verb)) is not None:
-        return _of_subject(inner, inner.lemma_.lower(), people)
+        return of_subject(inner, noun, people)
     if role == "object":
-        return _of_object(lemma, noun, people, verb)
+        return of_object(verb, noun, people)
     if role == "subject":
-        return _of_subject(verb, lemma, people)
+        if people and lemma == "go" and verb.head.lemma_ == "let":
+            return "released"
+        return of_subject(verb, noun, people)
     return None
 
 
 def wrecked(phrase: Phrase) -> bool:
     """Whether the clause destroys or burns what is measured."""
     verb, role = _phrase.governor(phrase.top)
-    return verb is not None and role == "object" and verb.lemma_.lower() in measure_words.WRECKING
+    return verb is not None and role == "object" and of_object(verb, "", people=False) == "damage"
 
 
 def by_clause(phrase: Phrase, people: bool) -> str | None:
-    """ "people killed in the raid", "those who died"."""
+    """ "people killed in the raid", "those who died", "houses burned by the army"."""
     noun = phrase.noun or phrase.anchor
     members = (noun, *(child for child in noun.children if child.dep_ == "conj"))
-    clauses = (child for member in members for child in member.children if child.dep_ in ("acl", "relcl"))
-    found = next((measure for child in clauses if (measure := _of_participle(child))), None)
-    return found if found in _HUMAN_ONLY and people else None
+    return _of_clauses(members, noun_of(phrase), people)
 
 
 def of_clauses(noun: Token) -> str | None:
     """What the clauses of a noun say that people did or suffered: "those who left their homes"."""
-    clauses = (child for child in noun.children if child.dep_ in ("acl", "relcl"))
-    found = next((measure for child in clauses if (measure := _of_participle(child))), None)
-    return found if found in _HUMAN_ONLY else None
+    return _of_clauses((noun,), singular(noun.text), people=True)
 
 
-def _of_participle(child: Token) -> str | None:
-    """ "people killed in the raid", "people who were killed", "people who died"."""
-    if child.tag_ == "VBN" and child.lemma_ == "seize":
-        return "abducted"
-    if child.dep_ == "relcl" and _leaves(child):
-        return "displaced"
-    if child.tag_ == "VBN" and child.lemma_ in measure_words.object_verbs():
-        return measure_words.object_verbs()[child.lemma_]
-    if child.dep_ == "relcl" and child.lemma_ in measure_words.subject_verbs():
-        return measure_words.subject_verbs()[child.lemma_]
-    return None
+def noun_of(phrase: Phrase) -> str:
+    """What is counted, in the singular; "" where nothing is said, or what is no weapon though called so."""
+    if phrase.noun is None:
+        return ""
+    one = singular(phrase.noun.text)
+    if one == "tank" and any(child.lower_ in _STORES for child in phrase.noun.children):
+        return "reservoir"
+    return one
 
 
-def _of_object(lemma: str, noun: str, people: bool, verb: Token) -> str | None:
-    weapon = measure_words.nouns().get(noun) == "weapons"
-    children = {child.lower_ for child in verb.children}
-    if people and lemma == "find" and children & {"not", "n't", "n’t"}:
-        return "missing"
-    if people and lemma == "set" and "free" in children:
-        return "released"
-    if people and (lemma == "treat" or (lemma == "operate" and "on" in children)):
-        return "health"
-    if people and noun and lemma == "take" and not any(child.dep_ in ("prep", "prt") for child in verb.children):
-        return "abducted"
-    if lemma in measure_words.WRECKING and not people:
-        return "weapons" if weapon and noun not in ("vehicle", "ship", "pickup") else "damage"
-    if lemma in _LOSING and noun:
-        return "fatalities" if people else "weapons" if weapon else None
-    if lemma in _LOSING:
-        return "fatalities" if people and verb.lemma_ and not any(map(_is_percent, verb.children)) else None
-    if people and lemma in ("force", "cause", "prompt", "leave", "allow", "drive", "help"):
-        clauses = (child.lemma_ for child in verb.children if child.dep_ in ("xcomp", "ccomp"))
-        return next((subject for clause in clauses if (subject := measure_words.subject_verbs().get(clause))), None)
-    found = measure_words.object_verbs().get(lemma)
-    if lemma in ("capture", "seize", "hold", "take", "shoot") and people:
-        return (
-            "detained"
-            if lemma == "capture"
-            else (
-                "abducted"
-                if lemma in ("seize", "hold") and noun != "position"
-                else "fatalities"
-                if lemma == "shoot" and not _is_down(verb)
-                else None
-            )
-        )
-    if found in _HUMAN_ONLY:
-        return found if people or _may_be_people(noun) else None
-    if found == "weapons":
-        return "weapons" if weapon else None
-    if found == "territory":
-        return "territory" if measure_words.nouns().get(noun) == "territory" else None
-    if found == "fighters":
-        return "fighters" if people else None
+def of_object(verb: Token, noun: str, people: bool) -> str | None:
+    """What a verb does to its object, `noun` in the singular or "" where the number stands alone."""
+    lemma, below = verb.lemma_.lower(), _words_below(verb)
+    if lemma == "lose" and people and any(child.lower_ in ("percent", "%") for child in verb.children):
+        return None
+    if people and lemma in _MAKING:
+        clauses = (child for child in verb.children if child.dep_ in ("xcomp", "ccomp"))
+        return next((found for clause in clauses if (found := of_subject(clause, noun, people))), None)
+    own = measures.nouns().get(noun)
+    if lemma in ("hold", "keep") and own in ("detained", "abducted"):
+        return own
+    loose = lemma == "take" and any(child.dep_ in ("prep", "prt") for child in verb.children)
+    if lemma in ("take", "hold", "seize") and (not noun or (people and loose) or below & _PARTICLES):
+        return measures.told([deed for deed in measures.done().get(lemma, ()) if deed.words], below, noun, people)
+    found = measures.told(measures.done().get(lemma, ()), below, noun, people or _may_be_people(noun, lemma))
+    if found == "damage" and own == "weapons" and noun not in _CIVIL:
+        return "weapons"
     return found
+
+
+def of_subject(verb: Token, noun: str, people: bool) -> str | None:
+    """What those counted do."""
+    lemma = verb.lemma_.lower()
+    if people and _leaves(verb):
+        return "displaced"
+    if lemma in ("escape", "flee", "abscond", "break") and measures.nouns().get(noun) in ("detained", "abducted"):
+        return "released"
+    if lemma in ("be", "have") and people and "need" in _words_below(verb):
+        return "people_in_need"
+    return measures.told(measures.did().get(lemma, ()), _words_below(verb), noun, people)
+
+
+_PARTICLES = words("on over off up down out in away back part place")
+"""Below "take" and "hold" these make other verbs: "took in 12 people"."""
+
+
+def _of_clauses(nouns: tuple[Token, ...], noun: str, people: bool) -> str | None:
+    clauses = (child for one in nouns for child in one.children if child.dep_ in ("acl", "relcl"))
+    return next((measure for child in clauses if (measure := _of_clause(child, noun, people))), None)
+
+
+def _of_clause(clause: Token, noun: str, people: bool) -> str | None:
+    """ "people killed in the raid", "people who were killed", "people who died", "living in camps"."""
+    passive = any(child.dep_ in ("auxpass", "nsubjpass") for child in clause.children)
+    relates = [child for child in clause.children if child.tag_ in ("WP", "WDT", "WRB")]
+    if clause.dep_ == "relcl" and relates and all(child.dep_ not in ("nsubj", "nsubjpass") for child in relates):
+        return None
+    if clause.tag_ == "VBN" and (passive or clause.dep_ == "acl"):
+        return of_object(clause, noun, people)
+    return of_subject(clause, noun, people) if clause.tag_ == "VBG" or clause.dep_ == "relcl" else None
+
+
+def _words_below(verb: Token) -> frozenset[str]:
+    """Lemmas of what hangs on a verb, and of what its objects and prepositions take."""
+    found = set()
+    for child in verb.children:
+        if child.dep_ not in _CLOSE:
+            continue
+        found.add("not" if child.dep_ == "neg" else child.lemma_.lower())
+        if child.dep_ in ("prep", "dobj", "prt", "advmod"):
+            for near in child.children:
+                found.add(near.lemma_.lower())
+                found |= {far.lemma_.lower() for far in near.children if near.dep_ == "prep"}
+    return frozenset(found)
 
 
 def _holds_land(phrase: Phrase, lemma: str) -> bool:
     """ "controls 85 percent of Afghanistan", "half the country"."""
     noun = phrase.noun
     is_land = noun is not None and (
-        noun.tag_ == "NNP" or noun.lower_ in ("country", "city", "town", "province", "region")
+        noun.tag_ == "NNP" or noun.lower_ in ("country", "city", "town", "province", "region", "state", "territory")
     )
     return is_land and lemma in measure_words.HOLDING
 
@@ -141,39 +160,20 @@ def _under_control(verb: Token) -> bool:
     return any(near.lower_ in ("control", "hands", "rule") for near in below)
 
 
-def _may_be_people(noun: str) -> bool:
+def _may_be_people(noun: str, lemma: str) -> bool:
     """Whether who is killed or held may be people whose word is not in the table: "porters"."""
-    return bool(noun) and noun not in measure_words.nouns() and noun not in _ANIMALS
+    if lemma in _LOOSE or measures.plain(measures.done(), lemma) not in _SURE:
+        return False
+    return bool(noun) and noun not in measures.nouns() and noun not in _ANIMALS | _THINGS
+
+
+_LOOSE = words("take hold seize release free lose rescue capture hit cut_off shelter")
+_SURE = frozenset({"fatalities", "injuries", "detained", "abducted", "released", "displaced"})
+_THINGS = words("house home building job deal bill plan idea project proposal city car vehicle report book film album")
 
 
 def _is_down(verb: Token) -> bool:
     return any(child.lower_ == "down" for child in verb.children)
-
-
-def _of_subject(verb: Token, lemma: str, people: bool) -> str | None:
-    if not people:
-        return "damage" if lemma == "collapse" else None
-    if lemma in _LOSING and any(child.lemma_ == "life" for child in verb.children if child.dep_ == "dobj"):
-        return "fatalities"
-    if (
-        lemma == "need"
-        or any(child.lower_ == "hungry" for child in verb.children)
-        or any(child.lower_ == "need" for child in _below(verb))
-    ):
-        return "people_in_need"
-    if lemma in ("face", "suffer", "depend", "rely", "require") and any(
-        near.lemma_.lower() in measure_words.NEEDY for child in verb.children for near in (child, *child.children)
-    ):
-        return "people_in_need"
-    if _leaves(verb):
-        return "displaced"
-    return measure_words.subject_verbs().get(lemma)
-
-
-_SUPPOSED = words("know believe think fear presume report say")
-_LANDS = words("home house city town village camp country area region district province enclave territory state")
-_BY_STRIKE = words("attack answer respond retaliate hit strike pound bombard target shell")
-_AS_STRIKE = words("destroy kill wound injure attack damage target come pound rain wreck flatten take crash set")
 
 
 def _strikes(lemma: str, role: str, top: Token) -> bool:
@@ -189,22 +189,11 @@ def _supposed(verb: Token) -> Token | None:
 
 
 def _leaves(verb: Token) -> bool:
-    """Whether those who do it give up where they live: "left the city", "crossed into Chad", "found shelter"."""
-    objects = [child for child in verb.children if child.dep_ == "dobj" and child.tag_ not in ("WDT", "WP")]
+    """Whether those who do it give up where they live: "left Homs", "crossed into Chad"."""
     if verb.lemma_ == "leave":
-        return bool(objects) and all(one.tag_ == "NNP" or one.lemma_.lower() in _LANDS for one in objects)
+        objects = [child for child in verb.children if child.dep_ == "dobj" and child.tag_ not in ("WDT", "WP")]
+        return bool(objects) and all(one.tag_ == "NNP" and not is_person(one.text) for one in objects)
     if verb.lemma_ == "cross":
+        objects = [child for child in verb.children if child.dep_ == "dobj"]
         return not objects and any(child.lower_ in ("into", "to", "from") for child in verb.children)
-    if verb.lemma_ in ("find", "seek", "take"):
-        return any(one.lower_ in ("shelter", "refuge") for one in objects)
-    if verb.lemma_ == "arrive":
-        return any(near.lemma_.lower() == "camp" for child in verb.children for near in child.children)
     return False
-
-
-def _is_percent(token: Token) -> bool:
-    return token.lower_ in ("percent", "%")
-
-
-def _below(verb: Token) -> list[Token]:
-    return [near for child in verb.children if child.dep_ == "prep" for near in child.children]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sitrep.extract.figures._amounts import Amount
-from sitrep.reference import measure_words
+from sitrep.reference import measures
 from sitrep.reference.person_nouns import is_person
 
 if TYPE_CHECKING:
@@ -26,8 +26,8 @@ def find(verbs: list[Token], amounts: list[Amount]) -> list[Amount]:
 
 
 def _counts_people(verb: Token) -> bool:
-    measures = {measure_words.object_verbs().get(verb.lemma_), measure_words.subject_verbs().get(verb.lemma_)}
-    return bool(measures & _PEOPLE)
+    told = {measures.plain(measures.done(), verb.lemma_), measures.plain(measures.did(), verb.lemma_)}
+    return bool(told & _PEOPLE)
 
 
 def _members(head: Token) -> list[Token]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sitrep.extract.figures import _deeds, _money, _states, _values
+from sitrep.extract.figures import _deeds, _money, _order, _states, _values
 from sitrep.extract.figures._phrase import Phrase
 from sitrep.reference import units
 from sitrep.reference.person_nouns import is_person, singular
@@ -15,7 +15,8 @@ def measure(phrase: Phrase, unit: str) -> str:
     if unit in units.OIL_UNITS:
         return "oil"
     bare = phrase.noun is None and phrase.amount.unit is None
-    people = (unit in ("person", "percent") or bare) and not _counts_things(phrase)
+    household = phrase.noun is not None and singular(phrase.noun.text) in _HOUSEHOLDS
+    people = (unit in ("person", "percent") or bare or household) and not _counts_things(phrase)
     if unit in units.AREAS and _deeds.wrecked(phrase):
         return "damage"
     if unit in units.AREAS | units.LENGTHS:
@@ -23,15 +24,17 @@ def measure(phrase: Phrase, unit: str) -> str:
             "territory" if unit in units.AREAS - _FLOORS else "distance" if unit in units.LENGTHS else "other"
         )
     found = (
-        _states.by_state(phrase)
+        _states.by_state(phrase, people)
         or _deeds.by_verb(phrase, people)
         or _deeds.by_clause(phrase, people)
         or _values.by_value(phrase)
+        or _order.by_order(phrase, people)
         or _values.by_noun(phrase)
     )
     return found or "other"
 
 
+_HOUSEHOLDS = frozenset({"family", "household"})
 _FLOORS = frozenset({"m2", "square foot"})
 """Areas of buildings, not of land."""
 
@@ -41,5 +44,5 @@ def _counts_things(phrase: Phrase) -> bool:
         phrase.noun is not None
         and not is_person(phrase.noun.text)
         and phrase.noun.tag_[:2] == "NN"
-        and (singular(phrase.noun.text) not in ("family", "household", "other"))
+        and (singular(phrase.noun.text) not in _HOUSEHOLDS | {"other"})
     )

@@ -90,6 +90,8 @@ def _same_kind(one: Figure, other: Figure) -> None:
 
 
 def _is_part(text: str, figure: Figure, earlier: list[Figure]) -> bool:
+    if figure.unit not in ("person", "count", "percent"):
+        return False
     window = text[max(figure.sentence[0], figure.start - 60) : figure.start]
     if _MORE.search(window):
         return False
@@ -107,8 +109,12 @@ def _whole(figure: Figure, earlier: list[Figure]) -> Figure | None:
     return None
 
 
+_OF_ITS_OWN = frozenset({"released", "surrendered", "fatalities"})
+"""What only a verb of its own tells of a part: "freed four of them"."""
+
+
 def _take_over(figure: Figure, whole: Figure) -> None:
-    if whole.measure != "other":
+    if whole.measure != "other" and figure.measure not in _OF_ITS_OWN:
         figure.measure = whole.measure
     if figure.unit == "count" and whole.unit == "person":
         figure.unit = "person"

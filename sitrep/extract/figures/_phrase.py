@@ -38,11 +38,6 @@ class Phrase:
     of_noun: bool = False
     """Whether the noun follows "of": "60 percent of wells", "dozens of men"."""
 
-    @property
-    def number_only(self) -> bool:
-        """Whether nothing is said to be counted: "30 were wounded"."""
-        return self.noun is None
-
 
 def read(doc: Doc, amount: Amount, tokens: dict[int, Token]) -> Phrase | None:
     """The phrase of `amount`; `tokens` maps where a token starts to the token."""

@@ -8,15 +8,11 @@ from typing import TYPE_CHECKING
 from sitrep.extract import _text
 from sitrep.extract.figures import _phrase
 from sitrep.extract.figures._phrase import Phrase
-from sitrep.reference.person_nouns import is_person
+from sitrep.reference import measures
+from sitrep.reference.person_nouns import is_person, singular
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
-
-DEAD = {"dead": "fatalities", "killed": "fatalities", "wounded": "injuries", "injured": "injuries", "hurt": "injuries",
-         "missing": "missing", "homeless": "displaced", "displaced": "displaced", "detained": "detained",
-         "hostage": "abducted", "captive": "abducted", "prisoner": "detained", "trapped": "other"}  # fmt: skip
-
 
 _AMONG = re.compile(
     r"[^.;]{0,60}?\b(?:is|was|were|are) (?:also )?among (?:the )?(?:dead|those killed|killed|victims|fatalities)\b"
@@ -29,48 +25,64 @@ _AMONG_BEFORE = re.compile(r"\b[Aa]mong (?:the )?(?:dead|those killed|killed|vic
 _LEAVING = re.compile(r"\b(?:leav(?:e|es|ing)|left)\s+(?:behind\s+)?$")
 
 
-_LEFT = re.compile(r"[^.;]{0,80}?\b(dead|wounded|injured|missing|homeless|displaced)\b")
+_STATES = measures.states()
+_LEFT = re.compile(rf"[^.;]{{0,80}}?\b({'|'.join(_STATES)})\b")
+_BEFORE = re.compile(
+    r"\b(" + "|".join(map(re.escape, measures.before())) + r")\s+"
+    r"(?:(?:another|a further|further|some|the|other|at least|its|their|all|as many as|more than|about)\s+)*$",
+    re.IGNORECASE,
+)
 
 
-_DOINGS = {"killing": "fatalities", "injuring": "injuries", "wounding": "injuries", "displacing": "displaced",
-           "detaining": "detained", "arresting": "detained", "kidnapping": "abducted",
-           "abducting": "abducted"}  # fmt: skip
+def by_state(phrase: Phrase, people: bool) -> str | None:
+    """ "12 dead", "left 12 wounded", "taken hostage", "12 wounded soldiers", "the death of 12"; what fits is taken."""
+    noun = singular(phrase.noun.text) if phrase.noun is not None else ""
+    found = _state(phrase)
+    if found is not None and measures.may_count(found, noun, people or noun in _STATES):
+        return found
+    return _by_nominal(phrase, noun, people)
 
 
-_DOING = re.compile(rf"\b({'|'.join(_DOINGS)}) (?:another |a further |some )?$", re.IGNORECASE)
+def _by_nominal(phrase: Phrase, noun: str, people: bool) -> str | None:
+    """ "the death of 12", "searching for 12", "the capture of 12 hills"."""
+    start = phrase.amount.start
+    match = _BEFORE.search(_text.of(phrase.top.doc)[max(0, start - 60) : start])
+    told = measures.before()[match[1].lower()] if match is not None else ()
+    if not noun and len(told) > 1:
+        return None
+    return next((measure for measure in told if measures.may_count(measure, noun, people)), None)
 
 
-def by_state(phrase: Phrase) -> str | None:
-    """ "12 dead", "left 12 wounded", "12 missing", "taken hostage", "12 wounded soldiers", "killed in the raid"."""
+def _state(phrase: Phrase) -> str | None:
     noun = phrase.noun
     for token in (noun, phrase.anchor):
-        if token is not None and token.lower_ in DEAD and token.tag_ != "VBD":
-            return DEAD[token.lower_]
+        if token is not None and token.lower_ in _STATES and token.tag_ != "VBD":
+            return _STATES[token.lower_]
     if noun is not None:
         for child in noun.children:
             if (
                 child.dep_ in ("amod", "acl")
-                and child.lower_ in DEAD
+                and child.lower_ in _STATES
                 and _is_own(noun, child)
                 and child.tag_ in ("JJ", "VBN", "VBD", "VBG")
             ):
-                return DEAD[child.lower_]
+                return _STATES[child.lower_]
     if (
         (after := _right_after(phrase)) is not None
-        and after.lower_ in DEAD
+        and after.lower_ in _STATES
         and (after.tag_ != "VBD" and (phrase.noun is None or after.lower_ in ("dead", "missing")))
     ):
-        return DEAD[after.lower_]
+        return _STATES[after.lower_]
     if found := _by_words(phrase) or _shared(noun):
         return found
     verb, role = _phrase.governor(phrase.top)
     if verb is None or role not in ("object", "subject", "other"):
         return None
-    if verb.lower_ in DEAD and verb.tag_ in ("JJ", "NN", "NNS"):
-        return DEAD[verb.lower_]
+    if verb.lower_ in _STATES and verb.tag_ in ("JJ", "NN", "NNS"):
+        return _STATES[verb.lower_]
     if verb.lemma_ in ("leave", "take", "hold", "be", "remain", "go", "report", "confirm", "keep", "feared", "fear"):
         for child in verb.children:
-            if child.lower_ in DEAD and child.dep_ in (
+            if child.lower_ in _STATES and child.dep_ in (
                 "oprd",
                 "acomp",
                 "attr",
@@ -80,7 +92,7 @@ def by_state(phrase: Phrase) -> str | None:
                 "ccomp",
                 "npadvmod",
             ):
-                return DEAD[child.lower_]
+                return _STATES[child.lower_]
     return None
 
 
@@ -90,10 +102,8 @@ def _by_words(phrase: Phrase) -> str | None:
     before = text[max(0, start - 60) : start]
     if _AMONG.match(text, (phrase.noun or phrase.anchor).idx) or _AMONG_BEFORE.search(before):
         return "fatalities"
-    if (doing := _DOING.search(before)) is not None:
-        return _DOINGS[doing[1].lower()]
     if _LEAVING.search(before) and (left := _LEFT.match(text, phrase.amount.end)):
-        return DEAD[left[1]]
+        return _STATES[left[1]]
     return None
 
 
@@ -105,7 +115,7 @@ def _shared(noun: Token | None) -> str | None:
     if noun is None or head is None or head.i == noun.i or not is_person(noun.text):
         return None
     words = (head, *(child for child in head.children if child.dep_ == "amod"))
-    return next((DEAD[word.lower_] for word in words if word.lower_ in DEAD), None)
+    return next((_STATES[word.lower_] for word in words if word.lower_ in _STATES), None)
 
 
 def _is_own(noun: Token, state: Token) -> bool:

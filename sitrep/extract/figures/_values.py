@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from sitrep.extract.figures import _deeds, _phrase
 from sitrep.extract.figures._phrase import Phrase
-from sitrep.extract.figures._states import DEAD
 from sitrep.extract.figures._subjects import TOLLS
-from sitrep.reference import measure_words
+from sitrep.reference import measure_words, measures
 from sitrep.reference.person_nouns import is_person, singular
 from sitrep.reference.wordlists import words
 
@@ -17,9 +17,12 @@ if TYPE_CHECKING:
 
 _LOOSE = words("""
     life body ship city town area base position toll case round arm damage land village district province territory
-    settlement neighborhood neighbourhood
+    settlement neighborhood neighbourhood hill well
+    truck lorry vehicle motorcycle motorbike car tanker bulldozer plane
 """)
-_MODIFIED = frozenset({"oil", "food", "health", "salary", "weapons"})
+_VEHICLES = words("truck lorry vehicle motorcycle motorbike car tanker bulldozer plane")
+"""Weapons only where they are seized, lost or sold."""
+_DRY = re.compile(r"\b(?:water|dry|dug|drinking|boreholes?|camps?|drought)\b")
 _REACHING = words("be reach exceed top total hit pass near stand surpass climb rise jump soar")
 
 
@@ -54,7 +57,7 @@ def by_value(phrase: Phrase) -> str | None:
 
 
 def _is_somebody(noun: Token) -> bool:
-    return is_person(noun.text) and noun.lower_ not in DEAD
+    return is_person(noun.text) and noun.lower_ not in measures.states()
 
 
 def _of_noun(noun: Token) -> str | None:
@@ -64,7 +67,7 @@ def _of_noun(noun: Token) -> str | None:
         return _of_toll(noun, one)
     if one in ("strength", "force", "aid", "fund", "life", "damage", "area", "base", "position", "city", "town"):
         return "population" if one in ("city", "town") and noun.tag_ == "NN" else None
-    return measure_words.nouns().get(one)
+    return measures.values().get(one)
 
 
 def _of_toll(noun: Token, one: str) -> str | None:
@@ -85,7 +88,7 @@ _HARM = frozenset({"fatalities", "injuries", "casualties", "missing", "displaced
 
 
 def _toll_words() -> dict[str, str]:
-    return measure_words.nouns() | DEAD
+    return measures.nouns() | measures.states()
 
 
 def by_noun(phrase: Phrase) -> str | None:
@@ -93,8 +96,8 @@ def by_noun(phrase: Phrase) -> str | None:
     noun = phrase.noun
     if noun is None:
         return None
-    one = singular(noun.text)
-    found = measure_words.nouns().get(one)
+    one = _deeds.noun_of(phrase)
+    found = measures.nouns().get(one)
     if one in _LOOSE:
         return _of_loose(phrase, one)
     if found in ("money", "price") and phrase.amount.unit != "percent":
@@ -109,8 +112,7 @@ def by_noun(phrase: Phrase) -> str | None:
 def _of_modifier(noun: Token) -> str | None:
     """ "oil tankers", "cholera beds": the measure of the word before."""
     before = (child for child in noun.children if child.dep_ in ("compound", "amod", "poss"))
-    measures = (measure_words.nouns().get(child.lemma_.lower()) for child in before)
-    return next((measure for measure in measures if measure in _MODIFIED), None)
+    return next((found for child in before if (found := measures.kinds().get(child.lemma_.lower()))), None)
 
 
 def _of_loose(phrase: Phrase, one: str) -> str | None:
@@ -124,10 +126,14 @@ def _of_loose(phrase: Phrase, one: str) -> str | None:
     if one == "case":
         reported = lemma in ("report", "record", "confirm", "register", "detect", "treat", "count", "diagnose")
         return "health" if _of_modifier(phrase.noun or phrase.anchor) == "health" or reported else None
+    if one == "well":
+        return None if _DRY.search(phrase.top.sent.text) else "oil"
     if one == "ship":
         return "weapons" if lemma in ("sink", "hit", "lose", "seize", "capture") else None
     if one == "round":
         return "attacks" if lemma in measure_words.FIRING else None
+    if one in _VEHICLES:
+        return None
     if one == "arm":
         return "weapons"
     if one in ("territory", "land"):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sitrep.extract.figures import _phrase
-from sitrep.reference import measure_words
+from sitrep.reference import measures
 from sitrep.reference.person_nouns import is_person
 from sitrep.reference.wordlists import words
 
@@ -48,8 +48,8 @@ def _of_verb(verb: Token) -> Zero | None:
     lemma = verb.lemma_
     if lemma in _PAY:
         return _unpaid(verb)
-    passive = measure_words.object_verbs().get(lemma)
-    active = measure_words.subject_verbs().get(lemma)
+    passive = measures.plain(measures.done(), lemma)
+    active = measures.plain(measures.did(), lemma)
     if passive not in ("fatalities", "injuries", "detained", "abducted") and active != "fatalities":
         return _no_casualties(verb) if lemma == "be" else None
     for child in verb.children:

@@ -1,0 +1,73 @@
+"""Measures by the order of words, where the parse tells nothing: the verb beside the number, within its clause."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sitrep.extract.figures import _deeds
+from sitrep.extract.figures._phrase import Phrase
+from sitrep.reference import measures
+from sitrep.reference.wordlists import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_SKIPPED = words("""
+    another a further some the other its their at least as many all only just about around nearly over more than up to
+    also were was are is been being be have has had got get reportedly allegedly confirmed reported believed feared
+    known said may might could who that mostly all still now already later then since
+""")
+_BEING = words("were was are is been being be got get")
+_PARTICLES = words("up down out off over away back free in")
+_REACH = 10
+"""Words between a number and its verb, at most."""
+
+
+def by_order(phrase: Phrase, people: bool) -> str | None:
+    """ "fired 12 rockets", "12 villagers near the well were gunned down": the verb before the number, else behind."""
+    noun = _deeds.noun_of(phrase)
+    return _before(phrase, noun, people) or _behind(phrase, noun, people)
+
+
+def _before(phrase: Phrase, noun: str, people: bool) -> str | None:
+    token = phrase.first
+    below = set()
+    for _ in range(6):
+        if token.i == token.sent.start:
+            return None
+        token = token.nbor(-1)
+        if token.tag_[0] == "V" and token.lower_ not in _BEING and token.tag_ != "VBN":
+            return measures.told(measures.done().get(token.lemma_.lower(), ()), below, noun, people)
+        if token.lower_ in _PARTICLES:
+            below.add(token.lower_)
+        elif token.lower_ not in _SKIPPED and token.tag_ not in ("RB", "JJ"):
+            return None
+    return None
+
+
+def _behind(phrase: Phrase, noun: str, people: bool) -> str | None:
+    """The verb behind, over prepositions and their nouns, not over a comma, another number or another clause."""
+    at = max(phrase.noun.i if phrase.noun is not None else 0, phrase.first.i, phrase.anchor.i)
+    is_passive = False
+    for token in phrase.first.doc[at + 1 : at + 1 + _REACH]:
+        if token.is_sent_start or token.text in ",;:.–—()" or token.tag_ in ("CD", "CC", "TO"):
+            return None
+        if token.lower_ in _BEING:
+            is_passive = True
+        elif token.tag_[0] == "V" and token.lower_ not in _SKIPPED:
+            passive = token.tag_ == "VBN" and (is_passive or token.nbor(-1).lower_ not in ("have", "has", "had"))
+            deeds = measures.done() if passive else measures.did()
+            return measures.told(deeds.get(token.lemma_.lower(), ()), _following(token), noun, people)
+        elif token.tag_ == "JJ" and is_passive and (state := measures.states().get(token.lower_)):
+            return state if measures.may_count(state, noun, people) else None
+    return None
+
+
+def _following(verb: Token) -> set[str]:
+    """Lemmas of the next four words of the clause."""
+    found = set()
+    for token in verb.doc[verb.i + 1 : verb.i + 5]:
+        if token.is_sent_start or token.is_punct:
+            break
+        found.add(token.lemma_.lower())
+    return found
