@@ -6,23 +6,22 @@ import re
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
-from sitrep.extract import _text
 from sitrep.records import Span
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Token
 
 _ENDS = re.compile(r"[.!?…*][\"”’»')\]]*\s*$")
 _BEGINS = re.compile(r"[\"“‘«„'`(\[—–-]*[A-Z0-9]")
 
 
 class Layout:
-    """One article's text, its tokens by place, and the borders between its sentences."""
+    """One article's text, its tokens by where they start, and the borders between its sentences."""
 
-    def __init__(self, doc: Doc, sentences: list[Span]) -> None:
-        self.text = _text.of(doc)
-        self.tokens = list(doc)
-        self._starts = [token.idx for token in self.tokens]
+    def __init__(self, text: str, tokens: dict[int, Token], sentences: list[Span]) -> None:
+        self.text = text
+        self._tokens = list(tokens.values())
+        self._starts = list(tokens)
         self.borders = [start for start, _ in sentences if self._is_border(start)]
         """Where sentences begin."""
 
@@ -36,7 +35,7 @@ class Layout:
 
     def between(self, start: int, end: int) -> list[Token]:
         """The tokens that begin in the span."""
-        return self.tokens[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+        return self._tokens[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
     def parted(self, start: int, end: int) -> bool:
         """Whether a sentence begins behind `start` and not behind `end`."""
