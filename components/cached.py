@@ -24,6 +24,7 @@ from sitrep.query import incidents as _incidents
 from sitrep.query import off_map as _off_map
 from sitrep.query import on_map as _on_map
 from sitrep.query import options as _options
+from sitrep.query import place_read as _place_read
 from sitrep.query import places as _places
 
 P = ParamSpec("P")
@@ -98,6 +99,7 @@ articles = _remembered(_articles.listed)
 article = _remembered(_articles.one)
 figures_in_article = _remembered(_in_article.figures)
 events_in_article = _remembered(_in_article.events)
+place_read = _remembered(_place_read.read)
 quotes_in_article = _remembered(_in_article.quotes)
 
 

@@ -10,6 +10,9 @@ import streamlit as st
 from components import cached, claims, links, marks, text
 from components.rows import each
 
+NAMESAKES = 2
+"""Places of the same name that are told of; the likeliest."""
+
 _HERE = Path(__file__).parent
 _mount = st.components.v2.component(
     "sitrep_sentence",
@@ -31,6 +34,8 @@ def draw(row: Any, key: str) -> None:
     with st.container(border=True, key=key):
         st.markdown(_heading(row))
         _mount(data={"pieces": pieces(row)}, key=f"{key}_sentence")
+        if told := _place(row):
+            st.caption(told)
         with st.container(horizontal=True, vertical_alignment="center"):
             st.caption(_source(row), width="stretch")
             if st.button("Open in the article", key=f"{key}_open"):
@@ -53,6 +58,18 @@ def _heading(row: Any) -> str:
     number, said = claims.reported(row), claims.words(row.subject)
     subject = f" · {text.escaped(said)}" if said and said not in number else ""
     return f"**{text.escaped(number)}**{subject}{where}"
+
+
+def _place(row: Any) -> str:
+    """How its place was read, where that is not plain."""
+    read = cached.place_read(int(row.article_id), row.place_id) if claims.known(row.place_id) else None
+    if read is None:
+        return ""
+    name = text.escaped(read.label)
+    if read.is_metonym:
+        return f"{name} stands for its government here: nothing is told of the place."
+    namesakes = " or ".join(map(text.escaped, read.namesakes[:NAMESAKES]))
+    return f"Place read as {name}, not as {namesakes}." if namesakes else ""
 
 
 def _source(row: Any) -> str:

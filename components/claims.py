@@ -11,6 +11,7 @@ import pandas as pd
 
 from components import text
 from components.rows import each
+from sitrep.reference import units
 
 ITSELF = "the article itself"
 """Shown as the claimant of a figure that no one is named for."""
@@ -88,7 +89,7 @@ def _bounded(said: str, low: float | None, high: float | None) -> str:
 
 def unit(row: Any, one: bool = False) -> str:
     """The unit with its period: "people", "US dollars a month"; "" for counts, whose subject says what they are."""
-    single, many = UNITS.get(row.unit, (row.unit, row.unit))
+    single, many = UNITS.get(row.unit, (row.unit, units.plural(row.unit)))
     name = "" if row.unit == "count" else single if one else many
     return f"{name} a {row.period}".strip() if known(row.period) else name
 

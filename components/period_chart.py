@@ -18,8 +18,11 @@ _MS = 86_400_000
 
 
 def draw(drawn: pd.DataFrame, palette: Palette, is_log: bool = False, by: By = "claimant") -> go.Figure:
-    """`drawn`: `figure_charts.drawable`. Above: lowest to highest (thin), the middle half (thick) and the middle report of each period; below: the number
-    of reports, by who says so. A click on a column gives the period's first and last day, as ISO dates."""
+    """`drawn`: `figure_charts.drawable`. A click on a column gives the period's first and last day, as ISO dates.
+
+    Above: lowest to highest (thin), the middle half (thick) and the middle report of each period; below: the number of
+    reports, by who says so.
+    """
     if is_log:
         drawn = drawn[drawn["_at"] > 0]
     freq = figure_periods.finest(drawn["_day"])

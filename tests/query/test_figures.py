@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from sitrep import store as stores
-from sitrep.query import figure_links, figures
+from sitrep.query import figure_links, figures, place_read
 from sitrep.query.filters import Filters
 from sitrep.records import Extraction, Figure
 from sitrep.store import Store
@@ -89,3 +90,20 @@ def test_levels_are_figures_tied_in_one_sentence(told: Store) -> None:
     assert PAY[pay.start :].startswith("350")
     assert PAY[pay.other_start :].startswith("900")
     assert len(figure_links.levels(told, ALL, "other")) == 1
+
+
+def test_a_place_tells_its_namesakes_and_whether_it_stands_for_a_government(told: Store, filled: Store) -> None:
+    read = place_read.read(told, 1, "l-harad")
+    assert read
+    assert (read.label, read.namesakes, read.is_metonym) == ("Harad, Yemen", ("Harad, Saudi Arabia",), False)
+    assert place_read.read(told, 1, "l-nowhere") is None
+
+
+def test_a_place_is_a_metonym_only_where_all_its_mentions_are(tmp_path: Path) -> None:
+    store = stores.open_(f"sqlite:///{tmp_path / 'sitrep.db'}")
+    kyiv = {"country": "UA", "runners_up": (), "metonym": True}
+    text = "Kyiv said nine died. The dead were brought to Kyiv."
+    stores.save(store, [Extraction(article(text), places=[place(text, "Kyiv", "l-kyiv", **kyiv)])])
+    read = place_read.read(store, 1, "l-kyiv")
+    assert read
+    assert read.is_metonym
