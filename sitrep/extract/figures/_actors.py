@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from sitrep.extract._saying import Saying
-from sitrep.extract._saying.parties import PLURALS, Parties, of_mention
+from sitrep.extract._saying import verbs as speech
+from sitrep.extract._saying.parties import Parties, of_mention
 from sitrep.extract.figures import _phrase
+from sitrep.extract.figures._meant import MEMBERS, PRONOUNS, Meant
 from sitrep.extract.figures._phrase import Phrase
 from sitrep.records import Extraction, Link, NameMention
 from sitrep.reference import countries
@@ -17,22 +18,23 @@ from sitrep.reference.wordlists import words
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_PRONOUNS = words("they it them its their theirs")
-_MEMBERS = words(
-    "fighter member unit militant recruit commander brigade rank soldier officer salary wage force battalion"
-)
-"""Words for what an organisation consists of or pays: without a name they are those of the one that is spoken of."""
 _STATES = words("be have cost become remain need")
 """Verbs whose "it" may be a town or a thing."""
-_OFFICE = re.compile(
-    r"(?i)\b(?:ministry|council|office|agency|department|administration|programme|program|mission|union)$"
-)
-"""Bodies that are "it", not "they"."""
 _ARMED = words("front army group militia faction gang cartel junta coalition alliance regime rebellion insurgency")
 """Common nouns for those who act, where the names do not have them."""
+_FIRMS = words("company firm airline bank club retailer carmaker manufacturer maker donor partner charity")
+_FINDING = words("""
+    find recover retrieve pull dig bury count treat receive document record register identify list remember
+    recall see witness report revise estimate put update confirm collect discover unearth mourn carry
+""")
+"""Verbs of those who only find, tend or tell the dead and wounded."""
+_TAKING = words("claim take cost cause inflict")
+"""Verbs that do what their object's noun says: "claimed the lives of"."""
+_ASKING = words("ask appeal call seek demand want")
+_HOSTING = words("host shelter house contain cover lie")
+_COUNTS = words("figure toll count estimate number report claim tally statement")
+_STRIKES = words("strike attack airstrike raid bombing shelling bombardment offensive assault ambush")
 _HARM = frozenset({"fatalities", "injuries", "casualties", "missing"})
-_REACH = 5
-_SUBJECTS = frozenset({"nsubj", "nsubjpass", "poss"})
 
 
 class Cast:
@@ -41,14 +43,15 @@ class Cast:
     def __init__(self, found: Extraction, said: Saying) -> None:
         self.found, self.said = found, said
         self.parties: Parties = said.parties
-        self._tokens = said.tokens
+        self.meant = Meant(found, said)
 
     def actor(self, phrase: Phrase, measure: str, holder: Token | None = None) -> Link | None:
         """The doer; else the side whose loss or holding it is."""
         verb, role = _phrase.governor(phrase.top)
-        doer = self._doer(verb, role)
-        if doer is not None:
-            return doer
+        if verb is not None and not ((measure in _HARM or measure == "other") and _is_finding(verb)):
+            doer = self._doer(verb, role, measure)
+            if doer is not None:
+                return doer
         for noun in (phrase.noun, holder):
             if noun is not None and not self.said.speaks(noun) and (own := self._owner(noun, measure)):
                 return own
@@ -58,13 +61,16 @@ class Cast:
         """The organisation that "some units", "their wages" belong to."""
         return self._owner(noun, "salary")
 
-    def _doer(self, verb: Token | None, role: str) -> Link | None:
+    def _doer(self, verb: Token | None, role: str, measure: str) -> Link | None:
         """The subject of an active verb, "by X" of a passive one."""
+        verb = _deed(verb, measure)
         below_verb = False
         for _ in range(3):
-            if verb is None or verb.tag_[0] != "V" or (not below_verb and self._is_cue(verb)):
+            if verb is None or verb.tag_[0] != "V" or (not below_verb and self._is_told(verb)):
                 return None
             if role == "object" or role == "prep":
+                if verb.lemma_ == "cost" and (bearer := self._bearer(verb)) is not None:
+                    return bearer
                 for child in verb.children:
                     if child.dep_ == "agent":
                         return next((self._party(near) for near in child.children if near.dep_ == "pobj"), None)
@@ -72,76 +78,96 @@ class Cast:
                         return self._party(child)
             if any(child.dep_ in ("nsubjpass",) for child in verb.children):
                 return None
-            if verb.dep_ not in ("conj", "advcl", "xcomp") or (verb.dep_ == "advcl" and verb.tag_ != "VBG"):
+            if verb.dep_ == "pcomp":
+                return self._of_gerund(verb)
+            is_purpose = verb.dep_ == "advcl" and verb.tag_ == "VB"
+            if verb.dep_ not in ("conj", "advcl", "xcomp") or (
+                verb.dep_ == "advcl" and verb.tag_ != "VBG" and not is_purpose
+            ):
                 return None
-            below_verb, verb = verb.dep_ == "xcomp", verb.head
+            below_verb, verb = verb.dep_ == "xcomp" or is_purpose, verb.head
         return None
+
+    def _of_gerund(self, verb: Token) -> Link | None:
+        """ "accused the police of shooting nine", "boasted of destroying four tanks"."""
+        above = verb.head.head
+        if above.tag_[0] != "V" or verb.head.lower_ not in ("of", "for", "by"):
+            return None
+        by_role = {child.dep_: child for child in above.children}
+        who = by_role.get("nsubjpass") or by_role.get("dobj") or by_role.get("nsubj")
+        return self._party(who) if who is not None else None
+
+    def _bearer(self, verb: Token) -> Link | None:
+        """ "costs the firm $20m": who bears the cost."""
+        return next((self._party(child) for child in verb.children if child.dep_ == "dative"), None)
+
+    def _is_told(self, verb: Token) -> bool:
+        """Whether the verb only says something; who asks for money does more."""
+        return self._is_cue(verb) and verb.lemma_ not in _ASKING
 
     def _is_cue(self, verb: Token) -> bool:
         return any(cue.token.i == verb.i for cue in self.said.cues)
 
     def _party(self, noun: Token) -> Link | None:
         """The organisation or person that a subject is, or whose deed it is ("a coalition strike")."""
-        if noun.lower_ in _PRONOUNS:
+        if noun.lower_ in PRONOUNS:
             if noun.lower_ == "it" and noun.head.lemma_ in _STATES:
                 return None
-            return self._reported_self(noun) or self._told_of(noun) or self.topic(noun)
+            return self.meant.of(noun)
         if noun.lower_ in ("who", "which", "that") and noun.head.dep_ == "relcl":
-            return self._party(noun.head.head)
+            return self._party(_struck_by(noun.head.head))
         mention = self.parties.at(noun)
         if (mention is None or not mention.named) and (whose := self._whose(noun)) is not None:
             return whose
         if mention is not None and not _has_number(mention):
-            return of_mention(mention)
+            owned = not mention.named and any(child.dep_ == "poss" for child in noun.children)
+            return (self.parties.link(noun) if owned else None) or of_mention(mention)
         if (place := self._country(noun)) is not None:
-            return place
-        if noun.tag_ == "NN" and noun.lemma_.lower() in _ARMED:
-            return self.parties.link(noun)
+            return None if noun.head.lemma_ in _HOSTING else place
+        if _is_doer(noun):
+            return self._named_side(noun) or self.parties.link(noun)
+        return self._behind(noun)
+
+    def _named_side(self, noun: Token) -> Link | None:
+        """ "JNIM fighters" are JNIM."""
         for child in noun.children:
-            if child.dep_ in ("poss", "compound", "amod", "nmod") and (beside := self.parties.at(child)):
+            beside = self.parties.at(child) if child.dep_ in ("compound", "nmod") else None
+            if beside is not None and beside.named and beside.kind == "organisation":
                 return of_mention(beside)
-            if child.dep_ == "prep" and child.lower_ == "by":
-                return next((self._party(near) for near in child.children if near.dep_ == "pobj"), None)
         return None
 
-    def _told_of(self, pronoun: Token) -> Link | None:
-        """ "The army said … It lost": outside quotation marks "it" is the body that spoke in the sentence before."""
-        spoken_of = self.said.quoted(pronoun) is not None or self.said.governing(pronoun) is not None
-        if pronoun.lower_ not in ("it", "its") or spoken_of:
-            return None
-        at = next((i for i, span in enumerate(self.found.sentences) if span[0] <= pronoun.idx < span[1]), 0)
-        start, end = self.found.sentences[at - 1] if at else (0, 0)
-        spoken = (cue for cue in self.said.cues if start <= cue.start < end and cue.speaker is not None)
-        for cue in spoken:
-            name = self.parties.at(cue.subject) if cue.subject is not None else None
-            if name is not None and name.kind == "organisation" and name.actor_class not in ("outlet", "monitor"):
-                return cue.speaker
+    def _behind(self, noun: Token) -> Link | None:
+        """Who is behind a thing: "a coalition strike", "shells fired by rebels", "artillery of the 9th Division"."""
+        for child in noun.children:
+            if child.dep_ in ("poss", "compound", "amod", "nmod"):
+                if (beside := self.parties.at(child)) is not None:
+                    return of_mention(beside)
+                if child.dep_ != "amod" and child.lemma_.lower() in _ARMED:
+                    return self.parties.link(child)
+            if child.dep_ == "prep" and child.lower_ == "by":
+                return next((self._party(near) for near in child.children if near.dep_ == "pobj"), None)
+            if child.dep_ == "prep" and child.lower_ == "of" and noun.tag_[:2] == "NN":
+                of = next((self.parties.at(near) for near in child.children if near.dep_ == "pobj"), None)
+                if of is not None and of.named and of.kind == "organisation":
+                    return of_mention(of)
+            if child.dep_ == "acl" and child.tag_ == "VBN":
+                agent = next((near for near in child.children if near.dep_ == "agent"), None)
+                if agent is not None:
+                    return next((self._party(near) for near in agent.children if near.dep_ == "pobj"), None)
         return None
 
     def _whose(self, noun: Token) -> Link | None:
         """ "its fighters overran": whoever "its" stands for."""
-        if noun.lemma_.lower() not in _MEMBERS:
+        if noun.lemma_.lower() not in MEMBERS:
             return None
         owner = next((child for child in noun.children if child.dep_ == "poss"), None)
-        if owner is None or owner.lower_ not in _PRONOUNS:
+        if owner is None or owner.lower_ not in PRONOUNS:
             return None
         return (
-            self._reported_self(owner)
-            or self._told_of(owner)
-            or (self.topic(owner) if self.said.quoted(owner) else None)
+            self.meant.reported_self(owner)
+            or self.meant.told_of(owner)
+            or (self.meant.topic(owner) if self.said.quoted(owner) else None)
         )
-
-    def _reported_self(self, pronoun: Token) -> Link | None:
-        """ "The air force said it shot down two drones": outside quotation marks "it" is the body that speaks."""
-        if self.said.quoted(pronoun) is not None:
-            return None
-        cue = self.said.governing(pronoun)
-        name = self.parties.at(cue.subject) if cue is not None and cue.subject is not None else None
-        if cue is not None and name is None and _is_thing(cue.subject) and pronoun.lower_ in ("it", "its"):
-            return cue.speaker
-        if cue is None or name is None or name.kind != "organisation" or name.actor_class in ("outlet", "monitor"):
-            return None
-        return cue.speaker
 
     def _country(self, noun: Token) -> Link | None:
         """A country that does something: "Russia lost 400 men"."""
@@ -160,11 +186,13 @@ class Cast:
             covering = None
         inner = (below for below in noun.children if below.dep_ not in ("appos", "relcl", "acl", "conj"))
         for child in (*noun.children, *(near for below in inner for near in below.children)):
+            if child.dep_ == "poss" and noun.lemma_.lower() in _COUNTS:
+                continue
             if child.dep_ in ("poss", "compound", "amod", "nmod") or (
                 child.dep_ == "pobj" and child.head.lower_ in ("of", "from")
             ):
-                if child.lower_ in _PRONOUNS:
-                    return self.topic(child)
+                if child.lower_ in PRONOUNS:
+                    return self.meant.of(child) if child.dep_ == "poss" else None
                 beside = self.parties.at(child)
                 if beside is not None and beside.kind == "organisation" and (beside.named or beside is not covering):
                     return of_mention(beside)
@@ -172,55 +200,45 @@ class Cast:
         if covering is not None and is_side and (covering.named or measure not in _HARM):
             return of_mention(covering)
         if measure == "salary" and _are_members(noun):
-            return self.topic(noun)
+            return self.meant.topic(noun)
         return None
 
-    def topic(self, token: Token) -> Link | None:
-        """The organisation that the text before `token` is about: its last subject, never the speaker or an outlet."""
-        spoken = self.said.quoted(token)
-        speaker = spoken.cue.speaker if spoken and spoken.cue else None
-        sentences = [span for span in self.found.sentences if span[0] < token.idx]
-        for sentence in reversed(sentences[-_REACH - 1 :]):
-            names = [
-                name
-                for name in self.found.names
-                if sentence[0] <= name.start < min(sentence[1], token.idx)
-                and self._can_act(name, speaker)
-                and not (token.lower_ in PLURALS and _OFFICE.search(name.text))
-            ]
-            named = [name for name in names if name.named] or names
-            if named:
-                return of_mention(next((name for name in named if self._is_subject(name)), named[0]))
-        return None
 
-    def _can_act(self, name: NameMention, speaker: Link | None) -> bool:
-        if name.kind != "organisation" or name.actor_class in ("outlet", "monitor"):
-            return False
-        if not name.named and name.text.split()[-1].lower().rstrip("s") in _MEMBERS:
-            return False
-        if speaker is not None and (name.start, name.end) == (speaker.start, speaker.end):
-            return False
-        if name.named and name.text in self.found.article.outlet:
-            return False
-        return not any(cue.speaker is not None and cue.speaker.start == name.start for cue in self.said.cues)
-
-    def _is_subject(self, name: NameMention) -> bool:
-        token = self._tokens.get(name.start)
-        while (
-            token is not None and token.head.i != token.i and token.head.idx < name.end and token.head.idx > token.idx
-        ):
-            token = token.head
-        return token is not None and token.dep_ in _SUBJECTS
+def _deed(verb: Token | None, measure: str) -> Token | None:
+    """The verb itself, or the one whose object the figure's noun is: "raised a total of $5", "claimed the lives of"."""
+    if verb is None or verb.tag_[:2] != "NN":
+        return verb
+    above = verb.head
+    if verb.dep_ != "dobj" or above.tag_[0] != "V" or (measure in _HARM and above.lemma_ not in _TAKING):
+        return verb
+    return above
 
 
-def _is_thing(noun: Token | None) -> bool:
-    """Whether a noun means a body rather than somebody: "headquarters"."""
-    return noun is not None and noun.tag_ in ("NN", "NNS") and not is_person(noun.text)
+def _is_finding(verb: Token) -> bool:
+    """ "pulled out 46 bodies", "took in 120 wounded"."""
+    if verb.lemma_ == "take":
+        return any(child.dep_ == "prt" and child.lower_ == "in" for child in verb.children)
+    return verb.lemma_ in _FINDING
+
+
+def _struck_by(noun: Token) -> Token:
+    """ "strikes on army positions that killed": it is the strikes that killed."""
+    preposition = noun.head
+    is_aim = noun.dep_ == "pobj" and preposition.lower_ in ("on", "against", "at", "in")
+    return preposition.head if is_aim and preposition.head.lemma_.lower() in _STRIKES else noun
+
+
+def _is_doer(noun: Token) -> bool:
+    """Whether a common noun means people or a body that acts: "gunners", "the airline"."""
+    if noun.tag_ not in ("NN", "NNS") or any(child.dep_ == "nummod" for child in noun.children):
+        return False
+    word = noun.lemma_.lower()
+    return word in _ARMED or word in _FIRMS or word in speech.BODIES or is_person(noun.text)
 
 
 def _are_members(noun: Token) -> bool:
     inner = (noun, *(child for child in noun.children if child.dep_ == "poss"))
-    return any(token.lemma_.lower() in _MEMBERS for token in inner)
+    return any(token.lemma_.lower() in MEMBERS for token in inner)
 
 
 def _has_number(mention: NameMention) -> bool:

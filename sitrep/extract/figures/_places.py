@@ -60,8 +60,8 @@ class Setting:
         here = [place for place in every if self._holds(place, phrase_token)]
         if here:
             return _link(self._nearest(here, phrase_token))
-        if (country := self._of_disaster(phrase_token)) is not None:
-            return country
+        if (calamity := self._of_disaster(phrase_token)) is not None:
+            return calamity
         return self._from_around(phrase_token, sentence, every, measure)
 
     def _from_around(self, token: Token, sentence: Span, every: list[PlaceMention], measure: str) -> Link | None:
