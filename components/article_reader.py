@@ -44,10 +44,13 @@ def draw(shown: dict[str, Any], key: str, on_asked: Callable[[Any], None]) -> di
     return _mount(data=shown, key=key, on_asked_change=lambda: on_asked(st.session_state[key].get("asked"))).asked
 
 
-def data(article: ArticleView, told: dict[str, pd.DataFrame], at: int | None = None) -> dict[str, Any]:
+def data(
+    article: ArticleView, told: dict[str, pd.DataFrame], at: int | None = None, to: int | None = None
+) -> dict[str, Any]:
     """What the script draws, as JSON: paragraphs of pieces, mentions with their facts, the mark to open first.
 
-    `told`: the frames of `query.in_article` by kind (figure, event, quote). `at`: a character of the text.
+    `told`: the frames of `query.in_article` by kind (figure, event, quote). `at`: a character of the text;
+    `to`: where what starts there ends.
     """
     rows = {row.id: row for frame in told.values() for row in each(frame)}
     mentions = list(each(article.mentions))
@@ -57,7 +60,7 @@ def data(article: ArticleView, told: dict[str, pd.DataFrame], at: int | None = N
         "mentions": [_mention(row, rows.get(row.mention_id)) for row in mentions],
         "kinds": {kind: {"one": ONE[kind], "many": many} for kind, many in marks.KINDS.items()},
         "raw": article.raw_text,
-        "at": None if at is None else marks.covering(spans, at),
+        "at": None if at is None else marks.covering(spans, at, to),
     }
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import streamlit as st
 
 from components import article_reader, article_search, cached, filter_panel, links, text
 from sitrep.query.articles import ArticleView
+
+_SPAN = re.compile(r"([0-9]{1,8})(?:-([0-9]{1,8}))?")
 
 FILTER_OF = {"person": "person", "organisation": "organisation", "place": "place"}
 """Kind of name -> key of the filter in the side bar."""
@@ -18,13 +21,12 @@ def draw(article: ArticleView) -> None:
     _ways(article.article_id)
     st.header(text.escaped(text.title(article.title, article.text)), anchor=False)
     st.caption(_about(article))
-    at = st.query_params.get("at", "")
     told = {
         "figure": cached.figures_in_article(article.article_id),
         "event": cached.events_in_article(article.article_id),
         "quote": cached.quotes_in_article(article.article_id),
     }
-    shown = article_reader.data(article, told, int(at) if at.isdecimal() and len(at) < 9 else None)
+    shown = article_reader.data(article, told, *_span(st.query_params.get("at", "")))
     asked = article_reader.draw(shown, key=f"reader_{article.article_id}", on_asked=_filter)
     if asked and asked.get("action") == "profile":
         links.open_profile(str(asked.get("entity")))
@@ -34,6 +36,13 @@ def missing() -> None:
     """Say that the address names no article."""
     st.info("There is no article with this number in the store. It may have been removed, or the link is incomplete.")
     st.button("All articles", on_click=_close)
+
+
+def _span(at: str) -> tuple[int | None, int | None]:
+    """Start and end of what is to be opened, as `links.to_article` writes it; the end may be left out."""
+    found = _SPAN.fullmatch(at)
+    start, end = found.groups() if found else (None, None)
+    return (int(start) if start else None, int(end) if end else None)
 
 
 def _about(article: ArticleView) -> str:

@@ -14,15 +14,18 @@ PEOPLE = "pages/explore/people.py"
 ADD_ARTICLES = "pages/manage/add_articles.py"
 
 
-def to_article(article_id: int, start: int | None = None) -> dict[str, list[str]]:
-    """Query parameters that open an article in the reader, at the character `start` where one is given."""
-    at = {} if start is None else {"at": [str(start)]}
+def to_article(article_id: int, start: int | None = None, end: int | None = None) -> dict[str, list[str]]:
+    """Query parameters that open an article in the reader, at the character `start` where one is given.
+
+    `end`: where that which is meant ends, for a quote may begin with a name.
+    """
+    at = {} if start is None else {"at": [str(start) if end is None else f"{start}-{end}"]}
     return {**filter_panel.address(), "article": [str(article_id)], **at}
 
 
-def open_article(article_id: int, start: int | None = None) -> NoReturn:
+def open_article(article_id: int, start: int | None = None, end: int | None = None) -> NoReturn:
     """Leave this page for an article in the reader."""
-    st.switch_page(ARTICLES, query_params=to_article(article_id, start))
+    st.switch_page(ARTICLES, query_params=to_article(article_id, start, end))
 
 
 def article(article_id: int, label: str = "Read the article", start: int | None = None) -> None:

@@ -34,10 +34,15 @@ def paragraphs(text: str, spans: Iterable[tuple[int, int]]) -> list[list[Piece]]
     return [_pieces(text, start, end, kept, edges) for start, end in _bounds(text) if start < end]
 
 
-def covering(spans: Iterable[tuple[int, int]], at: int) -> int | None:
-    """Position of the mention to show for the character `at`: one that starts there, else the shortest around it."""
-    around = [(start != at, end - start, number) for number, (start, end) in enumerate(spans) if start <= at < end]
-    return min(around)[2] if around else None
+def covering(spans: Iterable[tuple[int, int]], at: int, to: int | None = None) -> int | None:
+    """Position of the mention to show for the character `at`: one that starts there, else the shortest around it.
+
+    `to`: where the mention ends, which tells a quote from the name that it begins with.
+    """
+    around = [
+        (start != at, end != to, end - start, number) for number, (start, end) in enumerate(spans) if start <= at < end
+    ]
+    return min(around)[3] if around else None
 
 
 def sentence_of(text: str, sentence: str, start: int) -> int:

@@ -7,10 +7,16 @@ import streamlit as st
 from streamlit.elements.lib.column_types import ColumnConfig
 
 from components import cached, companions, text
-from sitrep.query.entities import Kind
+from sitrep.query.entities import By, Kind
 from sitrep.query.filters import Filters
 
 KINDS: dict[str, Kind] = {"People": "person", "Groups": "organisation"}
+ORDERS: dict[str, tuple[By, str]] = {
+    "Most named": ("articles", "most articles first"),
+    "Most quoted": ("quotes", "most quotes first"),
+    "Most figures": ("figures_claimed", "most figures claimed first"),
+}
+"""Label -> the column that a ranking is ordered by, and how that is told."""
 LIMIT = 200
 
 
@@ -38,13 +44,23 @@ def draw(filters: Filters, height: int) -> None:
     st.toggle(
         "Also those called by what they are", key="described", help="“police”, “two residents”, “hospital officials”"
     )
-    kind = KINDS[shown]
-    rows = cached.ranking(filters, kind, text=words, limit=LIMIT, named_only=not companions.with_described())
+    order = st.segmented_control(
+        "Order",
+        list(ORDERS),
+        default="Most named",
+        key="order",
+        bind="query-params",
+        required=True,
+        label_visibility="collapsed",
+    )
+    kind, (by, ordered) = KINDS[shown], ORDERS[order]
+    rows = cached.ranking(filters, kind, text=words, limit=LIMIT, named_only=not companions.with_described(), by=by)
     if rows.empty:
         what = "this name" if words else "these filters"
-        st.info(f"None matches {what}. Change the search, or clear a filter in the side bar.")
+        saying = {"quotes": " and is quoted", "figures_claimed": " and claims a figure"}.get(by, "")
+        st.info(f"None matches {what}{saying}. Change the search, or clear a filter in the side bar.")
         return
-    key = f"ranking_{kind}"
+    key = f"ranking_{kind}_{by}"
     st.dataframe(
         _table(rows, kind),
         hide_index=True,
@@ -53,7 +69,7 @@ def draw(filters: Filters, height: int) -> None:
         selection_mode="single-row",
         column_config=_columns(kind),
         height="content" if len(rows) <= 8 else height,
-        alt=f"{shown}, the most widely named first.",
+        alt=f"{shown}, {ordered}.",
     )
     counted = text.count(len(rows), "name") if len(rows) < LIMIT else f"The first {LIMIT} names"
     apart = (
@@ -61,7 +77,7 @@ def draw(filters: Filters, height: int) -> None:
         if rows["name"].duplicated().any()
         else ""
     )
-    st.caption(f"{counted}, most articles first. Figures are those they claim. Tick a row for the profile.{apart}")
+    st.caption(f"{counted}, {ordered}. Figures are those they claim. Tick a row for the profile.{apart}")
 
 
 def _table(rows: pd.DataFrame, kind: str) -> pd.DataFrame:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-import pandas as pd
 import streamlit as st
 
-from components import article_list, cached, claim_table, claims, companions, links, text
+from components import article_list, cached, companions, links, sayings, text
 from components.rows import each
 from sitrep.query.filters import Filters
 
@@ -25,11 +24,9 @@ def draw(filters: Filters, entity_id: str) -> None:
         st.info("No person or group with this address is in the store. Choose one from the list.")
         return
     narrowed = only(filters, entity_id, about["kind"])
-    quotes, figures = cached.quotes(filters, entity_id), cached.figures(filters, claimant_id=entity_id)
     _head(about, narrowed, entity_id)
     tabs = {
-        f"Quotes ({len(quotes):,})": lambda: _quotes(quotes),
-        f"Figures claimed ({len(figures):,})": lambda: _figures(figures),
+        "Said and claimed": lambda: sayings.draw(filters, entity_id),
         "Appears with": lambda: companions.draw(filters, narrowed, entity_id, about["name"]),
         "Places": lambda: _places(narrowed),
         "Articles": lambda: _articles(narrowed),
@@ -62,49 +59,6 @@ def _head(about: dict[str, Any], narrowed: Filters, entity_id: str) -> None:
 
 def _filter(kind: str, entity_id: str) -> None:
     st.session_state[kind] = [entity_id]
-
-
-def _quotes(quotes: pd.DataFrame) -> None:
-    if quotes.empty:
-        st.caption("No quotes of theirs in these articles.")
-        return
-    table = pd.DataFrame(
-        {
-            "Quote": [" ".join(words.split()) for words in quotes["text"]],
-            "Wording": ["verbatim" if direct else "reported" for direct in quotes["direct"]],
-            "Outlet": [claims.words(outlet, "unknown") for outlet in quotes["outlet"]],
-            "Published": [text.day(day) for day in quotes["published_on"]],
-        }
-    )
-    picked = st.dataframe(
-        table,
-        hide_index=True,
-        key="profile_quotes",
-        on_select="rerun",
-        selection_mode="single-row",
-        column_config={"Quote": st.column_config.TextColumn(width=330)},
-        height="content" if len(table) <= 10 else 400,
-        alt="Quotes, newest article first.",
-    ).selection.rows
-    st.caption("Tick a row to read the quote in its article.")
-    if picked and picked[0] < len(quotes):
-        _quote(quotes.iloc[picked[0]])
-
-
-def _quote(row: pd.Series) -> None:
-    with st.container(border=True, key="picked_quote"):
-        st.markdown(f"> {text.escaped(row['sentence'])}")
-        if st.button("Open in the article", key="picked_quote_open"):
-            article = cached.article(int(row["article_id"]))
-            at = article.text.find(row["text"]) if article else -1
-            links.open_article(int(row["article_id"]), at if at >= 0 else None)
-
-
-def _figures(figures: pd.DataFrame) -> None:
-    if figures.empty:
-        st.caption("No figure is attributed to them in these articles.")
-    else:
-        claim_table.draw(figures, key="profile_claims")
 
 
 def _places(narrowed: Filters) -> None:

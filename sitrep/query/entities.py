@@ -14,6 +14,8 @@ from sitrep.store import Store
 from sitrep.store.schema import article, article_entity, entity, figure, mention, quote, source
 
 Kind = Literal["person", "organisation"]
+By = Literal["articles", "quotes", "figures_claimed"]
+"""A column of `RANKED` by which a ranking is ordered."""
 
 RANKED = {
     **{"entity_id": TEXT, "name": TEXT, "kind": TEXT, "actor_class": TEXT, "articles": WHOLE, "mentions": WHOLE},
@@ -23,37 +25,48 @@ COMPANIONS = {"entity_id": TEXT, "name": TEXT, "kind": TEXT, "articles": WHOLE}
 TIES = {"a": TEXT, "b": TEXT, "articles": WHOLE}
 QUOTES = {
     **{"article_id": WHOLE, "title": TEXT, "outlet": TEXT, "published_on": DAY, "speaker_id": TEXT, "speaker": TEXT},
-    **{"cue": TEXT, "direct": FLAG, "text": TEXT, "sentence": TEXT},
+    **{"cue": TEXT, "direct": FLAG, "text": TEXT, "sentence": TEXT, "quote_id": WHOLE, "start": WHOLE, "end": WHOLE},
 }
+"""`start` and `end` of the words in their article's text."""
 
 _ACTING = ("person", "organisation")
 
 
 def ranking(
-    store: Store, filters: Filters, kind: Kind, text: str = "", limit: int = 200, named_only: bool = False
+    store: Store,
+    filters: Filters,
+    kind: Kind,
+    text: str = "",
+    limit: int = 200,
+    named_only: bool = False,
+    by: By = "articles",
 ) -> pd.DataFrame:
     """Those of one kind whose name holds `text`, the most widely named first, with what they say and claim.
 
-    `named_only`, here and below: without those who are only called by what they are ("police", "two residents").
+    `by` "quotes" or "figures_claimed": those who say most first, without those who say nothing. `named_only`, here and
+    below: without those who are only called by what they are ("police", "two residents").
     """
     counted = _counted(filters, kind).subquery()
     of_kind = (
         select(counted, entity.c.name, entity.c.actor_class)
         .join(entity, entity.c.id == counted.c.entity_id)
         .where(entity.c.name.icontains(text, autoescape=True), _is_shown(named_only))
-        .order_by(counted.c.articles.desc(), counted.c.mentions.desc(), entity.c.name, entity.c.id)
         .limit(limit)
-        .cte("ranked")
     )
-    quotes = _said(quote, quote.c.speaker_id, of_kind, filters)
-    figures = _said(figure, figure.c.claimant_id, of_kind, filters)
+    if by != "articles":
+        saying = _said(*_SAYING[by], filters).subquery()
+        of_kind = of_kind.join(saying, saying.c.id == counted.c.entity_id).order_by(saying.c.n.desc())
+    widely = (counted.c.articles.desc(), counted.c.mentions.desc(), entity.c.name, entity.c.id)
+    ranked = of_kind.order_by(*widely).cte("ranked")
+    quotes, figures = (_said(*saying, filters, select(ranked.c.entity_id)).subquery() for saying in _SAYING.values())
+    said = {"quotes": func.coalesce(quotes.c.n, 0), "figures_claimed": func.coalesce(figures.c.n, 0)}
     asked = (
-        select(of_kind.c.entity_id, of_kind.c.name, of_kind.c.kind, of_kind.c.actor_class)
-        .add_columns(of_kind.c.articles, of_kind.c.mentions)
-        .add_columns(func.coalesce(quotes.c.n, 0), func.coalesce(figures.c.n, 0))
-        .outerjoin_from(of_kind, quotes, quotes.c.id == of_kind.c.entity_id)
-        .outerjoin(figures, figures.c.id == of_kind.c.entity_id)
-        .order_by(of_kind.c.articles.desc(), of_kind.c.mentions.desc(), of_kind.c.name, of_kind.c.entity_id)
+        select(ranked.c.entity_id, ranked.c.name, ranked.c.kind, ranked.c.actor_class)
+        .add_columns(ranked.c.articles, ranked.c.mentions, *said.values())
+        .outerjoin_from(ranked, quotes, quotes.c.id == ranked.c.entity_id)
+        .outerjoin(figures, figures.c.id == ranked.c.entity_id)
+        .order_by(*([said[by].desc()] if by in said else []))
+        .order_by(ranked.c.articles.desc(), ranked.c.mentions.desc(), ranked.c.name, ranked.c.entity_id)
     )
     return ask(store, asked, RANKED)
 
@@ -69,11 +82,14 @@ def _is_shown(named_only: bool) -> ColumnElement[bool]:
     return entity.c.named.is_(True) if named_only else true()
 
 
-def _said(table: Table, who: ColumnElement[str], ranked: Any, filters: Filters) -> Any:
-    """How many rows of `table` each of the ranked says."""
-    is_theirs = who.in_(select(ranked.c.entity_id))
-    counted = select(who.label("id"), func.count().label("n")).where(is_theirs)
-    return counted.where(_chosen.among(table.c.article_id, filters)).group_by(who).subquery()
+_SAYING = {"quotes": (quote, quote.c.speaker_id), "figures_claimed": (figure, figure.c.claimant_id)}
+
+
+def _said(table: Table, who: ColumnElement[str], filters: Filters, among: Any = None) -> Select[Any]:
+    """How many rows of `table` each says: `id, n`; of those `among`, where some are given."""
+    is_asked = who.is_not(None) if among is None else who.in_(among)
+    counted: Select[Any] = select(who.label("id"), func.count().label("n")).where(is_asked)
+    return counted.where(_chosen.among(table.c.article_id, filters)).group_by(who)
 
 
 def profile(store: Store, filters: Filters, entity_id: str) -> dict[str, Any]:
@@ -165,11 +181,12 @@ def quotes(store: Store, filters: Filters, entity_id: str | None = None) -> pd.D
     about = (quote.c.article_id, article.c.title, source.c.name, article.c.published_on)
     words = (quote.c[name] for name in ("speaker_id", "speaker", "cue", "direct", "text", "sentence"))
     asked = (
-        select(*about, *words)
+        select(*about, *words, quote.c.id, mention.c.start, mention.c.end)
         .select_from(quote)
+        .join(mention, mention.c.id == quote.c.id)
         .join(article, article.c.id == quote.c.article_id)
         .join(source)
         .where(_chosen.among(quote.c.article_id, filters))
-        .order_by(article.c.published_on.desc().nulls_last(), quote.c.id.desc())
+        .order_by(article.c.published_on.desc().nulls_last(), quote.c.article_id.desc(), quote.c.id)
     )
     return ask(store, asked if entity_id is None else asked.where(quote.c.speaker_id == entity_id), QUOTES)

@@ -56,6 +56,12 @@ def test_the_mention_opened_is_the_one_that_starts_there_else_the_shortest_aroun
     assert marks.covering([(0, 10), (3, 6), (2, 9)], at) == mention
 
 
+def test_a_quote_that_begins_with_a_name_is_told_from_it_by_its_end() -> None:
+    quote, name = (0, 30), (0, 5)
+    assert marks.covering([quote, name], 0) == 1
+    assert marks.covering([quote, name], 0, 30) == 0
+
+
 def test_the_right_one_of_two_equal_sentences_is_found() -> None:
     text = "Two died. Two died."
     assert marks.sentence_of(text, "Two died.", 10) == 10

@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 
+import pandas as pd
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from components.figure_periods import Window
 from tests.pages.test_frame import said
 
 Open = Callable[..., AppTest]
@@ -34,7 +36,9 @@ def test_a_profile_shows_names_and_what_is_said_and_claimed(app: Open) -> None:
     at = app(PAGE, entity="p-haddad")
     assert "Samir Haddad" in headings(at)
     assert "named in 1 article" in said(at)
-    assert [tab.label for tab in at.main.tabs][:2] == ["Quotes (1)", "Figures claimed (1)"]
+    assert at.main.tabs[0].label == "Said and claimed"
+    (kinds,) = [group for group in at.main.button_group if group.key == "said_shown_p-haddad"]
+    assert kinds.options == ["Quotes (1)", "Word for word (0)", "In other words (1)", "Figures claimed (1)"]
 
 
 def test_a_profile_counts_within_the_filters(app: Open) -> None:
@@ -52,3 +56,61 @@ def test_the_filter_button_filters_every_page(app: Open) -> None:
     at.button(key="filter_by").click().run()
     assert at.session_state["person"] == ["p-haddad"]
     assert "Showing **1** of 7 articles" in said(at)
+
+
+def shown(at: AppTest, entity: str, kind: str) -> AppTest:
+    """The profile after a click on one of the kinds of what is said."""
+    (kinds,) = [group for group in at.main.button_group if group.key == f"said_shown_{entity}"]
+    kinds.set_value(kind)
+    return at.run()
+
+
+def test_figures_claimed_stand_beside_the_quotes(app: Open) -> None:
+    at = shown(app(PAGE, entity="p-haddad"), "p-haddad", "figures claimed")
+    (table,) = [each.value for each in at.main.dataframe if "Sentence" in each.value]
+    assert "At least 12 people were killed" in table["Sentence"].iloc[0]
+
+
+@pytest.mark.parametrize(("words", "quotes"), [("market", 1), ("zebra", 0), ("(", 1)])
+def test_the_search_in_what_they_say_narrows_it(app: Open, words: str, quotes: int) -> None:
+    at = app(PAGE, entity="p-haddad")
+    at.text_input(key="said_words_p-haddad").set_value(words).run()
+    (kinds,) = [group for group in at.main.button_group if group.key == "said_shown_p-haddad"]
+    assert kinds.options[0] == f"Quotes ({quotes})"
+    assert ("None here" in said(at)) == (quotes == 0)
+
+
+def test_a_period_that_is_open_is_told_and_can_be_closed(app: Open) -> None:
+    at = app(PAGE, entity="p-haddad")
+    at.session_state["said_period"] = ("p-haddad", Window(pd.Timestamp("2018-01-01"), pd.Timestamp("2018-01-31")))
+    at.run()
+    assert "Only **1–31 January 2018**" in said(at)
+    assert "None here" in said(at)
+    at.button(key="said_all_periods").click().run()
+    assert "None here" not in said(at)
+
+
+def test_a_period_opened_on_one_profile_does_not_narrow_another(app: Open) -> None:
+    at = app(PAGE, entity="p-haddad")
+    at.session_state["said_period"] = ("o-is", Window(pd.Timestamp("2018-01-01"), pd.Timestamp("2018-01-31")))
+    assert "None here" not in said(at.run())
+
+
+def test_one_who_says_nothing_is_told_so(app: Open) -> None:
+    assert "No quote and no figure of theirs" in said(app(PAGE, entity="o-rsf"))
+
+
+@pytest.mark.parametrize(
+    ("order", "first", "told"),
+    [
+        ("Most named", "Islamic State", "most articles first"),
+        ("Most quoted", "Islamic State", "most quotes first"),
+        ("Most figures", "Islamic State", "most figures claimed first"),
+    ],
+)
+def test_the_list_may_be_ordered_by_what_is_said(app: Open, order: str, first: str, told: str) -> None:
+    at = app(PAGE, kind="Groups", order=order)
+    names = list(at.main.dataframe[0].value["name"])
+    assert names[0] == first
+    assert told in said(at)
+    assert ("Rapid Support Forces" in names) == (order == "Most named")

@@ -106,6 +106,19 @@ def test_quotes_are_of_one_speaker_or_all(filled: Store) -> None:
     assert entities.quotes(filled, ALL, "p-nasser").empty
 
 
+def test_a_quote_is_found_again_where_it_stands_in_its_article(filled: Store) -> None:
+    for article_id, start, end, words in pairs(entities.quotes(filled, ALL), "article_id", "start", "end", "text"):
+        found = articles.one(filled, article_id)
+        assert found is not None
+        assert found.text[start:end] == words
+
+
+@pytest.mark.parametrize("by", ["quotes", "figures_claimed"])
+def test_a_ranking_by_what_is_said_leaves_out_those_who_say_nothing(filled: Store, by: entities.By) -> None:
+    assert list(entities.ranking(filled, ALL, "person", by=by)["name"]) == ["Omar Said"]
+    assert list(entities.ranking(filled, ALL, "person")["name"]) == ["Omar Said", "Amal Nasser"]
+
+
 def test_articles_come_newest_first_page_by_page(filled: Store) -> None:
     page = articles.listed(filled, ALL, limit=2)
     assert list(page["article_id"]) == [3, 1]

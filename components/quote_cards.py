@@ -1,0 +1,67 @@
+"""Quotes to read, each a card that opens its article at its very words. Drawn from text nodes only."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from components import article_list, claims, said, text
+from components.rows import each
+
+SHORT = 6
+"""Words; fewer do not tell what is spoken of, and are shown in their sentence."""
+
+_HERE = Path(__file__).parent
+_mount = st.components.v2.component(
+    "sitrep_quote_cards",
+    html='<ol class="quotes"></ol>',
+    css=(_HERE / "quote_cards.css").read_text("utf8"),
+    js=(_HERE / "quote_cards.js").read_text("utf8"),
+)
+
+
+def draw(cards: list[dict[str, Any]], key: str) -> tuple[int, int, int] | None:
+    """Draw what `data` made; returns article, start and end of the quote that was clicked, once."""
+    opened = _mount(data={"cards": cards}, key=key, on_opened_change=lambda: None).opened
+    return None if opened is None else (int(opened[0]), int(opened[1]), int(opened[2]))
+
+
+def data(quotes: pd.DataFrame, words: str = "") -> list[dict[str, Any]]:
+    """Rows of `query.entities.quotes` as the script draws them, in their order; the words searched for are marked.
+
+    `month` heads the first card of each month, "" on the others; `about` is cue, outlet, day and title.
+    """
+    cards, month = [], ""
+    for row, manner in zip(each(quotes), said.manner(quotes), strict=True):
+        known = claims.known(row.published_on)
+        current = f"{row.published_on:%B %Y}" if known else "Date unknown"
+        cards.append(_card(row, manner, words) | {"month": "" if current == month else current})
+        month = current
+    return cards
+
+
+def _card(row: Any, manner: str, words: str) -> dict[str, Any]:
+    saying = " ".join(row.text.split()).rstrip(",;")
+    before, after = _around(row) if len(saying.split()) < SHORT else ("", "")
+    return {
+        "article": int(row.article_id),
+        "at": int(row.start),
+        "to": int(row.end),
+        "direct": bool(row.direct),
+        "words": article_list.passage_pieces(saying, words),
+        "before": before,
+        "after": after,
+        "manner": f"{claims.words(row.cue).lower()}, {manner}".removeprefix(", "),
+        "outlet": row.outlet or "outlet unknown",
+        "day": text.day(row.published_on),
+        "title": text.title(row.title, row.sentence),
+    }
+
+
+def _around(row: Any) -> tuple[str, str]:
+    """What the sentence says before and after the quote; nothing where it does not hold it."""
+    before, quoted, after = row.sentence.partition(row.text)
+    return (before, after) if quoted else ("", "")
