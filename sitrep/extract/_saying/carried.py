@@ -44,7 +44,8 @@ def _before(
         told, begin = last, max(begin, layout.end(last.quotation.closes))
     narrated = layout.text[begin : quotation.opens].strip() if begin < quotation.opens else ""
     if told is not None and not narrated:
-        return told.cue
+        answers = _is_bare(layout.text, told.quotation, quotation) and layout.text[told.quotation.end - 1] == "?"
+        return _other_voice(found[:at]) if answers else told.cue
     if not narrated:
         return last.cue if last is not None and whole and _same_voice(layout, quotation, last) else None
     sentence = max(begin, layout.begin(quotation.opens - 2))
@@ -61,11 +62,25 @@ def _before(
     return None
 
 
+def _is_bare(text: str, one: Quotation, following: Quotation) -> bool:
+    """Whether nothing stands between two quotations that are each closed: two voices."""
+    return not one.runs_on and not text[one.closes : following.opens].strip()
+
+
+def _other_voice(found: list[Spoken]) -> Cue | None:
+    """The last speaker before who is not the one that asked, where anybody is."""
+    asked = found[-1].cue
+    words = _words(asked) if asked is not None else ""
+    voices = [one.cue for one in found if one.cue is not None and _words(one.cue) not in ("", words)]
+    return voices[-1] if voices else None
+
+
 def _same_voice(layout: Layout, quotation: Quotation, last: Spoken) -> bool:
     """Whether the paragraph before was all quotation and cue: a new paragraph of quotation is then the same voice."""
     start = layout.paragraph(last.quotation.opens)
     between = layout.text[layout.end(last.quotation.closes) : quotation.opens].strip()
-    return not between and layout.text[start : start + 1] in _MARKS
+    asked = layout.text[last.quotation.end - 1] == "?"
+    return not between and not asked and layout.text[start : start + 1] in _MARKS
 
 
 def _is_sentence(text: str, quotation: Quotation) -> bool:

@@ -119,7 +119,7 @@ def _closes(text: str, place: int, mark: str, opened: _Open) -> bool:
     if opened.mark == "«" or opened.mark == "»":
         return mark != opened.mark
     if mark in "“„‟":
-        return opened.mark == "„" or (not left and right)
+        return opened.mark == "„" or right
     if mark == "``":
         return False
     if mark == "”" and opened.depth:

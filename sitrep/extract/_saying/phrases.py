@@ -76,7 +76,7 @@ def _follows(token: Token, at: Token) -> bool:
     if any(child.dep_ in ("nsubj", "nsubjpass") and child.i == at.i for child in token.children):
         return True
     between = token.doc[at.i + 1 : token.i]
-    return all(near.tag_ in ("RB", "MD", "VBD", "VBZ", "VBP") and not near.is_punct for near in between)
+    return all(near.tag_ in ("RB", "MD", "VBD", "VBZ", "VBP", "VBN") and not near.is_punct for near in between)
 
 
 def owner(zone: list[Token], parties: Parties) -> Cue | None:

@@ -73,11 +73,12 @@ def _person(
     fitting = [name for name in near if name.kind == "person" and _sex(name, text, parties) in (wanted, None)]
     if (newer := _leading(fitting, since)) is not None:
         return newer
-    if speaker is not None and _may_mean(wanted, speaker, text, parties):
+    spoke = speaker is not None and _may_mean(wanted, speaker, text, parties)
+    if spoke and speaker is not None and (_mention(speaker, parties) is not None or is_person(_head(speaker))):
         return speaker
     if not fitting and speaker is None:
         return _following(pronoun, wanted, text, parties, quotations)
-    return _only(fitting, "person") or _described(fitting, pronoun)
+    return _only(fitting, "person") or (speaker if spoke else None) or _described(fitting, pronoun)
 
 
 def _following(pronoun: Token, wanted: Sex, text: str, parties: Parties, quotations: list[Quotation]) -> Link | None:

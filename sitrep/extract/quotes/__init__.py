@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sitrep.extract import _saying, _spans
-from sitrep.extract._saying import phrases, verbs
+from sitrep.extract._saying import asides, phrases, verbs
 from sitrep.extract._saying.cues import Cue
 from sitrep.extract._saying.layout import Layout
+from sitrep.extract._saying.parties import Parties
 from sitrep.extract._saying.spoken import Spoken
 from sitrep.extract.quotes import _kinds
 from sitrep.records import Article, Extraction, Quote, Span
@@ -28,7 +30,7 @@ def extract(doc: Doc, article: Article, found: Extraction) -> None:
     quotes = [_direct(found, one) for one in direct]
     with_marks = {id(one.cue) for one in direct}
     told = (cue for cue in said.cues if id(cue) not in with_marks and not said.quoted(cue.token))
-    quotes += [quote for cue in told if (quote := _indirect(found, cue)) is not None]
+    quotes += [quote for cue in told if (quote := _indirect(found, cue, said.parties)) is not None]
     found.quotes += sorted(quotes, key=lambda quote: (quote.start, quote.end))
 
 
@@ -41,14 +43,17 @@ def _direct(found: Extraction, one: Spoken) -> Quote:
     return _quote(found, (one.quotation.start, one.quotation.end), one.cue, direct=True)
 
 
-def _indirect(found: Extraction, cue: Cue) -> Quote | None:
+def _indirect(found: Extraction, cue: Cue, parties: Parties) -> Quote | None:
     """The clause that the verb governs, or the sentence without "according to …"."""
     if cue.speaker is None or cue.stance in ("denied", "disputed"):
         return None
     if cue.subject is not None and phrases.is_mute(cue.subject):
         return None
     span = _said(found, cue)
-    return _quote(found, span, cue, direct=False) if span and span[1] - span[0] > 3 else None
+    if span is None or span[1] - span[0] <= 3 or (cue.subject is not None and span[0] <= cue.subject.idx < span[1]):
+        return None
+    named = asides.name_of(cue.subject, parties) if cue.subject is not None and cue.text.islower() else None
+    return _quote(found, span, replace(cue, speaker=named or cue.speaker), direct=False)
 
 
 def _said(found: Extraction, cue: Cue) -> Span | None:
