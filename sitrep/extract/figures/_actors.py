@@ -25,14 +25,19 @@ _ARMED = words("front army group militia faction gang cartel junta coalition all
 _FIRMS = words("company firm airline bank club retailer carmaker manufacturer maker donor partner charity")
 _FINDING = words("""
     find recover retrieve pull dig bury count treat receive document record register identify list remember
-    recall see witness report revise estimate put update confirm collect discover unearth mourn carry
+    recall see witness confirm collect discover unearth mourn carry
 """)
 """Verbs of those who only find, tend or tell the dead and wounded."""
+_TELLING = words("estimate put revise peg value assess report update")
+_HOUSES = words("hospital clinic school university embassy")
+"""Bodies that are buildings first."""
 _TAKING = words("claim take cost cause inflict")
 """Verbs that do what their object's noun says: "claimed the lives of"."""
 _ASKING = words("ask appeal call seek demand want")
 _HOSTING = words("host shelter house contain cover lie")
 _COUNTS = words("figure toll count estimate number report claim tally statement")
+_SCENES = words("in at near during after before since by from than within inside outside along through")
+"""Prepositions whose object nobody does anything to: "travelled in ten trucks"."""
 _STRIKES = words("strike attack airstrike raid bombing shelling bombardment offensive assault ambush")
 _HARM = frozenset({"fatalities", "injuries", "casualties", "missing"})
 
@@ -48,7 +53,10 @@ class Cast:
     def actor(self, phrase: Phrase, measure: str, holder: Token | None = None) -> Link | None:
         """The doer; else the side whose loss or holding it is."""
         verb, role = _phrase.governor(phrase.top)
-        if verb is not None and not ((measure in _HARM or measure == "other") and _is_finding(verb)):
+        if role == "prep" and phrase.top.head.lower_ in _SCENES:
+            role = "other"
+        found_only = verb is not None and (measure in _HARM or measure == "other") and _is_finding(verb)
+        if verb is not None and not found_only and verb.lemma_ not in _TELLING:
             doer = self._doer(verb, role, measure)
             if doer is not None:
                 return doer
@@ -91,6 +99,8 @@ class Cast:
     def _of_gerund(self, verb: Token) -> Link | None:
         """ "accused the police of shooting nine", "boasted of destroying four tanks"."""
         above = verb.head.head
+        if above.dep_ == "dobj" and above.head.lemma_ in ("accuse", "suspect", "convict", "blame"):
+            return self._party(above)
         if above.tag_[0] != "V" or verb.head.lower_ not in ("of", "for", "by"):
             return None
         by_role = {child.dep_: child for child in above.children}
@@ -144,7 +154,7 @@ class Cast:
                     return of_mention(beside)
                 if child.dep_ != "amod" and child.lemma_.lower() in _ARMED:
                     return self.parties.link(child)
-            if child.dep_ == "prep" and child.lower_ == "by":
+            if child.dep_ == "prep" and child.lower_ in ("by", "from"):
                 return next((self._party(near) for near in child.children if near.dep_ == "pobj"), None)
             if child.dep_ == "prep" and child.lower_ == "of" and noun.tag_[:2] == "NN":
                 of = next((self.parties.at(near) for near in child.children if near.dep_ == "pobj"), None)
@@ -230,7 +240,11 @@ def _struck_by(noun: Token) -> Token:
 
 def _is_doer(noun: Token) -> bool:
     """Whether a common noun means people or a body that acts: "gunners", "the airline"."""
-    if noun.tag_ not in ("NN", "NNS") or any(child.dep_ == "nummod" for child in noun.children):
+    if (
+        noun.tag_ not in ("NN", "NNS", "NNPS")
+        or noun.lemma_.lower() in _HOUSES
+        or any(child.dep_ == "nummod" for child in noun.children)
+    ):
         return False
     word = noun.lemma_.lower()
     return word in _ARMED or word in _FIRMS or word in speech.BODIES or is_person(noun.text)

@@ -25,8 +25,8 @@ NATION = re.compile(
     r"|in the country|around the country|the country['’]s|countrys|nationally)\b"
 )
 _SUMMARY = re.compile(
-    r"(?i)\bsince (?:the (?:war|conflict|fighting|uprising|insurgency)|[\w ]{0,20}?\b(?:19|20)\d\d)"
-    r"|\bin recent years\b|\b(?:past|last) (?:[\w-]+ )?(?:decades?|years)\b"
+    r"(?i)\bsince (?:the (?:war|conflict|fighting|uprising|insurgency)|[\w ]{0,50}?\b(?:19|20)\d\d)"
+    r"|\bin recent years\b|\bmillions\b|\bhundreds of thousands\b|\b(?:past|last) (?:[\w-]+ )?(?:decades?|years)\b"
     r"|\b(?:war|conflict|insurgency)\b[^.;]{0,40} (?:killed|left)"
 )
 """Totals of long times, which are not those of the last village named."""

@@ -28,7 +28,7 @@ _PARTNERS = words("by with between against versus among")
 _MOVES = words(
     "fly travel go head return drive visit rush take bring transfer evacuate airlift carry move deport extradite"
 )
-_COMING = words("come hail originate be arrive emigrate originating")
+_COMING = words("come hail originate arrive emigrate")
 _LEAVING = words("leave quit depart visit")
 _COMPARED = words("than unlike like compare")
 _LOCAL = words("""
@@ -73,7 +73,7 @@ class Locatives:
             return "speaker"
         if place.metonym or self._acts(token):
             return "actor"
-        if _is_of_time(token):
+        if width(place.text) < COUNTRY and time_clause(token) is not None:
             return "time"
         if any(above.lower_ in _COMPARED or above.lemma_ in _COMPARED for above in list(token.ancestors)[:2]):
             return "compared"
@@ -161,19 +161,20 @@ def _is_end_of_way(token: Token) -> bool:
     )
 
 
-def _is_of_time(token: Token) -> bool:
-    """ "before the siege of Marawi", "a week after the attack in Gao" say when."""
+def time_clause(token: Token) -> Token | None:
+    """What says when and holds the place: "before the siege of Marawi", "a week after a bomb went off in Gao"."""
     for above in list(token.ancestors)[:5]:
         if above.dep_ == "prep" and above.lower_ in ("before", "since", "until"):
-            return any(child.dep_ == "pobj" and child.tag_ in ("NN", "NNS") for child in above.children)
+            is_event = any(child.dep_ == "pobj" and child.tag_ in ("NN", "NNS") for child in above.children)
+            return above if is_event else None
         if above.lower_ == "after" and _is_long_after(above):
-            return True
+            return above
         if above.dep_ == "advcl" and any(
             child.dep_ == "mark" and (child.lower_ in ("before", "since") or _is_long_after(child))
             for child in above.children
         ):
-            return True
-    return False
+            return above
+    return None
 
 
 def _is_long_after(after: Token) -> bool:

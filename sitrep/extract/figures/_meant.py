@@ -91,8 +91,7 @@ class Meant:
         if cue is None or name is None or name.actor_class in ("outlet", "monitor"):
             return None
         if name.kind == "person":
-            fits = pronoun.lower_ in (PLURALS if _is_group(cue.subject) else SINGULARS)
-            return cue.speaker if fits and not (name.named and pronoun.lower_ in PLURALS) else None
+            return cue.speaker if pronoun.lower_ in (PLURALS if _is_group(cue.subject) else SINGULARS) else None
         return cue.speaker if pronoun.lower_ not in SINGULARS else None
 
     def topic(self, token: Token) -> Link | None:
@@ -140,4 +139,8 @@ def _is_thing(noun: Token | None) -> bool:
 
 def _is_group(noun: Token | None) -> bool:
     """Whether a noun means several people: "gunmen", "rebels"."""
-    return noun is not None and noun.tag_ == "NNS" and is_person(noun.text)
+    return (
+        noun is not None
+        and is_person(noun.text)
+        and (noun.tag_ in ("NNS", "NNPS") or (noun.tag_ == "NNP" and noun.text.endswith("s")))
+    )

@@ -6,15 +6,19 @@ import re
 
 from sitrep.records import Figure
 
+_GROUP = (
+    r"(?:the|those) (?:dead|victims|wounded|injured|killed|casualties|fatalities|arrested|detained|detainees|missing"
+    r"|hostages|survivors|displaced|freed|released|arrested|slain)"
+)
 _PART_BEFORE = re.compile(
-    r"(?:\b(?:including|include[sd]?|among (?:them|those killed|those wounded|the (?:dead|victims|wounded))"
-    r"|of (?:whom|which|them|those)"
-    r"|(?:most|some) of them|comprising|namely)\b[^.;]{0,40}|: )$",
+    rf"(?:\b(?:including|include[sd]?|among (?:them|{_GROUP})|of (?:whom|which|them|those|{_GROUP}),?"
+    r"|(?:most|some) of them|comprising|namely)\b"
+    r"(?:(?! (?:(?:was|were|are|is|had|has|have) (?:been )?\w+(?:ed|en)|died) )[^.;]){0,40}|: )$",
     re.IGNORECASE,
 )
 _PART_AFTER = re.compile(
-    r"\s*(?:\w+ )?of (?:them|whom|those|the (?:dead|victims|wounded|injured|killed))\b|\s+of (?:whom|which)\b"
-    r"|\s+(?:\w+ ){0,3}(?:were|was|are) (?:among (?:them|the dead|the victims|those killed)|also among)",
+    rf"\s*(?:\w+ )?of (?:them|whom|those|{_GROUP})\b|\s+of (?:whom|which)\b"
+    rf"|\s+(?:\w+ ){{0,3}}(?:were|was|are) (?:among (?:them|{_GROUP})|also among)",
     re.IGNORECASE,
 )
 _FROM = re.compile(r"\bfrom\s+(?:(?:about|around|nearly|some)\s+)?$", re.IGNORECASE)
@@ -32,7 +36,7 @@ _MORE = re.compile(r"\b(?:a further|another|an additional|additional)\s*$", re.I
 def link(text: str, figures: list[Figure]) -> None:
     """Fills `of` (and takes over the whole's measure and claimant) for the figures of one article, in order."""
     for number, figure in enumerate(figures):
-        earlier = figures[max(0, number - 6) : number]
+        earlier = [one for one in figures[max(0, number - 6) : number] if _is_near(text, one, figure)]
         if number and _is_second_level(text, figures[number - 1], figure):
             figure.of = figures[number - 1].id
             _same_kind(figures[number - 1], figure)
@@ -90,14 +94,17 @@ def _same_kind(one: Figure, other: Figure) -> None:
 
 
 def _is_part(text: str, figure: Figure, earlier: list[Figure]) -> bool:
-    if figure.unit not in ("person", "count", "percent"):
-        return False
     window = text[max(figure.sentence[0], figure.start - 60) : figure.start]
     if _MORE.search(window):
         return False
     if match := _PART_BEFORE.search(window):
         return match[0] != ": " or bool(earlier and earlier[-1].sentence == figure.sentence)
     return bool(_PART_AFTER.match(text, figure.end))
+
+
+def _is_near(text: str, before: Figure, figure: Figure) -> bool:
+    """Whether figures stand in one sentence or in two that follow one another."""
+    return before.sentence == figure.sentence or not text[before.sentence[1] : figure.sentence[0]].strip()
 
 
 def _whole(figure: Figure, earlier: list[Figure]) -> Figure | None:
@@ -109,12 +116,8 @@ def _whole(figure: Figure, earlier: list[Figure]) -> Figure | None:
     return None
 
 
-_OF_ITS_OWN = frozenset({"released", "surrendered", "fatalities"})
-"""What only a verb of its own tells of a part: "freed four of them"."""
-
-
 def _take_over(figure: Figure, whole: Figure) -> None:
-    if whole.measure != "other" and figure.measure not in _OF_ITS_OWN:
+    if whole.measure != "other":
         figure.measure = whole.measure
     if figure.unit == "count" and whole.unit == "person":
         figure.unit = "person"

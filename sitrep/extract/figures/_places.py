@@ -106,6 +106,9 @@ class Setting:
         role, head = self._role(place), self._locatives.head(place)
         if head is None:
             return role == "here"
+        if role == "time":
+            clause = _locatives.time_clause(head)
+            return clause is not None and clause in token.ancestors
         if role == "target":
             return _locatives.steps(head, token) == 0
         return role == "here" and not self._is_of_later_clause(place, head, token)

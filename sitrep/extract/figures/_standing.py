@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from sitrep.extract import _spans
 from sitrep.records import Extraction, PlaceMention, Span
-from sitrep.reference import gazetteer
+from sitrep.reference import countries, gazetteer
 
 _HERE = re.compile(r"\bthis (?:[\w-]+ ){0,2}(?:city|town|village|capital|port|camp)\b")
 """Where a dateline's place is meant in the text."""
@@ -63,7 +63,8 @@ class Standing:
                 continue
             sentence = _spans.sentence_at(self.found, start)
             name = match["name"]
-            if _is_known(name) or (match["sure"] and not any(one.kind == "organisation" for one in over)):
+            is_sure = match["sure"] and not self.of(sentence) and all(one.kind == "person" for one in over)
+            if _is_known(name) or is_sure:
                 here = self._of_sentence.setdefault(sentence, [])
                 here.append(PlaceMention(start=start, end=end, text=name, sentence=sentence))
                 here.sort(key=lambda place: place.start)
@@ -73,4 +74,4 @@ class Standing:
 
 @lru_cache(maxsize=4096)
 def _is_known(name: str) -> bool:
-    return name not in _DIRECTIONS and bool(gazetteer.open_().candidates(name))
+    return name not in _DIRECTIONS and countries.demonym(name) is None and bool(gazetteer.open_().candidates(name))
