@@ -1,6 +1,6 @@
 """What the pages ask of the store, each answer remembered until the store changes. The only module that caches.
 
-Every function here is one of `sitrep.query` without its first argument: `cached.events(filters)` is
+Every function here is one of `sitrep.query` (or `comparing`) without its first argument: `cached.events(filters)` is
 `query.events.listed(store, filters)`. Answers are shared by all visitors and must not be changed: copy first.
 """
 
@@ -11,6 +11,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 
 import streamlit as st
 
+from components import comparing as _comparing
 from sitrep import settings, store
 from sitrep.query import articles as _articles
 from sitrep.query import at_places as _at_places
@@ -91,9 +92,8 @@ figures = _remembered(_figures.listed)
 figures_in_brief = _remembered(_figures.in_brief)
 figures_numbered = _remembered(_figures.numbered)
 measures = _remembered(_figures.measures)
-tolls = _remembered(_figure_links.tolls)
-wide_places = _remembered(_figure_links.wide_places)
 levels = _remembered(_figure_links.levels)
+compared = _remembered(_comparing.found)
 
 articles = _remembered(_articles.listed)
 article = _remembered(_articles.one)

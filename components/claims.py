@@ -142,9 +142,10 @@ def happened_on(figures: pd.DataFrame) -> pd.Series:
 def scale(figures: pd.DataFrame) -> pd.Series:
     """The axis that each figure belongs to: only figures of the same unit, period and kind may share one."""
     parts = ["unit", "period", "change"]
-    names = {tuple(row)[:3]: _scale(row) for row in each(figures[parts].drop_duplicates())}
-    keys = zip(*(figures[part] for part in parts), strict=True)
-    return pd.Series([names[key] for key in keys], index=figures.index, dtype=object)
+    kinds = figures.groupby(parts, sort=False, dropna=False).ngroup()
+    first = figures[parts][~kinds.duplicated()]
+    names = dict(zip(kinds[first.index], map(_scale, each(first)), strict=True))
+    return kinds.map(names).astype(object)
 
 
 def _scale(row: Any) -> str:

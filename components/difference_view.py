@@ -7,7 +7,7 @@ import functools
 import pandas as pd
 import streamlit as st
 
-from components import bounds, cached, claim_bars, claim_card, claims, disagreements, paging, same_thing, text
+from components import bounds, cached, claim_bars, claim_card, claims, paging, text
 from components.disagreements import Compared, Found
 from components.incident_of import A_FEW_DAYS
 from components.rows import each
@@ -19,10 +19,9 @@ AGREEING = 12
 """Agreements listed."""
 
 
-def draw(figures: pd.DataFrame, filters: Filters) -> None:
-    """`figures`: of one measure, `query.figures.BRIEF`."""
-    known = same_thing.Known(cached.tolls(filters), cached.wide_places())
-    found = disagreements.found(figures, known)
+def draw(figures: pd.DataFrame, measure: str, filters: Filters) -> None:
+    """`figures`: those chosen of the measure; drawn is each comparison in which one of them has a part."""
+    found = cached.compared(filters, measure).among(figures)
     if not found.differing:
         st.info(
             "No two of these reports give different numbers for the same thing. Reports are compared where they tell "

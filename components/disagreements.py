@@ -52,6 +52,14 @@ class Found:
     """Groups of which at least two sources in two articles report the same and none anything else, the most
     sources first."""
 
+    def among(self, figures: pd.DataFrame) -> Found:
+        """Those comparisons in which one of `figures` has a part; what the others say of it stays."""
+        kept = set(self.rows["_group"][self.rows["figure_id"].isin(figures["figure_id"])])
+        differing, agreeing = (
+            [group for group in groups if group in kept] for groups in (self.differing, self.agreeing)
+        )
+        return Found(self.rows, differing, agreeing)
+
     def compared(self, group: int) -> Compared:
         """The comparison of one of the groups."""
         rows = self.rows[self.rows["_group"] == group]
@@ -95,7 +103,8 @@ def found(figures: pd.DataFrame, known: same_thing.Known | None = None) -> Found
     )
     same = told[(told["apart"] == 0) & (told["articles"] > 1)]
     agreeing = same.sort_values(["sources", "day"], ascending=False, kind="stable")
-    return Found(rows, [int(group) for group in differing.index], [int(group) for group in agreeing.index])
+    shown = [[int(group) for group in groups.index] for groups in (differing, agreeing)]
+    return Found(rows[rows["_group"].isin([*shown[0], *shown[1]])], *shown)
 
 
 def _sources(rows: pd.DataFrame) -> pd.Series:

@@ -52,9 +52,12 @@ def in_sight(drawn: pd.DataFrame) -> pd.DataFrame:
     return drawn[drawn["_day"].between(first - edge, last + edge)]
 
 
-def is_wide(figures: pd.DataFrame) -> bool:
-    """Whether a logarithmic axis helps: none below 0, and the largest 100 times the middle one, or that the least."""
-    at = drawable(figures)["_at"]
+def is_wide(drawn: pd.DataFrame) -> bool:
+    """Whether a logarithmic axis helps: none below 0, and the largest 100 times the middle one, or that the least.
+
+    `drawn`: `drawable`.
+    """
+    at = drawn["_at"]
     if at.empty or at.min() < 0 or not at.any():
         return False
     middle, least = max(at.median(), 1e-9), at[at > 0].min()

@@ -63,7 +63,7 @@ def _views(figures: pd.DataFrame, measure: str, filters: Filters) -> None:
             figure_views.over_time(figures, measure)
     if differing.open:
         with differing:
-            difference_view.draw(figures, filters)
+            difference_view.draw(figures, measure, filters)
     if changes.open:
         with changes:
             change_view.draw(figures, measure, filters)

@@ -30,29 +30,27 @@ def over_time(figures: pd.DataFrame, measure: str) -> None:
     if levels.empty:
         st.caption("All of these are changes: see the view beside this one.")
         return
-    scale = _scale(levels)
-    chosen = levels[claims.scale(levels) == scale]
+    of_each = claims.scale(levels)
+    scale = _scale(of_each.value_counts())
+    chosen = levels[of_each == scale]
     drawn = figure_charts.drawable(chosen)
     if drawn.empty:
         st.caption("None of these figures has both a number and a date; the table below lists them.")
         return
-    is_log, by = _look(chosen)
+    is_log, by = _look(drawn)
     if is_log and (drawn["_at"] > 0).sum() == 0:
         is_log = False
     whole, drawn = len(drawn), figure_charts.in_sight(drawn)
     is_single = len(drawn) <= SINGLE or drawn["_day"].nunique() == 1
     draw = _marks if is_single else _periods
     draw(chosen, drawn, scale, measure, is_log, by)
-    if is_single:
-        legend.hedges(theme.palette())
     st.caption(_note(chosen, drawn, is_log, far=whole - len(drawn)))
 
 
-def _scale(levels: pd.DataFrame) -> str:
-    scales = claims.scales(levels)
+def _scale(counts: pd.Series) -> str:
+    scales = [str(scale) for scale in counts.index]
     if len(scales) == 1:
         return scales[0]
-    counts = claims.scale(levels).value_counts()
     if st.session_state.get("figure_unit") not in scales:
         st.session_state["figure_unit"] = scales[0]
     chosen = st.pills(
@@ -66,7 +64,7 @@ def _scale(levels: pd.DataFrame) -> str:
     return chosen or scales[0]
 
 
-def _look(chosen: pd.DataFrame) -> tuple[bool, By]:
+def _look(drawn: pd.DataFrame) -> tuple[bool, By]:
     """Whether the axis is logarithmic, and what the colours tell apart."""
     with st.container(horizontal=True, gap="medium", vertical_alignment="center"):
         by: By = (
@@ -81,7 +79,7 @@ def _look(chosen: pd.DataFrame) -> tuple[bool, By]:
             )
             or "claimant"
         )
-        is_log = figure_charts.is_wide(chosen) and st.toggle(
+        is_log = figure_charts.is_wide(drawn) and st.toggle(
             "Logarithmic scale",
             value=True,
             key="figure_log",
@@ -98,11 +96,12 @@ def _marks(chosen: pd.DataFrame, drawn: pd.DataFrame, scale: str, _: str, is_log
         f"{drawn['_day'].max():%B %Y}, coloured by {BY[by]}; all are listed in the table."
     )
     _clickable(chart, alt, "figures_over_time", _pick)
+    legend.hedges(theme.palette())
     claim_card.of(picked if picked in set(chosen["figure_id"]) else None, "chart_claim")
 
 
 def _periods(_: pd.DataFrame, drawn: pd.DataFrame, scale: str, measure: str, is_log: bool, by: By) -> None:
-    chart = period_chart.draw(drawn, theme.palette(), is_log, by)
+    chart = period_chart.draw(drawn, scale, theme.palette(), is_log, by)
     freq = figure_periods.name(figure_periods.finest(drawn["_day"]))
     alt = (
         f"{text.count(len(drawn), 'figure')} in {scale} by {freq}: lowest, middle half and highest of what was "

@@ -17,8 +17,8 @@ _HOVER = {"D": "%-d %B %Y", "W-SUN": "week from %-d %B %Y", "M": "%B %Y", "Q": "
 _MS = 86_400_000
 
 
-def draw(drawn: pd.DataFrame, palette: Palette, is_log: bool = False, by: By = "claimant") -> go.Figure:
-    """`drawn`: `figure_charts.drawable`. A click on a column gives the period's first and last day, as ISO dates.
+def draw(drawn: pd.DataFrame, scale: str, palette: Palette, is_log: bool = False, by: By = "claimant") -> go.Figure:
+    """`drawn`: `figure_charts.drawable`, all of the `claims.scale`. A column's custom data are its first and last day.
 
     Above: lowest to highest (thin), the middle half (thick) and the middle report of each period; below: the number of
     reports, by who says so.
@@ -34,7 +34,7 @@ def draw(drawn: pd.DataFrame, palette: Palette, is_log: bool = False, by: By = "
     chart.update_layout(barmode="stack", bargap=0.25, hovermode="closest", hoverlabel_align="left", clickmode="event")
     chart.update_layout(legend={"y": -0.12, "yanchor": "top"})
     chart.update_xaxes(type="date", tickformat="%b\n%Y" if freq in "MQ" else "%-d %b\n%Y", nticks=8)
-    figure_charts.value_axis(chart, claims.scales(drawn)[0], is_log, row=1, col=1)
+    figure_charts.value_axis(chart, scale, is_log, row=1, col=1)
     chart.update_yaxes(title="reports", rangemode="tozero", tickformat=",d", nticks=4, row=2, col=1)
     return chart
 

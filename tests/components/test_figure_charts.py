@@ -82,10 +82,14 @@ def test_markup_in_names_is_shown_as_text() -> None:
 
 
 def test_a_logarithmic_axis_is_offered_only_where_a_few_figures_dwarf_the_others() -> None:
-    assert figure_charts.is_wide(figures(SAID, SAID, SAID | {"value": 90_000.0}))
-    assert not figure_charts.is_wide(figures(SAID, SAID, SAID | {"value": 90.0}))
-    assert not figure_charts.is_wide(figures(SAID, SAID | {"value": -5.0}, SAID | {"value": 90_000.0}))
-    assert not figure_charts.is_wide(figures())
+    def is_wide(*values: float) -> bool:
+        rows = [SAID | {"value": value} for value in values]
+        return figure_charts.is_wide(figure_charts.drawable(figures(*rows)))
+
+    assert is_wide(12.0, 12.0, 90_000.0)
+    assert not is_wide(12.0, 12.0, 90.0)
+    assert not is_wide(12.0, -5.0, 90_000.0)
+    assert not is_wide()
 
 
 def test_a_day_far_from_all_others_does_not_squeeze_them() -> None:

@@ -38,12 +38,12 @@ def test_only_the_opened_period_is_left() -> None:
 
 
 def test_a_click_on_any_column_tells_its_period() -> None:
-    chart = period_chart.draw(figure_charts.drawable(figures(*MAY, LATER)), LIGHT)
+    chart = period_chart.draw(figure_charts.drawable(figures(*MAY, LATER)), "people", LIGHT)
     assert all(tuple(trace.customdata[0]) == ("2015-05-01", "2015-05-31") for trace in chart.data[:3])
     assert [trace.name for trace in chart.data[2:]] == ["Omar Said", "the article itself"]
 
 
 def test_zeros_are_left_out_of_a_logarithmic_axis() -> None:
     drawn = figure_charts.drawable(figures(*MAY, LATER | {"value": 0.0}))
-    chart = period_chart.draw(drawn, LIGHT, is_log=True)
+    chart = period_chart.draw(drawn, "people", LIGHT, is_log=True)
     assert list(chart.data[1].y) == [float(n) for n in range(1, 10)]

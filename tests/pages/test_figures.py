@@ -84,6 +84,13 @@ def test_tolls_of_one_incident_stand_side_by_side(app: Open) -> None:
     assert "From **at least 12** to **31** people" in words
 
 
+def test_who_is_chosen_stands_beside_what_the_others_say(app: Open) -> None:
+    words = said(app(PAGE, view=DIFFER, figure_claimant="Islamic State"))
+    assert "**1 figure**" in words
+    assert "From **at least 12** to **31** people" in words
+    assert "No two of these reports" in said(app(PAGE, view=DIFFER, figure_claimant="Naharnet"))
+
+
 def test_where_nothing_differs_the_page_says_so(app: Open) -> None:
     assert "No two of these reports" in said(app(PAGE, view=DIFFER, measure="People injured"))
 
