@@ -40,7 +40,7 @@ NOUNS = words("""
     scholar academic specialist nominee delegate senator congressman councilman juror plaintiff offender attorney
     parolee addict smoker drinker hiker climber camper skater surfer astronaut cosmonaut developer programmer designer
     architect builder carpenter plumber mechanic trucker dispatcher attendee participant entrant contestant competitor
-    finisher winner medalist medallist champion recipient donor friend sibling grandparent spouse newcomer immigrant
+    finisher medalist medallist champion recipient donor friend sibling grandparent spouse newcomer immigrant
     emigrant expat diner consumer parishioner intern trainee apprentice onlooker well-wisher swimmer jogger
 """)
 
@@ -62,6 +62,14 @@ IRREGULAR = {
     "personnel": "staff",
     "troops": "troop",
     "military": "soldier",
+    "sorties": "sortie",
+    "calories": "calorie",
+    "cookies": "cookie",
+    "movies": "movie",
+    "shelves": "shelf",
+    "knives": "knife",
+    "wolves": "wolf",
+    "loaves": "loaf",
 }
 _SUFFIXES = ("woman", "man", "worker", "driver", "fighter", "person", "keeper", "soldier", "seeker", "maker", "leader")
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from sitrep.reference.wordlists import words
+
 TABLE = Path(__file__).with_name("units.tsv")
 
 
@@ -37,3 +39,20 @@ TIMES = (
     "evening afternoon yr hr"
 )
 """Singular words for stretches of time: a number of them is a duration, no figure."""
+
+_UNCOUNTED = words("horsepower celsius fahrenheit hertz kilohertz megahertz gigahertz magnitude km2")
+_PLURALS = {"foot": "feet", "inch": "inches", "pound-mass": "pounds", "pound-foot": "pound-feet"}
+
+
+def plural(name: str) -> str:
+    """The name for more than one: "miles per hour", "square feet"; symbols and other words stay as they are."""
+    if name not in _names() or name in _UNCOUNTED or len(name) < 3 or "/" in name:
+        return name
+    head, per, rest = name.partition(" per ")
+    *before, last = head.split(" ")
+    return " ".join([*before, _PLURALS.get(last, last + "s")]) + per + rest
+
+
+@lru_cache(maxsize=1)
+def _names() -> frozenset[str]:
+    return frozenset(unit.name for unit in every())

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _ROLES = frozenset({"dobj", "nsubjpass", "nsubj"})
+_COUPLE = "couple"
+_ARTICLES = ("a", "an")
+_WHOSE = ("his", "her", "their")
 _PEOPLE = frozenset({"fatalities", "injuries", "detained", "abducted", "released", "surrendered"})
 
 
@@ -43,6 +46,8 @@ def _of_list(members: list[Token], read: dict[int, Amount]) -> None:
     single = [(member, article) for member in members if (article := _article(member)) is not None]
     if len(numbered) + len(single) != len(members) or not single or len(members) < 2:
         return
+    if not numbered and single[0][1].lower_ in _WHOSE:
+        return
     if len(numbered) > 1:
         for member, article in single:
             if article.idx not in read:
@@ -58,7 +63,8 @@ def _sum(
     read: dict[int, Amount],
 ) -> None:
     """One amount over the whole list."""
-    low = len(single) + sum(amount.low or amount.value or 0 for _, amount in numbered)
+    low = 0.0 + sum(2 if member.lower_ == _COUPLE else 1 for member, _ in single)
+    low += sum(amount.low or amount.value or 0 for _, amount in numbered)
     for _, amount in numbered:
         if amount.hedge is not None:
             return
@@ -75,10 +81,10 @@ def _number(member: Token, read: dict[int, Amount]) -> Amount | None:
 
 
 def _article(member: Token) -> Token | None:
-    """The "a" before a single person."""
-    if member.tag_ not in ("NN", "NNP", "JJ") or not is_person(member.text):
+    """The "a" or "his" before a single person, or a couple."""
+    if member.tag_ not in ("NN", "NNP", "JJ") or not (is_person(member.text) or member.lower_ == _COUPLE):
         return None
-    return next((child for child in member.children if child.lower_ in ("a", "an")), None)
+    return next((child for child in member.children if child.lower_ in (*_ARTICLES, *_WHOSE)), None)
 
 
 def _one(article: Token, member: Token) -> Amount:

@@ -10,7 +10,8 @@ from sitrep.reference.person_nouns import is_person
 
 _TIMES = "|".join(sorted(units.TIMES.split(), key=len, reverse=True))
 _DURATION = re.compile(
-    rf"(?:\s+(?:of|more|full|long|straight|consecutive|further|additional|whole|working|business|calendar|school))?[\s-](?:{_TIMES})s?\b(?!-old)",
+    r"(?:\s+(?:of|more|full|long|straight|consecutive|further|additional|whole|working|business|calendar|school))?"
+    rf"[\s-](?:{_TIMES})s?\b(?!-old)",
     re.I,
 )
 _MONTHS = (
@@ -30,6 +31,7 @@ _AFTER = re.compile(
     r"(?:st|nd|rd|th)\b|[:/]\d|\.\d+\.|\s?(?:a\.?m\.?|p\.?m\.?|o[’']clock|GMT|UTC|hrs?)\b"
     r"|[\s-]years?[\s-](?:old|of age)|-?(?:calibre|caliber|gauge)\b|[A-Za-z]\d|-[A-Z]\d?|[A-Z]{1,3}\b|s\b|\s*x\s*\d"
     rf"|\s+times (?:{_MORE_THAN})\b|\s+percentage\b|-(?:of|for)-\d|-something\b|\s+(?:thanks|apologies)\b"
+    r"|(?<=\b0)(?:-| to )(?:60|62|100)\b"
     rf"|\s+blocks? of\b|\s+(?:BC|AD|BCE|CE)\b|\([a-z]\)|\s+through\b|\s+of (?:{_WORN})|-(?:year|month|week|day|hour)-"
 )
 _ADDRESS = re.compile(
@@ -39,7 +41,8 @@ _NUMBERED = "|".join(map(re.escape, numbered.words()))
 _BEFORE = re.compile(
     r"(?:\b[A-Za-z]+-|[A-Za-z]|\d[:/.]|\b[A-Z]{1,4} |#|№ ?)$"
     rf"|(?:\b(?:{_NUMBERED})|[Ss]&P|MiG|Su|Airbus|Boeing)\s+(?:\d{{1,4}}(?:,| and| or|-| to|, and)\s*)?$"
-    r"|\bper $|\b0(?:-| to )$|\b(?:W\.Va\.|Ky\.|Pa\.|U\.S\.|N\.[CJYMH]\.|S\.[CD]\.) (?:Rt\.? |Route )?$|\d-(?:of|for)-$"
+    r"|\bper $|\bvote of (?:\d+(?: to |-))?$|\b0(?:-| to )$|\d-(?:of|for)-$"
+    r"|\b(?:W\.Va\.|Ky\.|Pa\.|U\.S\.|N\.[CJYMH]\.|S\.[CD]\.) (?:Rt\.? |Route )?$"
 )
 _BEFORE_DATE = re.compile(rf"\b(?:{_MONTHS})\.?\s+(?:\d{{1,2}}(?:,|-|–| to| and| or)?\s+)?$")
 _AFTER_DATE = re.compile(rf"\s+(?:{_MONTHS})\b")
@@ -48,19 +51,20 @@ _AFTER_AGE = re.compile(r"(?:,|\.|\)| and\b|;)")
 _OF_AGE = re.compile(r"\b(?:girl|boy|child|man|woman|son|daughter|baby|infant|youth|widow|student) of $", re.I)
 _AFTER_OF_AGE = re.compile(r"\s*(?:[,.;)”\"]|and\b|was\b|is\b|were\b|who\b|died\b|has\b|had\b|in\b|with\b|from\b)")
 _AGED = re.compile(
-    r"\b(?P<noun>[a-z]+) (?:who (?:are|is|were) )?(?:aged |between )?"
+    r"\b(?P<noun>[A-Za-z]+) (?:who (?:are|is|were) )?(?:aged |between )?"
     r"(?:under|over|above|below|younger than|older than)(?: the age of)? $"
     r"|(?:^|[.!?“”] )At $|, (?:both|all) $|\bage of (?:about )?$|\bages? $|\bturn(?:s|ed|ing)? $"
     r"|\b(?:at|since|until|before) age $|\baged (?:between )?(?:\d+ (?:and|to) )?$"
 )
 _AFTER_AGED = re.compile(
     r"\s*(?:[,.;)”\"]|$|(?:and|or|to|in|with|from|who|at|as|were|was|are|is|have|has|had|on|will|can|by|when|for"
-    r"|stands?|stood|fell|rose|said)\b)"
+    r"|stands?|stood|fell|rose|said|may|must|should|could|would)\b)"
 )
 _SPORT = re.compile(r"\b(?:won|win|beat|beaten|lost|lead|led|draw|drew|vote[ds]?|defeated|score)\b", re.I)
 _PHONE = re.compile(
     r"(?:\+\d{1,3}[-. ]|\b1[-. ])?(?:\(\d{2,4}\) ?|\b\d{2,4}[-. ])\d{3,4}[-. ]\d{3,4}\b"
-    r"|(?i:\b(?:call|phone|tel|dial|fax|contact|hotline|at|or)\b[.:]? )\d{3}-\d{4}\b|\+\d{1,3}[-. ]\d+|\(0\d{2,5}\) ?\d{3,}"
+    r"|(?i:\b(?:call|phone|tel|dial|fax|contact|hotline|at|or)\b[.:]? )\d{3}-\d{4}\b"
+    r"|\+\d{1,3}[-. ]\d+|\(0\d{2,5}\) ?\d{3,}"
 )
 _OPENING = re.compile(
     r"\b(?:open|close|start|begin|end|arrive|leave|finish|kick|wake|set|due|scheduled|doors|began|left)\w*\b[^.;]{0,24}"
@@ -68,8 +72,8 @@ _OPENING = re.compile(
     re.I,
 )
 _WEAPONS = re.compile(
-    r"[\s-]?(?:\w+[\s-]){0,2}?(?:bombs?|shells?|rockets?|mortars?|guns?|missiles?|howitzers?|cannons?|artillery|rounds?|pistols?"
-    r"|rifles?|warheads?|mines?|explosives?|projectiles?|munitions?|grenades?|machine|handguns?|caliber|calibre|bullets?)\b"
+    r"[\s-]?(?:\w+[\s-]){0,2}?(?:bombs?|shells?|rockets?|mortars?|guns?|missiles?|howitzers?|cannons?|artillery|rounds?"
+    r"|pistols?|rifles?|warheads?|mines?|explosives?|projectiles?|munitions?|grenades?|machine|handguns?|calib(?:er|re)|bullets?)\b"
 )
 _BY_WEIGHT = ("mm", "cm", "inch", "kg", "pound-mass", "ton", "tonne", "kiloton", "m", "foot", "km", "mile")
 
@@ -82,7 +86,7 @@ def refuses(text: str, amount: Amount) -> bool:
     before = text[max(0, amount.core_start - 40) : amount.core_start]
     if amount.unit is None and (
         _DURATION.match(text, amount.core_end)
-        or _AFTER.match(after)
+        or _AFTER.match(text, amount.core_end)
         or _AFTER_DATE.match(after)
         or _BEFORE.search(before)
         or _BEFORE_DATE.search(before)
@@ -118,7 +122,7 @@ def _is_age(before: str, after: str, amount: Amount) -> bool:
     match = _AGED.search(before)
     if match is None or not _AFTER_AGED.match(after):
         return False
-    return match["noun"] is None or match["noun"] in ("those", "anyone", "everyone", "all") or is_person(match["noun"])
+    return match["noun"] is None or match["noun"].lower() in ("those", "anyone", "everyone") or is_person(match["noun"])
 
 
 def _is_clock(before: str, amount: Amount) -> bool:

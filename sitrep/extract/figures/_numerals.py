@@ -34,6 +34,11 @@ class Numeral:
     in_words: bool = False
 
 
+_ARE_MILLIONS = re.compile(
+    r" (?:people|men|women|children|(?!hurdles|finals|races|heats|sprints|times|swimmers|runners|champions|waves|walls)"
+    r"[a-z]+s)\b"
+)
+"""What is counted in "15m users"; "15m waves" are metres."""
 _SIGNS = "|".join(re.escape(sign) for sign in sorted(currencies.signs(), key=len, reverse=True))
 _GLYPHS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 _SPACES = " \u00a0\u2009\u202f"
@@ -47,12 +52,12 @@ _BARE_FRACTION = r"\d/\d{1,2}(?=[ -](?:inch|mile|cup|ton|acre|pound)|-point)"
 _BARE_POINT = r"(?<![\w.])\.\d+(?=\s?(?:%|per ?cent|in\b|inch|mm|mile))"
 _LETTERS = r" ?(?:mn|mln|bn|bln|tn|trn|[CcKkMBT]r?|m|b|t)"
 PATTERN = re.compile(
-    r"(?P<minus>(?<![\w)%.])(?:[-−]|–(?=[\d.]+\s?(?:%|°|degrees|per)))(?=[$€£¥₹]?\d)|\b[Mm]inus )?"
+    r"(?P<minus>(?<![\w)%.])(?:[-−]|–(?=[\d.]+\s?(?:%|°|degrees|per)))(?=[$€£¥₹]?\d)|\b(?<!or )[Mm]inus )?"
     rf"(?:(?<![\w$])(?P<sign>{_SIGNS})\s?(?P<inner>[-−–](?=\d))?)?"
     rf"(?:(?<![\w.,/:’'\u2044])(?P<digits>{_BARE_FRACTION}|{_DIGITS})|(?P<point>{_BARE_POINT}))"
     rf"(?P<and>{AND_PART})?"
     rf"(?:[ -]?(?P<word>(?i:{SCALE}(?:s?[- ]{SCALE})?))s?\b|(?P<letter>{_LETTERS})\b)?"
-    rf"|(?P<less>\b[Mm]inus )?\b(?:(?P<vague>(?i:{VAGUE_WORDS}))|(?P<words>(?i:{WORDS}))"
+    rf"|(?P<less>\b(?<!or )[Mm]inus )?\b(?:(?P<vague>(?i:{VAGUE_WORDS}))|(?P<words>(?i:{WORDS}))"
     r"|(?P<pair>(?i:a (?:pair|couple) of)))(?!\w)"
 )
 
@@ -102,6 +107,8 @@ def _scales(letter: str, match: re.Match[str], sign: str | None) -> bool:
         return letter[0] != " " or len(bare) > 1 or bare == "m"
     if bare in ("M", "K"):  # "20M users", "10K followers", not "an M4", "4K video"
         return letter[0] != " " and (bare == "M" or len(match["digits"] or "") > 1)
+    if bare == "m" and letter == "m" and _ARE_MILLIONS.match(match.string, match.end()):
+        return True
     return bare in _ALWAYS and (letter[0] != " " or len(bare) > 1)
 
 

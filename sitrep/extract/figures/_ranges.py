@@ -23,6 +23,10 @@ _CHANGING = re.compile(
     r"|rais\w+|lower\w+|shr\w+k\w*|slash\w+|gone|went|slid\w*|slip\w*|doubl\w+|tripl\w+|improv\w+|chang\w+|up|down|expand\w*)\b",
     re.IGNORECASE,
 )
+_CHANGED = re.compile(
+    r"\b(?:rose|risen|fell|fallen|grew|grown|dropped|climbed|increased|decreased|declined|jumped|surged|soared|plunged|sank"
+    r"|slid|slipped|shed|lost|gained|added|eased|dipped|tumbled|up|down)\s+(?:by )?(?:about |nearly |almost )?$"
+)
 _BETWEEN = re.compile(r"\bbetween\s+$", re.IGNORECASE)
 _FROM = re.compile(r"\b(?P<any>anywhere )?from\s+(?:about |around |nearly |some )?$", re.IGNORECASE)
 _FAR = 24
@@ -34,6 +38,8 @@ def joined(text: str, one: Numeral, other: Numeral | None) -> Amount | None:
         return None
     between = text[one.end : other.start]
     is_share = _OF_THE.fullmatch(between) or _OF_TOTAL.fullmatch(between)
+    if is_share and not _is_true_share(between, one, other):
+        return None
     if is_share and 0 < one.value < other.value and not (one.currency or other.currency):
         return _share(one.start, other.end, one.value, other.value)
     is_pair = _PAIR.fullmatch(between) and _BETWEEN.search(text, max(0, one.start - 10), one.start)
@@ -42,7 +48,7 @@ def joined(text: str, one: Numeral, other: Numeral | None) -> Amount | None:
         is_pair = _PAIR.fullmatch(plain) and _BETWEEN.search(text, max(0, one.start - 10), one.start)
         if not is_pair:
             return None
-    return None if _are_levels(text, one, between) else _range(text, one, other)
+    return None if _are_levels(text, one, between) or _is_step(text, one, other, between) else _range(text, one, other)
 
 
 def _are_levels(text: str, one: Numeral, between: str) -> bool:
@@ -51,6 +57,20 @@ def _are_levels(text: str, one: Numeral, between: str) -> bool:
     if " to " not in between or not match or match["any"]:
         return False
     return bool(_CHANGING.search(text, max(0, one.start - 80), one.start))
+
+
+def _is_step(text: str, one: Numeral, other: Numeral, between: str) -> bool:
+    """ "slipped $4.50 to $1,198", "fell 2% to 45%", "gained 20 to 3,400": by how much, and to what."""
+    if " to " not in between or not _CHANGED.search(text, max(0, one.start - 16), one.start):
+        return False
+    return one.currency is not None or not _JOIN.fullmatch(between) or other.value > 20 * one.value
+
+
+def _is_true_share(between: str, one: Numeral, other: Numeral) -> bool:
+    """ "two in three", "nine in ten", not "walked two in seven innings"."""
+    if between.strip() != "in" or one.value == 1:
+        return True
+    return other.value in (3, 4, 5, 10, 100, 1000)
 
 
 def _without_unit(between: str, after: str) -> str:
@@ -68,7 +88,7 @@ def _range(text: str, one: Numeral, other: Numeral) -> Amount | None:
         low *= other.scale  # "5 to 6 million"
     if low >= other.value:
         return None  # a score, or a fall
-    if one.in_words != other.in_words and "-" in text[one.end : other.start]:
+    if one.in_words != other.in_words and text[one.end : other.start] == "-":
         return None  # "7-Eleven"
     if low == 0 and other.value in (60, 62, 100) and not other.in_words:
         return None  # "0 to 60 in five seconds"

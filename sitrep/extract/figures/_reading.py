@@ -25,6 +25,7 @@ from sitrep.extract.figures._phrase import Phrase
 from sitrep.extract.figures._places import Setting
 from sitrep.extract.figures._zeros import Zero
 from sitrep.records import Extraction, Figure
+from sitrep.reference.measures import PEOPLE
 from sitrep.reference.person_nouns import is_person, singular
 from sitrep.reference.wordlists import words
 
@@ -32,14 +33,13 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _ESTIMATED = re.compile(r"\bestimate[sd]?\b", re.IGNORECASE)
-_PEOPLE = words("""
-    fatalities injuries casualties missing detained abducted released surrendered displaced people_in_need
-    population
-""")
 
 
 _TOLLS = words("death fatality casualty injury arrest life body detention kidnapping abduction disappearance")
 """Nouns of which each is one person."""
+
+
+_SAMPLES = words("study survey poll sample trial review analysis examination questionnaire")
 
 
 class Reading:
@@ -96,7 +96,7 @@ class Reading:
         measure = _measures.measure(inherited.phrase if inherited else phrase, unit)
         if not (is_change or amount.is_list) and _refuse.by_grammar(phrase, measure):
             return None
-        if unit == "count" and measure in _PEOPLE and not _is_household(head):
+        if unit == "count" and _counts_people(phrase, measure) and not _is_household(head):
             unit = "person"
         if is_change:
             _changes.as_change(amount, direction)
@@ -120,7 +120,7 @@ class Reading:
 
     def _is_speaker(self, phrase: Phrase) -> bool:
         """Whether the number only describes who says something: "two defectors said"."""
-        return self.said.speaks(phrase.top)
+        return self.said.speaks(phrase.top) and not _is_sample(phrase.top)
 
     def _is_party(self, noun: Token) -> bool:
         """Whether a noun speaks or acts rather than being counted."""
@@ -161,6 +161,17 @@ def figures(doc: Doc, found: Extraction) -> list[Figure]:
 
 def _covered(amount: Amount, others: list[Amount]) -> bool:
     return any(other.start < amount.core_end and amount.core_start < other.end for other in others)
+
+
+def _is_sample(noun: Token) -> bool:
+    """ "a study of 4,500 adults found": those asked, not those who say so."""
+    return noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.lemma_.lower() in _SAMPLES
+
+
+def _counts_people(phrase: Phrase, measure: str) -> bool:
+    """Whether the measure makes them people: "30 were wounded", "the clinic treated 30"."""
+    alone = phrase.noun is None and _subjects.clause_subject(phrase) is None
+    return measure in PEOPLE - {"fighters"} or (measure == "health" and alone)
 
 
 def _is_household(head: Token | None) -> bool:

@@ -17,13 +17,14 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _YEARLIKE = re.compile(r"(?:1[5-9]|20)\d\d")
+_RECORD = re.compile(r"\d{1,3}-\d{1,3}")
 _LONG = re.compile(r"[.,]\d|\d{3}")
 _BODIES = words("crew team group family panel party staff board jury squad total maximum average minimum band trio")
 _WAS_AGE = re.compile(r"\bwho (?:was|is|were|had been|has turned|turned) $")
 _DEFINITE = words("the these those both his her their its our my this that other last first past next")
 _GENERIC = words("""
-    side country nation party step way thing point reason part time half hand issue state leader option case word
-    fact factor example sentence front place question type kind form stage phase course piece camp term eye foot leg arm
+    side step way thing point part time half hand issue option word fact factor example sentence front place kind form
+    stage phase piece term
 """)
 
 
@@ -66,9 +67,11 @@ def by_grammar(phrase: Phrase, measure: str) -> bool:
         return True
     if amount.unit is not None:
         return False
+    if amount.is_range and noun is None and amount.hedge is None and _RECORD.fullmatch(_digits(phrase)):
+        return True
     if noun is not None and (_is_time(noun) or noun.lower_ in ("age", "ages")):
         return True
-    digits = _text.of(token.doc)[amount.core_start : amount.core_end]
+    digits = _digits(phrase)
     if _YEARLIKE.fullmatch(digits) and (noun is None or phrase.of_noun or noun.dep_ == "compound" or noun.tag_ == "NN"):
         return True
     small = amount.value is not None and amount.value <= 12 and amount.in_words
@@ -77,6 +80,10 @@ def by_grammar(phrase: Phrase, measure: str) -> bool:
     if noun is not None or measure != "other" or phrase.top.dep_ in _STANDING:
         return False
     return not (amount.hedge or _LONG.search(digits))
+
+
+def _digits(phrase: Phrase) -> str:
+    return _text.of(phrase.first.doc)[phrase.amount.core_start : phrase.amount.core_end]
 
 
 def _is_no_count(phrase: Phrase) -> bool:

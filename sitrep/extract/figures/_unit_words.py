@@ -13,12 +13,12 @@ PERCENT = re.compile(
 )
 _NAMES = [unit.name for unit in units.every()]
 UNIT = re.compile(
-    r"(?: of |[\s-]?)(?:"
+    r"(?: of | more | extra | additional |[\s-]?)(?:"
     + "|".join(f"(?P<u{number}>{unit.written})" for number, unit in enumerate(units.every()))
     + r")(?![\w²³])"
 )
 MONEY = re.compile(
-    r"(?: of |[\s-]?)(?P<adjective>(?:[A-Z][\w.]+ ){0,2}|new )(?P<word>"
+    r"(?: of |[\s-]?)(?P<adjective>(?:[A-Z][\w.]+ ){0,3}|new )(?P<word>"
     + "|".join(sorted(map(re.escape, currencies.words()), key=len, reverse=True))
     + r")\b"
 )
@@ -66,10 +66,10 @@ def read_period(text: str, amount: Amount) -> None:
 def _read_unit(text: str, amount: Amount) -> None:
     if amount.unit is None and (match := PERCENT.match(text, amount.end)):
         amount.unit, amount.end = "percent", match.end()
-    elif (match := MONEY.match(text, amount.end)) and _is_money(text, amount, match):
-        _read_money(text, amount, match)
     elif amount.unit is None and (match := _MINOR.match(text, amount.end)) and _is_minor(match):
         _read_minor(amount, match)
+    elif (match := MONEY.match(text, amount.end)) and _is_money(text, amount, match):
+        _read_money(text, amount, match)
     elif amount.unit is None and (match := UNIT.match(text, amount.end)):
         amount.unit = _NAMES[int((match.lastgroup or "u0")[1:])]
         amount.end = match.end()
