@@ -42,7 +42,7 @@ def by_verb(phrase: Phrase, people: bool) -> str | None:
         return "missing"
     if lemma in _SUPPOSED and people and (inner := _supposed(verb)) is not None:
         return of_subject(inner, noun, people)
-    if role == "object":
+    if role == "object" or (role == "prep" and _is_along(phrase.top, verb)):
         return of_object(verb, noun, people)
     if role == "subject":
         if people and lemma == "go" and verb.head.lemma_ == "let":
@@ -101,10 +101,16 @@ def of_object(verb: Token, noun: str, people: bool) -> str | None:
 
 def of_subject(verb: Token, noun: str, people: bool) -> str | None:
     """What those counted do."""
-    lemma = verb.lemma_.lower()
+    lemma, own = verb.lemma_.lower(), measures.nouns().get(noun)
+    if lemma == "burn" and people and any(child.dep_ == "dobj" for child in verb.children):
+        return None
+    if lemma == "starve" and people:
+        return "people_in_need" if verb.tag_ in ("VBG", "VBP", "VB", "VBZ") else "fatalities"
+    if own == "fighters" and lemma in ("live", "reside", "need", "require"):
+        return None
     if people and _leaves(verb):
         return "displaced"
-    if lemma in ("escape", "flee", "abscond", "break") and measures.nouns().get(noun) in ("detained", "abducted"):
+    if lemma in ("escape", "flee", "abscond", "break") and own in ("detained", "abducted"):
         return "released"
     if lemma in ("be", "have") and people and "need" in _words_below(verb):
         return "people_in_need"
@@ -162,13 +168,13 @@ def _under_control(verb: Token) -> bool:
 
 def _may_be_people(noun: str, lemma: str) -> bool:
     """Whether who is killed or held may be people whose word is not in the table: "porters"."""
-    if lemma in _LOOSE or measures.plain(measures.done(), lemma) not in _SURE:
-        return False
-    return bool(noun) and noun not in measures.nouns() and noun not in _ANIMALS | _THINGS
+    return bool(noun) and lemma in _HUMAN and noun not in measures.nouns() and noun not in _ANIMALS | _THINGS
 
 
-_LOOSE = words("take hold seize release free lose rescue capture hit cut_off shelter")
-_SURE = frozenset({"fatalities", "injuries", "detained", "abducted", "released", "displaced"})
+_HUMAN = words("""
+    kill murder behead massacre slay wound injure maim arrest detain imprison apprehend kidnap abduct evacuate displace
+""")
+"""Verbs whose objects are people, however they are called."""
 _THINGS = words("house home building job deal bill plan idea project proposal city car vehicle report book film album")
 
 
@@ -181,6 +187,12 @@ def _strikes(lemma: str, role: str, top: Token) -> bool:
     if lemma in measure_words.FIRING or (role == "subject" and lemma in _AS_STRIKE):
         return True
     return role == "prep" and top.head.lower_ == "with" and lemma in _BY_STRIKE
+
+
+def _is_along(top: Token, verb: Token) -> bool:
+    """ "was killed along with two others"."""
+    passive = any(child.dep_ in ("nsubjpass", "auxpass") for child in verb.children)
+    return passive and top.head.lower_ in ("with", "alongside") and top.head.nbor(-1).lower_ in ("along", "together")
 
 
 def _supposed(verb: Token) -> Token | None:

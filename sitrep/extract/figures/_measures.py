@@ -14,7 +14,7 @@ def measure(phrase: Phrase, unit: str) -> str:
         return _money.measure_of(phrase)
     if unit in units.OIL_UNITS:
         return "oil"
-    bare = phrase.noun is None and phrase.amount.unit is None
+    bare = phrase.amount.unit is None and (phrase.noun is None or phrase.noun.lower_ in _PRONOUNS)
     household = phrase.noun is not None and singular(phrase.noun.text) in _HOUSEHOLDS
     people = (unit in ("person", "percent") or bare or household) and not _counts_things(phrase)
     if unit in units.AREAS and _deeds.wrecked(phrase):
@@ -27,13 +27,17 @@ def measure(phrase: Phrase, unit: str) -> str:
         _states.by_state(phrase, people)
         or _deeds.by_verb(phrase, people)
         or _deeds.by_clause(phrase, people)
-        or _values.by_value(phrase)
+        or _values.by_value(phrase, people)
         or _order.by_order(phrase, people)
         or _values.by_noun(phrase)
     )
+    if found is None and unit in _WEIGHTS:
+        return _values.by_load(phrase) or "other"
     return found or "other"
 
 
+_PRONOUNS = frozenset({"them", "us", "whom", "those", "others"})
+_WEIGHTS = frozenset({"tonne", "ton", "kg", "kilogram"})
 _HOUSEHOLDS = frozenset({"family", "household"})
 _FLOORS = frozenset({"m2", "square foot"})
 """Areas of buildings, not of land."""

@@ -25,9 +25,10 @@ UNITS = frozenset({currency.code for currency in currencies.every()} | set(curre
 def measure_of(phrase: Phrase) -> str:
     """Salary or price where the clause speaks of pay or of what something costs, else money."""
     amount = phrase.amount
-    near = {token.lower_ for token in _clause(phrase.anchor)} | {
-        token.lemma_.lower() for token in _clause(phrase.anchor)
-    }
+    clause = _clause(phrase.anchor)
+    near = {token.lower_ for token in clause} | {token.lemma_.lower() for token in clause}
+    if near & {"it", "that"}:
+        near |= _told_before(phrase)
     if _is_trade(phrase, near):
         return "money"
     if near & _SALARY_WORDS and (amount.period or not near & {"ransom", "tax", "fine", "toll", "bribe"}):
@@ -36,6 +37,15 @@ def measure_of(phrase: Phrase) -> str:
     if (near & _PRICE_WORDS and not sells) or _per_thing(phrase):
         return "price"
     return "money"
+
+
+def _told_before(phrase: Phrase) -> set[str]:
+    """The pay or price that "it" can mean: named in the sentence before."""
+    sentence = phrase.anchor.sent
+    if not sentence.start:
+        return set()
+    nouns = {token.lower_ for token in sentence.doc[sentence.start - 1].sent if token.tag_[:2] == "NN"}
+    return nouns & (_WAGES | {"pay", "price", "prices"})
 
 
 _WAGES = words("salary wage payroll stipend salaries wages monthly")

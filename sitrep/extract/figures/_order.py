@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from sitrep.extract.figures import _deeds
 from sitrep.extract.figures._phrase import Phrase
 from sitrep.reference import measures
+from sitrep.reference.person_nouns import singular
 from sitrep.reference.wordlists import words
 
 if TYPE_CHECKING:
@@ -19,6 +20,9 @@ _SKIPPED = words("""
 """)
 _BEING = words("were was are is been being be got get")
 _PARTICLES = words("up down out off over away back free in")
+_LISTED = frozenset({"NN", "NNS", "JJ", "CD", ",", "CC", "RB", "DT", "VBN", "HYPH"})
+_HEADLINE = words("kill kills injure injures wound wounds arrest arrests detain detains abduct abducts free frees")
+_LIST = 24
 _REACH = 10
 """Words between a number and its verb, at most."""
 
@@ -30,19 +34,30 @@ def by_order(phrase: Phrase, people: bool) -> str | None:
 
 
 def _before(phrase: Phrase, noun: str, people: bool) -> str | None:
+    """The verb before, over filling words and whole members of a list: "destroyed two tanks, a bus and 12 cars"."""
     token = phrase.first
-    below = set()
-    for _ in range(6):
+    below: set[str] = set()
+    for _ in range(_LIST):
         if token.i == token.sent.start:
             return None
         token = token.nbor(-1)
-        if token.tag_[0] == "V" and token.lower_ not in _BEING and token.tag_ != "VBN":
-            return measures.told(measures.done().get(token.lemma_.lower(), ()), below, noun, people)
+        deeds = measures.done().get(token.lemma_.lower()) or measures.done().get(singular(token.text))
+        if deeds and _is_active(token):
+            return measures.told(deeds, below, noun, people)
         if token.lower_ in _PARTICLES:
             below.add(token.lower_)
-        elif token.lower_ not in _SKIPPED and token.tag_ not in ("RB", "JJ"):
+        elif token.lower_ not in _SKIPPED and token.tag_ not in _LISTED:
             return None
     return None
+
+
+def _is_active(token: Token) -> bool:
+    """Whether it has an object behind it; in headlines "Kills" and "Injured" pass for other kinds of words."""
+    if token.lower_ in _BEING or (token.tag_ == "VBN" and token.nbor(-1 if token.i else 0).lower_ in _BEING):
+        return False
+    if token.tag_[0] == "V":
+        return True
+    return token.tag_ in ("NNS", "NNPS", "NNP", "NN") and token.text[0].isupper() and token.lower_ in _HEADLINE
 
 
 def _behind(phrase: Phrase, noun: str, people: bool) -> str | None:
@@ -55,12 +70,19 @@ def _behind(phrase: Phrase, noun: str, people: bool) -> str | None:
         if token.lower_ in _BEING:
             is_passive = True
         elif token.tag_[0] == "V" and token.lower_ not in _SKIPPED:
-            passive = token.tag_ == "VBN" and (is_passive or token.nbor(-1).lower_ not in ("have", "has", "had"))
+            follows = token.i == at + 1 and (people or token.tag_ == "VBN") and _is_bare(token)
+            passive = follows or (token.tag_ == "VBN" and is_passive)
             deeds = measures.done() if passive else measures.did()
             return measures.told(deeds.get(token.lemma_.lower(), ()), _following(token), noun, people)
         elif token.tag_ == "JJ" and is_passive and (state := measures.states().get(token.lower_)):
             return state if measures.may_count(state, noun, people) else None
     return None
+
+
+def _is_bare(verb: Token) -> bool:
+    """ "8 people killed 12 hurt in attacks", "12 killed as …": in headlines "were" is left out."""
+    after = verb.nbor() if verb.i + 1 < len(verb.doc) else None
+    return verb.tag_ == "VBN" or after is None or after.tag_ in ("CD", "IN", ".", ",", "WRB")
 
 
 def _following(verb: Token) -> set[str]:

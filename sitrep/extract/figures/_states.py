@@ -14,8 +14,14 @@ from sitrep.reference.person_nouns import is_person, singular
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_DEATHS = r"(?:dead|those killed|(?:people )?killed|victims|fatalities)\b"
 _AMONG = re.compile(
-    r"[^.;]{0,60}?\b(?:is|was|were|are) (?:also )?among (?:the )?(?:dead|those killed|killed|victims|fatalities)\b"
+    rf"[^.;]{{0,60}}?\b(?:is|was|were|are) (?:also )?among (?:the )?{_DEATHS}"
+    rf"|\w+ among (?:the |at least )?(?:\w+ )?{_DEATHS}"
+)
+_TOLL = re.compile(
+    r"\b(?:[Dd]eath|[Bb]ody) (?:toll|count)\b[^.;\d]{0,80}"
+    r"\b(?:to|at|of|reach\w*|hits?|tops?|passe[sd]|exceed\w*|surpass\w*|nears?|is|was)\s+$"
 )
 
 
@@ -101,6 +107,8 @@ def _by_words(phrase: Phrase) -> str | None:
     text, start = _text.of(phrase.top.doc), phrase.amount.start
     before = text[max(0, start - 60) : start]
     if _AMONG.match(text, (phrase.noun or phrase.anchor).idx) or _AMONG_BEFORE.search(before):
+        return "fatalities"
+    if phrase.noun is None and _TOLL.search(text[max(0, start - 120) : start]):
         return "fatalities"
     if _LEAVING.search(before) and (left := _LEFT.match(text, phrase.amount.end)):
         return _STATES[left[1]]

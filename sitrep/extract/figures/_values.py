@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 _LOOSE = words("""
     life body ship city town area base position toll case round arm damage land village district province territory
-    settlement neighborhood neighbourhood hill well
+    settlement neighborhood neighbourhood hill well county
+    governorate municipality suburb hamlet barangay countryside
     truck lorry vehicle motorcycle motorbike car tanker bulldozer plane
 """)
 _VEHICLES = words("truck lorry vehicle motorcycle motorbike car tanker bulldozer plane")
@@ -26,8 +27,14 @@ _DRY = re.compile(r"\b(?:water|dry|dug|drinking|boreholes?|camps?|drought)\b")
 _REACHING = words("be reach exceed top total hit pass near stand surpass climb rise jump soar")
 
 
-def by_value(phrase: Phrase) -> str | None:
+def by_value(phrase: Phrase, people: bool) -> str | None:
     """ "the death toll rose to 45", "a toll of 45", "put the toll at 45"."""
+    found = _by_value(phrase)
+    fits = phrase.noun is None or people or found not in measures.PEOPLE
+    return found if fits else None
+
+
+def _by_value(phrase: Phrase) -> str | None:
     verb, role = _phrase.governor(phrase.top)
     if verb is None or (role not in ("prep", "object", "other") and phrase.noun is not None):
         return None
@@ -67,7 +74,8 @@ def _of_noun(noun: Token) -> str | None:
         return _of_toll(noun, one)
     if one in ("strength", "force", "aid", "fund", "life", "damage", "area", "base", "position", "city", "town"):
         return "population" if one in ("city", "town") and noun.tag_ == "NN" else None
-    return measures.values().get(one)
+    found = measures.values().get(one)
+    return found if found != "territory" else None
 
 
 def _of_toll(noun: Token, one: str) -> str | None:
@@ -107,6 +115,12 @@ def by_noun(phrase: Phrase) -> str | None:
     if found is None and one in ("resident", "civilian", "people"):
         return "population" if _lives(phrase) else None
     return found
+
+
+def by_load(phrase: Phrase) -> str | None:
+    """What is weighed, told earlier in the sentence: "the grain port handled 1.4 million tonnes"."""
+    before = phrase.first.doc[phrase.first.sent.start : phrase.first.i]
+    return "food" if any(measures.nouns().get(singular(token.text)) == "food" for token in before) else None
 
 
 def _of_modifier(noun: Token) -> str | None:
