@@ -14,6 +14,8 @@ from sitrep.query.filters import Filters
 ARTICLES = 30
 """Articles listed on a profile, the newest; the filter shows the rest."""
 
+ONLY_HERE = "called so in one article; who is meant is not known beyond it"
+
 KINDS = {"person": "Person", "organisation": "Group"}
 
 
@@ -47,14 +49,18 @@ def _head(about: dict[str, Any], narrowed: Filters, entity_id: str) -> None:
     st.header(text.escaped(about["name"]), anchor=False)
     articles = cached.key_figures(narrowed)["articles"]
     kind = text.escaped(about["actor_class"] or KINDS[about["kind"]]).capitalize()
-    st.caption(f"{kind} · named in {text.count(articles, 'article')}")
+    # "two residents" of one article are not those of another: they are counted in none
+    is_apart = bool(articles) or about["names"].empty
+    st.caption(f"{kind} · named in {text.count(articles, 'article')}" if is_apart else f"{kind} · {ONLY_HERE}")
     names = [f"{text.escaped(row.text)} ({row.mentions:,})" for row in each(about["names"].head(12))]
     roles = [f"{text.escaped(row.role)} ({row.articles:,})" for row in each(about["roles"].head(6))]
     lines = [
         f"**{label}:** {', '.join(said)}" for label, said in (("In the texts", names), ("Described as", roles)) if said
     ]
     st.markdown("  \n".join(lines))
-    st.button("Show only articles that name this", on_click=_filter, args=(about["kind"], entity_id), key="filter_by")
+    if is_apart:
+        label = "Show only articles that name this"
+        st.button(label, on_click=_filter, args=(about["kind"], entity_id), key="filter_by")
 
 
 def _filter(kind: str, entity_id: str) -> None:

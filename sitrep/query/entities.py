@@ -88,7 +88,8 @@ _SAYING = {"quotes": (quote, quote.c.speaker_id), "figures_claimed": (figure, fi
 def _said(table: Table, who: ColumnElement[str], filters: Filters, among: Any = None) -> Select[Any]:
     """How many rows of `table` each says: `id, n`; of those `among`, where some are given."""
     is_asked = who.is_not(None) if among is None else who.in_(among)
-    counted: Select[Any] = select(who.label("id"), func.count().label("n")).where(is_asked)
+    columns: tuple[Any, ...] = (who.label("id"), func.count().label("n"))
+    counted = select(*columns).where(is_asked)
     return counted.where(_chosen.among(table.c.article_id, filters)).group_by(who)
 
 

@@ -7,7 +7,10 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from components.figure_periods import Window
+from sitrep import store as stores
+from sitrep.records import Extraction
 from tests.pages.test_frame import said
+from tests.store import builders
 
 Open = Callable[..., AppTest]
 PAGE = "pages/explore/people.py"
@@ -114,3 +117,14 @@ def test_the_list_may_be_ordered_by_what_is_said(app: Open, order: str, first: s
     assert names[0] == first
     assert told in said(at)
     assert ("Rapid Support Forces" in names) == (order == "Most named")
+
+
+def test_those_only_called_by_what_they_are_belong_to_one_article(app: Open) -> None:
+    page = app(PAGE)
+    words = "Two residents saw it."
+    seen = builders.name(words, "Two residents", "person", "p-residents", named=False)
+    stores.save(stores.open_(), [Extraction(builders.article(words), names=[seen])])
+    page.query_params["entity"] = "p-residents"
+    page.run()
+    assert "called so in one article" in said(page)
+    assert not [button for button in page.main.button if button.key == "filter_by"]
