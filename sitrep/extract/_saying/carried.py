@@ -53,7 +53,8 @@ def _before(
     if said:
         return said[-1]
     quoted = [one.quotation for one in found]
-    about = _subject(layout, sentence, quotation.opens, parties, quoted) if whole else None
+    alone = layout.begin(quotation.opens) >= quotation.opens - 1
+    about = _subject(layout, sentence, quotation.opens, parties, quoted) if whole and alone else None
     if about is not None:
         return about
     others = any(name.kind == "person" and begin <= name.start < quotation.opens for name in parties.names)

@@ -16,7 +16,7 @@ from sitrep.reference.person_nouns import is_person, singular
 from sitrep.reference.sexes import Sex
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
 _BEHIND = re.compile(r" (?:of|for|from|in|at|on|with|who|that) ")
 _ASIDE = 60
@@ -56,7 +56,10 @@ def antecedent(
     if word in naming.PLURALS:
         return speaker if kind in ("organisation", "described") else _own_subject(pronoun, parties)
     if word in naming.THINGS:
-        return speaker if kind == "organisation" else _only(near, "organisation") or _own_subject(pronoun, parties)
+        thing = kind == "described" and speaker is not None and not is_person(_head(speaker))
+        if thing or kind == "organisation":
+            return speaker
+        return _only(near, "organisation") or _own_subject(pronoun, parties)
     return None
 
 
@@ -73,8 +76,12 @@ def _person(
     fitting = [name for name in near if name.kind == "person" and _sex(name, text, parties) in (wanted, None)]
     if (newer := _leading(fitting, since)) is not None:
         return newer
-    spoke = speaker is not None and _may_mean(wanted, speaker, text, parties)
-    if spoke and speaker is not None and (_mention(speaker, parties) is not None or is_person(_head(speaker))):
+    spoke = speaker is not None and _may_mean(wanted, speaker, pronoun.doc, parties)
+    if (
+        spoke
+        and speaker is not None
+        and (_mention(speaker, parties) or is_person(_head(speaker)) or _head(speaker)[:1].isupper())
+    ):
         return speaker
     if not fitting and speaker is None:
         return _following(pronoun, wanted, text, parties, quotations)
@@ -96,13 +103,19 @@ def _following(pronoun: Token, wanted: Sex, text: str, parties: Parties, quotati
     return parties.link(subject) if is_person(subject.text) else None
 
 
-def _may_mean(wanted: Sex, speaker: Link, text: str, parties: Parties) -> bool:
+def _may_mean(wanted: Sex, speaker: Link, doc: Doc, parties: Parties) -> bool:
     name = _mention(speaker, parties)
     if name is not None and name.named:
-        return name.kind == "person" and _sex(name, text, parties) in (wanted, None)
-    if _kind(speaker, parties) != "described" or _is_plural(speaker):
+        return name.kind == "person" and _sex(name, _text.of(doc), parties) in (wanted, None)
+    if _kind(speaker, parties) != "described" or _is_plural(speaker) or _is_place(speaker, doc):
         return False
     return sexes.of_words(speaker.text) in (wanted, None)
+
+
+def _is_place(speaker: Link, doc: Doc) -> bool:
+    """Whether a name that is no person's is a state's or town's: "Tbilisi said …"."""
+    head = _head(speaker)
+    return head[:1].isupper() and any(token.text == head and token.ent_type_ in ("GPE", "LOC") for token in doc)
 
 
 def _sex(name: NameMention, text: str, parties: Parties) -> Sex | None:
@@ -124,8 +137,7 @@ def _kind(speaker: Link | None, parties: Parties) -> str | None:
         return None
     name = _mention(speaker, parties)
     if name is None:
-        head = _head(speaker)
-        return "organisation" if head in verbs.BODIES or head[:1].isupper() else "described"
+        return "organisation" if _head(speaker) in verbs.BODIES else "described"
     return name.kind if name.named or name.kind == "organisation" else "described"
 
 

@@ -34,7 +34,8 @@ def is_said(one: Spoken, text: str, tokens: list[Token]) -> bool:
     inside = [token for token in tokens if quotation.start <= token.idx < quotation.end]
     title = _is_title(text, quotation) and not _is_sentence(text, quotation, ahead)
     if cue is None:
-        return not title and _is_plain(text[quotation.start : quotation.end].strip(), inside)
+        led = not ahead or text[: quotation.opens].rstrip()[-1] in ":,"
+        return led and not title and _is_plain(text[quotation.start : quotation.end].strip(), inside)
     if _is_inscription(ahead) or (title and _is_called(ahead)):
         return False
     if not one.continues and not title and _is_introduced(text, quotation, cue.start):
