@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from sitrep.extract.figures import _fractions, _hedges, _numerals, _ranges, _unit_words
@@ -11,11 +12,17 @@ from sitrep.records import Hedge
 
 __all__ = ["Amount", "find"]
 
+_DATE = re.compile(
+    r"(?<![\d.,-])(?:\d{1,2}([-./])\d{1,2}\1(?:19|20)\d\d|(?:19|20)\d\d([-./])\d{1,2}\2\d{1,2})(?!\d|[-./]\d)"
+)
+"""Dates in digits: their numbers are no amounts and join none ("10-09-2014 47 killed")."""
+
 
 def find(text: str) -> list[Amount]:
     """All amounts of `text`, in order; what they count, and whether they are figures at all, is not looked at."""
     amounts = _fractions.find(text)
     taken = [(amount.core_start, amount.core_end) for amount in amounts]
+    taken += [match.span() for match in _DATE.finditer(text)]
     numerals = [one for one in _numerals.find(text) if not any(s < one.end and one.start < e for s, e in taken)]
     last = 0
     for one, other in pairwise([*numerals, None]):

@@ -52,6 +52,8 @@ def words(phrase: Phrase) -> str | None:
     match = _OF_THEM.match(_text.of(phrase.top.doc), phrase.amount.end)
     if match and not any(token.idx == match.start(1) and token.tag_[0] in "VM" for token in phrase.top.sent):
         return match[1]
+    if (kind := _were(phrase)) is not None:
+        return _phrase.words_of(kind)
     if phrase.amount.period is None or noun is None:
         spent = _spent_in(phrase)
         if spent is not None:
@@ -63,6 +65,15 @@ def words(phrase: Phrase) -> str | None:
         return _phrase.words_of(value_of)
     earlier = _before(phrase)
     return _phrase.words_of(earlier) if earlier is not None else None
+
+
+def _were(phrase: Phrase) -> Token | None:
+    """ "five of the dead were children": what a part of the people counted before was."""
+    verb = phrase.top.head
+    if phrase.amount.unit is not None or phrase.top.dep_ != "nsubj" or verb.lemma_ != "be":
+        return None
+    kind = next((child for child in verb.children if child.dep_ == "attr"), None)
+    return kind if kind is not None and kind.tag_ == "NNS" and is_person(kind.text) else None
 
 
 def _of_toll(toll: Token) -> str | None:
