@@ -18,9 +18,9 @@ SHOWN = ("Lowest", "Best", "Highest", "Unit", "Hedge", "Of what", "Who says so",
 """Columns at first; the reader may choose others."""
 
 NUMBERS, DAYS = ("Lowest", "Best", "Highest"), ("From", "Until", "Published")
-WIDTHS = {"Unit": 70, "Hedge": 74, "Of what": 88, "Who says so": 136, "Told to": 100, "Stance": 84, "Place": 92}
+WIDTHS = {"Hedge": 74, "Of what": 88, "Who says so": 136, "Told to": 100, "Stance": 84, "Place": 92}
 WIDTHS |= {"Whose": 110, "Outlet": 104, "Reported": 140, "Sentence": 420}
-"""In pixels."""
+"""In pixels; of numbers and units by what they hold, for a number that is cut off is another number."""
 
 IN_SIGHT = 14
 """A longer table scrolls."""
@@ -49,14 +49,15 @@ def draw(figures: pd.DataFrame, key: str = "claims", beside: Callable[[], None] 
     if "sentence" not in rows:
         rows = cached.figures_numbered(tuple(rows["figure_id"]))
     card = st.container()
+    shown = claims.table(rows)
     picked = st.dataframe(
-        claims.table(rows),
+        shown,
         key=f"{key}_table_{sort}",
         on_select="rerun",
         selection_mode="single-row",
         hide_index=True,
         column_order=[name for name in claims.COLUMNS if name in (columns or SHOWN)],
-        column_config={name: _column(name) for name in claims.COLUMNS},
+        column_config={name: _column(name, shown) for name in claims.COLUMNS},
         placeholder="",
         height="content" if len(rows) <= IN_SIGHT else 35 * (IN_SIGHT + 1),
         alt="One claim a row: lowest, best and highest number, of what, who says so, where, when, outlet and sentence.",
@@ -67,11 +68,16 @@ def draw(figures: pd.DataFrame, key: str = "claims", beside: Callable[[], None] 
             claim_card.draw(next(each(rows.iloc[[picked[0]]])), key=f"{key}_picked")
 
 
-def _column(name: str) -> ColumnConfig:
+def _column(name: str, shown: pd.DataFrame) -> ColumnConfig:
     if name in NUMBERS:
-        return st.column_config.NumberColumn(name, width=66, format="localized")
+        longest = max((len(claims.number(number)) for number in shown[name].dropna()), default=0)
+        return st.column_config.NumberColumn(name, width=max(66, 8 * longest + 22), format="localized")
     if name in DAYS:
         return st.column_config.DateColumn(name, width=88, format="YYYY-MM-DD")
+    if name == "Unit":
+        return st.column_config.TextColumn(
+            name, width=min(max(62, 7 * int(shown[name].str.len().max() or 0) + 20), 150)
+        )
     return st.column_config.TextColumn(name, width=WIDTHS[name])
 
 

@@ -19,7 +19,7 @@ By = Literal["claimant", "outlet"]
 SYMBOLS = ("circle", "square", "diamond", "cross", "star", "hexagon", "pentagon", "bowtie")
 """Eight shapes beside seven colours: no two claimants share the pair. No triangles: carets are bounds."""
 
-MAX_OWN = 8
+MAX_OWN = 10
 """Claimants (or outlets) with a colour and symbol of their own; a longer key is no longer read."""
 
 A_WEEK = 7

@@ -34,7 +34,7 @@ def draw(filters: Filters, measures: pd.DataFrame) -> None:
     figures = figure_periods.within(chosen.assign(_day=claims.happened_on(chosen)), window).drop(columns="_day")
     figures = chosen if figures.empty else figures
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
-        st.markdown(summary(figures, measure), width="content")
+        st.markdown(summary(figures), width="content")
         method.draw("figures")
     if window is not None and len(figures) < len(chosen):
         _period(window)
@@ -43,7 +43,7 @@ def draw(filters: Filters, measures: pd.DataFrame) -> None:
     claim_table.draw(figures, beside=partial(figure_download.draw, figures, measure, choices, filters))
 
 
-def summary(figures: pd.DataFrame, measure: str) -> str:
+def summary(figures: pd.DataFrame) -> str:
     """ "**120 figures** · 52 claimants · 34 articles · 12 outlets"; no sum."""
     named = figures["claimant"].nunique()
     return " · ".join(
