@@ -64,15 +64,6 @@ def within(mentions: Sequence[M], span: Span) -> list[M]:
     return [mention for mention in mentions[first:last] if mention.end <= span[1]]
 
 
-def preceding(mentions: Sequence[M], offset: int) -> M | None:
-    """The nearest mention that ends at or before `offset`. `mentions` is in order of the text."""
-    last = bisect_right(mentions, offset, key=lambda mention: mention.start)
-    return next(
-        (mention for mention in reversed(mentions[:last]) if mention.end <= offset),
-        None,
-    )
-
-
 def following(mentions: Sequence[M], offset: int) -> M | None:
     """The nearest mention that starts at or after `offset`. `mentions` is in order of the text."""
     first = bisect_left(mentions, offset, key=lambda mention: mention.start)

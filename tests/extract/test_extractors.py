@@ -35,10 +35,8 @@ def test_odd_texts_give_nothing_and_no_error(nlp):
         extract.run(nlp(text), _article(text))
 
 
-def test_the_nearest_mention_before_an_offset_is_found():
+def test_mentions_are_found_by_where_they_lie():
     mentions = [Mention(start=start, end=start + 2, text="ab", sentence=(0, 20)) for start in (0, 5, 10)]
-    assert _spans.preceding(mentions, 9) is mentions[1]
-    assert _spans.preceding(mentions, 1) is None
     assert _spans.overlapping(mentions, (6, 11)) is mentions[1]
     assert _spans.within(mentions, (4, 12)) == mentions[1:]
     assert _spans.following(mentions, 6) is mentions[2]

@@ -12,7 +12,7 @@ from sitrep.extract._saying import definites, hearsay, marks, nouns, outlets, pr
 from sitrep.extract._saying.cues import Cue
 from sitrep.extract._saying.labels import Labels
 from sitrep.extract._saying.layout import Layout
-from sitrep.extract._saying.parties import Parties
+from sitrep.extract._saying.parties import Parties, of_mention
 from sitrep.extract._saying.spoken import Spoken
 from sitrep.records import Extraction, Link, Span, Stance
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _KEY = "sitrep.saying"
-_CUE_NOUNS = verbs.ACCOUNTS | {"according", "estimates", "claims", "reports", "show"}
+_CUE_NOUNS = verbs.ACCOUNTS | {"according", "estimates", "claims", "reports", "report", "show"}
 """What the model does not take for verbs and may yet say who speaks."""
 
 
@@ -233,8 +233,19 @@ class Saying:
         """The outlet that speaks in another cue of the sentence: "The Post reported that X said"."""
         if self._is_outlet(cue.speaker):
             return None
+        if (reporting := self._reported_last(cue)) is not None:
+            return reporting
         others = (other.speaker for other in self._beside(cue.start) if other is not cue)
         return next((speaker for speaker in others if self._is_outlet(speaker)), None)
+
+    def _reported_last(self, cue: Cue) -> Link | None:
+        """X of "…, a source said on Monday, X reported", where no comma tells the parser so."""
+        sentence = cue.token.sent
+        last = next((token for token in reversed(sentence) if not (token.is_punct or token.is_space)), None)
+        if last is None or last.lower_ != "reported" or last.i <= cue.token.i:
+            return None
+        name = self.parties.at(last.nbor(-1))
+        return of_mention(name) if name is not None and outlets.is_outlet(name) else None
 
     def _is_outlet(self, speaker: Link | None) -> bool:
         if speaker is not None and speaker.start is None:

@@ -10,7 +10,7 @@ from sitrep.extract._saying import documents, nouns, outlets, subjects, verbs
 from sitrep.extract._saying.documents import DOCUMENTS
 from sitrep.extract._saying.parties import Parties
 from sitrep.records import Link, Stance
-from sitrep.reference.person_nouns import is_person
+from sitrep.reference.person_nouns import is_person, singular
 from sitrep.reference.wordlists import words
 
 if TYPE_CHECKING:
@@ -61,6 +61,8 @@ def _according(token: Token, parties: Parties) -> Cue | None:
     to = next((child for child in token.children if child.lower_ == "to"), None)
     to = to or (token.nbor() if token.i + 1 < len(token.doc) and token.nbor().lower_ == "to" else None)
     source = next((child for child in to.children if child.dep_ in ("pobj", "pcomp")), None) if to else None
+    if source is not None and source.tag_[:1] == "V":
+        source = _parsed(source)  # "according to what the U.N. called …"
     if source is None:
         return None
     words = _text.of(token.doc)[token.idx : (to or token).idx + 2]
@@ -85,12 +87,21 @@ def _verb(token: Token, parties: Parties) -> Cue | None:
         return _quoting(token, parties)
     nearest = subjects.before(token)
     claims_that = token.lower_ == "show" and token.i + 1 < len(token.doc) and token.nbor().lower_ == "that"
+    singular_noun = (
+        token.tag_ == "NN" and token.lower_ == "report" and nearest is not None and not _is_many(nearest.head)
+    )
+    if singular_noun:
+        return None
     if token.tag_[:2] == "NN" and not claims_that and not (nearest and nearest.after_stop and parties.at(nearest.head)):
         return None
     subject = _subject(token, nearest, parties)
     if subject is None or subject.lemma_.lower() in verbs.NOT_SPEAKERS or subject.lower_ in ("we", "i", "you"):
         return None
-    parenthetical = nearest is not None and nearest.after_stop and _ends_clause(token) and lemma not in verbs.WITH_TOLL
+    if lemma == "find" and (is_person(subject.text) or subject.lower_ == "police") and not _studied(subject, token):
+        return None
+    parenthetical = (
+        nearest is not None and _follows_comma(nearest) and _ends_clause(token) and lemma not in verbs.WITH_TOLL
+    )
     says = lemma in verbs.ALWAYS or (
         (parenthetical or _has_content(token)) and (lemma in verbs.PEOPLES or can_speak(subject, parties))
     )
@@ -103,6 +114,23 @@ def _verb(token: Token, parties: Parties) -> Cue | None:
         return None
     via = outlets.told(token, parties) or outlets.seen_by(subject, parties)
     return Cue(token, token.text, subject, speaker, via, _stance(token))
+
+
+def _is_many(noun: Token) -> bool:
+    """Whether the noun takes "report" for its verb: "local media report"."""
+    return noun.tag_ in ("NNS", "NNPS") or noun.lower_ in ("media", "police")
+
+
+def _studied(subject: Token, verb: Token) -> bool:
+    """ "Researchers found that …": a result, where "police found 25 bodies" is an event."""
+    return singular(subject.text) in verbs.STUDENTS and any(child.dep_ == "ccomp" for child in verb.children)
+
+
+def _follows_comma(nearest: subjects.Subject) -> bool:
+    """Whether what is said stands before the phrase: not behind a semicolon, which begins another clause."""
+    doc, first = nearest.head.doc, nearest.head.sent.start
+    stop = next((doc[at].text for at in range(nearest.head.i, first, -1) if doc[at].text in (",", ";", ":")), "")
+    return nearest.after_stop and stop != ";"
 
 
 def _ends_clause(token: Token) -> bool:
@@ -135,7 +163,9 @@ def _quoting(token: Token, parties: Parties) -> Cue | None:
 
 def _subject(token: Token, nearest: subjects.Subject | None, parties: Parties) -> Token | None:
     """Who says it: the phrase right before the verb where it is one, else the parser's subject."""
-    parsed = _last_of_numbers(_parsed(token), token)
+    parsed = _inverted(token, parties) or _last_of_numbers(_parsed(token), token)
+    if parsed is not None and parsed.i > token.i and token.lemma_ == "say":
+        return parsed
     if parsed is not None and nearest is not None and _is_compound(parsed, nearest.head):
         parsed = nearest.head
     if nearest is None or (nearest.name is None and parsed is not None and parsed.i == nearest.head.i):
@@ -147,6 +177,15 @@ def _subject(token: Token, nearest: subjects.Subject | None, parties: Parties) -
     if not (nearest.after_stop or parsed is None or parsed.i > nearest.head.i or parsed.dep_ == "pobj"):
         return parsed
     return nearest.head if can_speak(nearest.head, parties) or token.lemma_ in verbs.ALWAYS else parsed
+
+
+def _inverted(verb: Token, parties: Parties) -> Token | None:
+    """X of "… in the suburbs said X", which the parser takes for what is said."""
+    if verb.lemma_ != "say" or any(child.dep_ in ("ccomp", "xcomp") and child.i > verb.i for child in verb.children):
+        return None
+    behind = [child for child in verb.children if child.dep_ in ("dobj", "npadvmod") and child.i > verb.i]
+    one = behind[0] if behind and behind[0].left_edge.i == verb.i + 1 else None
+    return one if one is not None and one.tag_[:2] == "NN" and parties.mention(one) is not None else None
 
 
 def _is_compound(first: Token, head: Token) -> bool:
@@ -166,14 +205,25 @@ def _parsed(token: Token) -> Token | None:
     """The subject of a verb, of the verb that it is coordinated with, or that it hangs on ("…, adding that …")."""
     subjects = [child for child in token.children if child.dep_ in _SUBJECT]
     if subjects:
-        return _antecedent(min(subjects, key=lambda child: abs(child.i - token.i)))
+        return _antecedent(_nearest(subjects, token))
     if any(child.dep_ in ("nsubjpass", "auxpass") for child in token.children):
         return documents.agent(token)
     if token.dep_ == "conj" and token.head.tag_[0] == "V":
         return _parsed(_first_of(token))
-    if token.dep_ == "advcl" and token.tag_ == "VBG" and token.head.lemma_ in verbs.SAY:
+    says = token.lemma_ in verbs.ALWAYS or token.head.lemma_ in verbs.SAY
+    if token.dep_ == "advcl" and token.tag_ == "VBG" and says and token.head.tag_[0] == "V":
         return _parsed(token.head)
     return _beside(token) if token.lemma_ in verbs.ALWAYS and token.tag_ in ("VBD", "VBZ", "VBP") else None
+
+
+def _nearest(subjects: list[Token], verb: Token) -> Token:
+    """The subject nearest to the verb; of "opponents of Jane Roe said", torn apart by the parser, the opponents."""
+    last = min(subjects, key=lambda child: abs(child.i - verb.i))
+    for first in subjects:
+        between = verb.doc[first.i + 1 : last.i]
+        if between and between[0].dep_ == "prep" and not any(token.is_punct and token.text != "-" for token in between):
+            return first
+    return last
 
 
 def _beside(token: Token) -> Token | None:

@@ -35,11 +35,18 @@ def holds(token: Token, stop: Token | None = None) -> bool:
             passive = passive or child.dep_ in ("auxpass", "nsubjpass")
         if above.dep_ == "acl" and above.tag_ == "VBN" and above.lemma_ in verbs.ESTIMATING and not _has_agent(above):
             return True
-        if passive and above.lemma_ in verbs.BELIEVED:
+        if passive and above.lemma_ in verbs.BELIEVED and any(map(_completes, above.children)):
             return True
         if above.dep_ in ("conj", "parataxis", "advcl", "relcl") and above.tag_[0] == "V":
             return False
     return False
+
+
+def _completes(child: Token) -> bool:
+    """What makes a belief of a passive: "is reported to have", "are feared dead"; not "is reported in 33 states"."""
+    if child.dep_ == "prep" or child.lower_ == "as":
+        return child.lower_ in ("at", "as")
+    return child.dep_ in ("xcomp", "ccomp", "oprd", "acomp", "attr", "csubj", "csubjpass")
 
 
 def _has_agent(participle: Token) -> bool:

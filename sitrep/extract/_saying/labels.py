@@ -96,6 +96,8 @@ class Labels:
         if (start, end) in self._places or label.lower() in _NO_SPEAKERS - {"source", "sources"}:
             return None
         name: NameMention | None = self._names.get((start + len(label) - len(" ".join(words)), end))
+        if name is not None and name.named and label.isupper() and name.actor_class is None and len(label) > 4:
+            return None  # a dateline: "MUMBAI: …"
         if name is not None:
             return of_mention(name) if not name.text[0].isdigit() else None
         last = words[-1].lower()

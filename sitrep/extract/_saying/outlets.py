@@ -22,7 +22,7 @@ _CALL_SIGN = re.compile(r"[A-Z]{2,4}(?:-TV|-FM)?|[KW][A-Z]{2,3}")
 _ARTICLE = re.compile(r"(?:L['’]|(?:El|La|Le|Il|Der|Die|Das|O|Les|Las|Los|De) )[A-Z]")
 """Titles of papers in other tongues: "El Tiempo", "L'Orient"."""
 _CARRYING = words("carry publish broadcast air run report release issue post print quote show see obtain review share")
-_SEEING = words("see obtain review examine access leak share read acquire view publish")
+_SEEING = words("poll survey interview see obtain review examine access leak share read acquire view publish")
 _SPEAKING = words("speak talk interview comment")
 
 
@@ -90,6 +90,9 @@ def _beside(noun: Token, parties: Parties) -> Link | None:
     for child in noun.children:
         if child.dep_ in ("appos", "compound") and (near := parties.at(child)) is not None and near.named:
             return of_mention(near) if near.kind == "organisation" else None
+    behind = noun.nbor() if noun.i + 1 < noun.sent.end else None
+    if behind is not None and behind.text[:1].isupper() and behind.tag_[:2] in ("NN", "VB", "JJ"):
+        return _written(behind)
     modified = any(child.dep_ in ("amod", "compound", "nmod", "poss") for child in noun.children)
     if modified or not any(child.lower_ == "the" for child in noun.children):
         return None
@@ -109,19 +112,24 @@ def _described(noun: Token, parties: Parties) -> Link | None:
 def _written(token: Token) -> Link | None:
     """The capitalised words of a name that is no mention."""
     first = token.i
-    while first > token.left_edge.i and token.doc[first - 1].text[:1].isupper() and token.doc[first - 1].dep_ != "det":
+    while first > token.sent.start and token.doc[first - 1].tag_ == "NNP":
         first -= 1
     span = token.doc[first : token.i + 1]
     return Link(text=span.text, start=span.start_char, end=span.end_char)
 
 
 def _call_sign(verb: Token, told_one: Token, parties: Parties) -> Link | None:
-    """ "told KTVU": capitals that are no known body's."""
+    """ "told KTVU", "told El Sol", "told Lupa": a name that is no known body's."""
     mention = parties.at(told_one)
     if verb.lemma_ != "tell" or mention is None or mention.actor_class is not None or mention.kind != "organisation":
         return None
-    return (
-        of_mention(mention)
-        if mention.named and (_CALL_SIGN.fullmatch(mention.text) or _ARTICLE.match(mention.text))
-        else None
-    )
+    text = mention.text
+    looks = _CALL_SIGN.fullmatch(text) or _ARTICLE.match(text) or (" " not in text and text.lower() not in _ASSEMBLIES)
+    return of_mention(mention) if mention.named and looks else None
+
+
+_ASSEMBLIES = words("""
+    parliament congress senate knesset duma bundestag bundesrat rada sejm majlis cabinet court tribunal police
+    interpol commons lords council commission committee
+""")
+"""Bodies of one word that are told things and publish none."""

@@ -26,7 +26,7 @@ def reaches(cue: Cue, token: Token) -> bool:
     if reports_number(cue) and token.i < cue.token.i:
         return False
     opening = _opening(cue)
-    if opening is not None and opening.lower_ in _RELATIVE:
+    if opening is not None and (opening.lower_ in _RELATIVE or _is_relative_that(opening, cue)):
         return token.i > opening.i
     if opening is not None and opening.lower_ in _CLAUSES:
         return opening.i < token.i and not _stop_between(cue.token, token)
@@ -73,6 +73,11 @@ def _opening(cue: Cue) -> Token | None:
         before = subject.doc[first - 2]  # "which, the mayor said, …"
         return before if before.lower_ in _RELATIVE else None
     return before
+
+
+def _is_relative_that(opening: Token, cue: Cue) -> bool:
+    """ "deals that the UN says have failed"; not "made clear that the UN said"."""
+    return opening.lower_ == "that" and opening.dep_ != "mark" and cue.token.dep_ == "relcl"
 
 
 def _stop_between(one: Token, other: Token) -> bool:

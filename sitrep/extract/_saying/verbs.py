@@ -18,7 +18,7 @@ SAY = words("""
 ALWAYS = frozenset({"say", "tell"})
 """Verbs that need no clause or quotation beside them to be a cue."""
 
-PEOPLES = words("testify recall boast quip lament reply insist allege tweet remark")
+PEOPLES = words("testify recall boast quip lament reply insist allege tweet remark complain")
 """Verbs that only people are the subjects of, whatever noun stands for them."""
 
 WITH_OBJECT = words("""
@@ -39,8 +39,12 @@ MAKING = words("give provide release publish compile collect gather issue study 
 ACCOUNTS = words("account count estimate reckoning tally estimation")
 """Nouns of "by X's count"."""
 
+STUDENTS = words("researcher scientist investigator economist expert analyst auditor inspector scholar")
+"""Those whose findings are claims."""
+
 BODIES = words("""
-    administration agency alliance army authority bureau cabinet campaign charity clinic coalition command commission
+    administration agency alliance army authority bureau cabinet
+    campaign charity clinic coalition community command commission
     committee tv station
     company council court department government group hospital institute institution junta leadership media military
     militia ministry mission monitor movement navy network office opposition organisation organization parliament
