@@ -83,6 +83,7 @@ ASKED = {
     "tolls": lambda store, filters: _by_id(figure_links.tolls(store, filters), "article_id"),
     "measures": figures.measures,
     "ranking": lambda store, filters: entities.ranking(store, filters, "person", text="SAID"),
+    "most quoted": lambda store, filters: entities.ranking(store, filters, "person", by="quotes"),
     "names": lambda store, filters: entities.profile(store, filters, "p-said")["names"],
     "companions": lambda store, filters: entities.companions(store, filters, "p-said"),
     "ties": lambda store, filters: entities.network(store, filters)[1],
