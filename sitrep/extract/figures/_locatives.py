@@ -21,7 +21,7 @@ _WIDTHS = {"site": 0, "town": 0, "admin2": 1, "water": 2, "admin1": 2, "country"
 TOWN, COUNTRY, REGION = 0, 3, 4
 _HOSTING = words("""
     be have remain host shelter house hold need lack export import produce pump yield grow handle lie contain become
-    cover boast use consume spend
+    cover boast use consume spend see witness experience
 """)
 """Verbs whose subject is where something is: "Chad hosts", "Kirkuk exported"."""
 _PARTNERS = words("by with between against versus among")

@@ -131,11 +131,22 @@ class Setting:
         """ "Iraq's wells", "wells in Iraq", "Syrian wells"; but "Syrian soldiers" may be anywhere."""
         inner = [place for token in noun.subtree if (place := self._at(token)) and self._is_own(place, noun, stays)]
         if inner:
-            return _link(self._inmost(inner, inner[0]))
+            own = self._inmost(inner, inner[0])
+            beside = [place for place in self._standing.of(own.sentence) if self._is_scene(place, noun)]
+            return _link(self._inmost(beside, own) if width(own.text) >= _locatives.COUNTRY else own)
         for token in (noun, *noun.children) if stays else ():
             if (link := _of_adjective(token)) is not None:
                 return link
         return None
+
+    def _is_scene(self, place: PlaceMention, noun: Token) -> bool:
+        """ "killed 12 in Mali when it went off in Gao": the place of the clause or of one that tells how."""
+        head = self._locatives.head(place)
+        if head is None or self._role(place) != "here":
+            return False
+        clause = next((above for above in head.ancestors if above.tag_[0] == "V"), None)
+        far = _locatives.steps(head, noun)
+        return far == 0 or (far == 1 and clause is not None and clause.dep_ == "advcl")
 
     def _is_own(self, place: PlaceMention, noun: Token, stays: bool) -> bool:
         if self._role(place) not in ("here", "speaker"):
