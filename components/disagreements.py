@@ -13,6 +13,10 @@ import pandas as pd
 from components import bounds, claims, same_thing
 
 
+_QUARRELS = ("denied", "disputed")
+"""Stances by which somebody says that the number is wrong."""
+
+
 @dataclass(frozen=True, slots=True)
 class Compared:
     """What several sources report of one thing."""
@@ -75,7 +79,8 @@ class Found:
             figures=bars.drop(columns=[name for name in bars if str(name).startswith("_")]),
             low=float(bars["_at"].min()),
             high=float(bars["_at"].max()),
-            overlaps=bool(bars["low_at"].max() <= bars["high_at"].fillna(float("inf")).min()),
+            overlaps=bool(bars["low_at"].max() <= bars["high_at"].fillna(float("inf")).min())
+            and not rows["_quarrel"].any(),
         )
 
 
@@ -86,6 +91,7 @@ def found(figures: pd.DataFrame, known: same_thing.Known | None = None) -> Found
         return Found(rows, [], [])
     low, high = bounds.of(rows)
     rows = rows.assign(low_at=low * rows["_factor"], high_at=high * rows["_factor"], _source=_sources(rows))
+    rows = rows.assign(_quarrel=rows["stance"].isin(_QUARRELS))
     told = rows.groupby("_group").agg(
         low=("_at", "min"),
         high=("_at", "max"),
@@ -94,10 +100,11 @@ def found(figures: pd.DataFrame, known: same_thing.Known | None = None) -> Found
         most_low=("low_at", "max"),
         least_high=("high_at", "min"),
         day=("_day", "max"),
+        quarrel=("_quarrel", "max"),
     )
     told = told[told["sources"] > 1].assign(apart=lambda group: group["high"] - group["low"])
     told["spread"] = (told["apart"] / told["high"]).where(told["high"] > 0, 0.0)
-    told["fits"] = told["most_low"] <= told["least_high"].fillna(float("inf"))
+    told["fits"] = (told["most_low"] <= told["least_high"].fillna(float("inf"))) & ~told["quarrel"]
     differing = told[told["apart"] > 0].sort_values(
         ["fits", "spread", "apart", "day"], ascending=[True, False, False, False], kind="stable"
     )

@@ -115,6 +115,11 @@ def test_bounds_that_one_number_could_fit_are_said_and_come_last() -> None:
     assert [(one.place, one.overlaps) for one in found] == [("Sanaa", False), ("Harad", True)]
 
 
+def test_what_somebody_denies_does_not_fit() -> None:
+    (found,) = differing(WIRE | {"hedge": "at least"}, POST | {"stance": "denied"})
+    assert not found.overlaps
+
+
 def test_the_widest_spread_comes_first() -> None:
     elsewhere = {"place_id": "p2", "place": "Sanaa"}
     near = (WIRE | elsewhere | {"value": 90.0}, POST | elsewhere | {"value": 100.0})
