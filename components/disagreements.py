@@ -12,7 +12,6 @@ import pandas as pd
 
 from components import bounds, claims, same_thing
 
-
 _QUARRELS = ("denied", "disputed")
 """Stances by which somebody says that the number is wrong."""
 
