@@ -28,7 +28,7 @@ _FINDING = words("""
     recall see witness confirm collect discover unearth mourn carry
 """)
 """Verbs of those who only find, tend or tell the dead and wounded."""
-_TELLING = words("estimate put revise peg value assess report update")
+_TELLING = words("estimate put revise peg value assess report update hear remember recall witness")
 _HOUSES = words("hospital clinic school university embassy")
 """Bodies that are buildings first."""
 _TAKING = words("claim take cost cause inflict")

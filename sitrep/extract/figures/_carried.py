@@ -30,7 +30,10 @@ _SUMMARY = re.compile(
     r"|\b(?:war|conflict|insurgency)\b[^.;]{0,40} (?:killed|left)"
 )
 """Totals of long times, which are not those of the last village named."""
-_ELSEWHERE = re.compile(r"(?i)^\W*(?:elsewhere|separately|in (?:other|another|a separate)|meanwhile,? in)\b")
+_ELSEWHERE = re.compile(
+    r"(?i)^\W*(?:elsewhere|separately|in (?:other|another|a separate)|meanwhile,? in)\b"
+    r"|\b(?:another|other) (?:[\w-]+ ){0,2}(?:neighbou?rhood|village|town|city|district|suburb|province|region)s?\b"
+)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _EARLIER = re.compile(r"(?i)\b(?:last year|a year (?:ago|earlier)|years (?:ago|earlier)|in recent years|decades ago)\b")
 _DISTANT = re.compile(r"\b(?:kilomet\w+|km|miles?|met(?:re|er)s?)\s+(?:\w+\s+){0,2}(?:of|from)\s+(?:the\s+)?$")

@@ -31,6 +31,7 @@ PLACES = [
     ("MERKA, Somalia - Gunmen stormed a hotel. Six guests were killed.", ["MERKA"]),
     ("Syrian soldiers killed five fishermen.", [None]),
     ("The Syrian war has killed 300,000 people.", ["Syrian"]),
+    ("Rockets hit Bustan. A raid on another district killed nine people.", [None]),
     ("Chad hosts 400,000 refugees.", ["Chad"]),
     ("A shell hit Sloviansk. The dead were 12 miners.", ["Sloviansk"]),
 ]  # fmt: skip
@@ -50,6 +51,7 @@ ACTORS = [
     ("A landslide killed nine people.", [None]),
     ("Analysts estimate losses of $5 million.", [None]),
     ("Kenya shelters 500,000 refugees.", [None]),
+    ("The teacher said she heard two blasts.", [None]),
     ("The soldiers travelled in ten trucks.", [None]),
 ]
 
