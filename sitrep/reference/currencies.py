@@ -37,6 +37,10 @@ LARGE_ONLY = frozenset({"won", "rand"})
 """Of those, what is money behind a hundred or more."""
 
 
+NO_CODES = words_of("ALL AMD BAM COP CUP GEL MAD PEN SOS TOP TRY")
+"""Codes that are more often a word or a name in capitals: "TOP 40", "COP 26"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Currency:
     """One currency."""
@@ -70,7 +74,7 @@ def signs() -> dict[str, str]:
     """Sign or code before the number -> ISO 4217 code: "$", "US$", "USD"; a word where currencies share it: "Rs"."""
     written: dict[str, str] = {}
     for currency in every():
-        for sign in (*currency.signs, currency.code):
+        for sign in (*currency.signs, *({currency.code} - NO_CODES)):
             written[sign] = currency.code if sign not in written else currency.words[0]
     return written
 

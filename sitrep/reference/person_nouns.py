@@ -62,6 +62,7 @@ IRREGULAR = {
     "personnel": "staff",
     "troops": "troop",
     "military": "soldier",
+    "lives": "life",
     "sorties": "sortie",
     "calories": "calorie",
     "cookies": "cookie",

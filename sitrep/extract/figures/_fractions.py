@@ -26,7 +26,7 @@ _SHARE = re.compile(
 _OF_UNIT = re.compile(
     rf"\b(?P<part>half|(?:an?|one|two|three)[- ](?:{_PARTS})s?(?: of)?) (?:an?|one)(?=[ -](?:{UNIT_WORDS})\b)"
     rf"|\b(?P<more>an?|one) (?=(?:{UNIT_WORDS}) and a half\b)"
-    rf"|\b(?P<bare>(?:one|three|two|a)[- ](?:half|{_PARTS})s?)(?=[ -](?:{UNIT_WORDS})\b)",
+    rf"|(?<!and )\b(?P<bare>(?:one|three|two|a)[- ](?:half|{_PARTS})s?)(?=[ -](?:{UNIT_WORDS})\b)",
     re.IGNORECASE,
 )
 

@@ -35,11 +35,15 @@ class Numeral:
 
 
 _ARE_MILLIONS = re.compile(
-    r" (?:people|men|women|children|(?!hurdles|finals|races|heats|sprints|times|swimmers|runners|champions|waves|walls)"
+    r" (?:[A-Z][\w.]+ )?(?:people|men|women|children|naira|yen|yuan|won|baht|rand|birr|taka|"
+    r"(?!hurdles|finals|races|heats|sprints|times|swimmers|runners|champions|waves|walls)"
     r"[a-z]+s)\b"
 )
 """What is counted in "15m users"; "15m waves" are metres."""
-_SIGNS = "|".join(re.escape(sign) for sign in sorted(currencies.signs(), key=len, reverse=True))
+_CODE = re.compile(r"[A-Z]{3}")
+_SIGNS = "|".join(
+    re.escape(sign) for sign in sorted(currencies.signs(), key=len, reverse=True) if not _CODE.fullmatch(sign)
+)
 _GLYPHS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 _SPACES = " \u00a0\u2009\u202f"
 _DIGITS = (
@@ -51,13 +55,22 @@ _DIGITS = (
 _BARE_FRACTION = r"\d/\d{1,2}(?=[ -](?:inch|mile|cup|ton|acre|pound)|-point)"
 _BARE_POINT = r"(?<![\w.])\.\d+(?=\s?(?:%|per ?cent|in\b|inch|mm|mile))"
 _LETTERS = r" ?(?:mn|mln|bn|bln|tn|trn|[CcKkMBT]r?|m|b|t)"
+_FIRST = (
+    "A-Z"
+    + re.escape("".join(sorted({sign[0] for sign in currencies.signs() if not sign[0].isupper()})))
+    + r"\d.Mm−–\-"
+    + _GLYPHS
+)
+"""What a number in digits can begin with; looking there first makes reading four times as fast."""
 PATTERN = re.compile(
+    rf"(?=[{_FIRST}])"
     r"(?P<minus>(?<![\w)%.])(?:[-−]|–(?=[\d.]+\s?(?:%|°|degrees|per)))(?=[$€£¥₹]?\d)|\b(?<!or )[Mm]inus )?"
-    rf"(?:(?<![\w$])(?P<sign>{_SIGNS})\s?(?P<inner>[-−–](?=\d))?)?"
+    rf"(?:(?<![\w$])(?P<sign>{_SIGNS}|[A-Z]{{3}}(?=\s?[-−–\d]))\s?(?P<inner>[-−–](?=\d))?)?"
     rf"(?:(?<![\w.,/:’'\u2044])(?P<digits>{_BARE_FRACTION}|{_DIGITS})|(?P<point>{_BARE_POINT}))"
     rf"(?P<and>{AND_PART})?"
     rf"(?:[ -]?(?P<word>(?i:{SCALE}(?:s?[- ]{SCALE})?))s?\b|(?P<letter>{_LETTERS})\b)?"
-    rf"|(?P<less>\b(?<!or )[Mm]inus )?\b(?:(?P<vague>(?i:{VAGUE_WORDS}))|(?P<words>(?i:{WORDS}))"
+    r"|(?=[abcdefhlmnostzABCDEFHLMNOSTZ])(?<!\w)"
+    rf"(?P<less>\b(?<!or )[Mm]inus )?\b(?:(?P<vague>(?i:{VAGUE_WORDS}))|(?P<words>(?i:{WORDS}))"
     r"|(?P<pair>(?i:a (?:pair|couple) of)))(?!\w)"
 )
 
@@ -82,7 +95,7 @@ def _numeral(match: re.Match[str]) -> Numeral:
 
 
 def _in_digits(match: re.Match[str]) -> Numeral:
-    sign = match["sign"]
+    sign = match["sign"] if match["sign"] in currencies.signs() else None
     letter, scale, end = match["letter"] or "", 1.0, match.end()
     if match["word"]:
         for word in re.findall(SCALE, match["word"].lower()):
@@ -94,8 +107,9 @@ def _in_digits(match: re.Match[str]) -> Numeral:
     value = _value(match["digits"] or match["point"])
     if match["and"]:
         value += _number_words.value("zero" + match["and"])
-    value *= -scale if match["minus"] or match["inner"] else scale
-    return Numeral(match.start(), end, round(value, 6), currency=currencies.signs().get(sign or ""), scale=scale)
+    value *= -scale if match["minus"] or (sign and match["inner"]) else scale
+    start = match.start("digits") if match["sign"] and sign is None else match.start()
+    return Numeral(start, end, round(value, 6), currency=currencies.signs().get(sign or ""), scale=scale)
 
 
 def _scales(letter: str, match: re.Match[str], sign: str | None) -> bool:

@@ -171,7 +171,7 @@ def _is_sample(noun: Token) -> bool:
 def _counts_people(phrase: Phrase, measure: str) -> bool:
     """Whether the measure makes them people: "30 were wounded", "the clinic treated 30"."""
     alone = phrase.noun is None and _subjects.clause_subject(phrase) is None
-    return measure in PEOPLE - {"fighters"} or (measure == "health" and alone)
+    return measure in PEOPLE - {"fighters"} or (measure in ("health", "fighters") and alone)
 
 
 def _is_household(head: Token | None) -> bool:

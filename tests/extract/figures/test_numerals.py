@@ -49,3 +49,9 @@ def test_numbers_are_read_however_they_are_written(text: str, values: list[float
 def test_a_sign_before_the_number_tells_the_currency(text: str, currency: str) -> None:
     (numeral,) = _numerals.find(text)
     assert numeral.currency == currency
+
+
+@pytest.mark.parametrize("text", ["TOP 5", "COP 5", "FIFA 5", "DAX 5", "AUS$5"])
+def test_capitals_before_the_number_are_no_currency_for_that(text: str) -> None:
+    (numeral,) = _numerals.find(text)
+    assert (numeral.value, numeral.currency) == (5, None)
