@@ -150,9 +150,9 @@ class Saying:
         """The innermost cue above the token, if a quoting one ("citing police") does not hang on it."""
         below: Token | None = None
         inner: dict[int, Cue] = {}
-        for cue in self._beside(token.idx):
-            if cue.text[:9].lower() == "according" and cue.speaker is not None and not self._is_outlet(cue.speaker):
-                inner[cue.token.head.i] = cue
+        for one in self._beside(token.idx):
+            if one.text[:9].lower() == "according" and one.speaker is not None and not self._is_outlet(one.speaker):
+                inner[one.token.head.i] = one
         for above in (token, *token.ancestors):
             if above.i in inner and above.i not in self._by_token:
                 return inner[above.i]

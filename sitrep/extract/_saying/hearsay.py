@@ -45,7 +45,7 @@ def holds(token: Token, stop: Token | None = None) -> bool:
 def _completes(child: Token) -> bool:
     """What makes a belief of a passive: "is reported to have", "are feared dead"; not "is reported in 33 states"."""
     if child.dep_ == "prep" or child.lower_ == "as":
-        return child.lower_ in ("at", "as")
+        return child.lower_ in ("at", "as") and not any(near.lower_ == "of" for near in child.children)
     return child.dep_ in ("xcomp", "ccomp", "oprd", "acomp", "attr", "csubj", "csubjpass")
 
 

@@ -38,6 +38,9 @@ def outlet(token: Token, parties: Parties) -> Link | None:
     mention = parties.at(token)
     if mention is not None and is_outlet(mention):
         return of_mention(mention)
+    if token.lemma_.lower() in ("reporter", "correspondent", "journalist"):
+        ahead = (parties.at(child) for child in token.children if child.dep_ in ("compound", "nmod", "poss"))
+        return next((of_mention(name) for name in ahead if name is not None and is_outlet(name)), None)
     if _is_noun_of_outlets(token):
         return _beside(token, parties) or _described(token, parties)
     if any(_is_noun_of_outlets(child) for child in token.children if child.i < token.i) and token.text[:1].isupper():

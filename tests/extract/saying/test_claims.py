@@ -95,6 +95,7 @@ OUTLETS = [
     ("Reuters, which cited a bishop, said 30 homes burned.", ("bishop", "Reuters", "asserted")),
     ("Papers seen by the BBC show that 30 homes burned.", ("Papers", "BBC", "asserted")),
     ("Reuters reported that 30 homes burned.", ("Reuters", None, "asserted")),
+    ("The bishop told a Reuters reporter that 30 homes burned.", ("bishop", "Reuters", "asserted")),
     ("The bishop told reporters that 30 homes burned.", ("bishop", None, "asserted")),
     ("The bishop told parliament that 30 homes burned.", ("bishop", None, "asserted")),
     ("The bishop told Human Rights Watch that 30 homes burned.", ("bishop", None, "asserted")),
@@ -115,6 +116,7 @@ STANCES = [
     ("The mayor called the union's claim of 40 deaths a lie.", ("union", None, "denied")),
     ("The mayor questioned the figure of 40 deaths given by the union.", ("union", None, "disputed")),
     ("The virus is reported in 40 towns.", (None, None, "asserted")),
+    ("Losses were reported in 40 towns as of Monday.", (None, None, "asserted")),
     ("The mayor confirmed that 40 homes burned.", ("mayor", None, "asserted")),
 ]
 
