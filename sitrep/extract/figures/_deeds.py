@@ -86,7 +86,9 @@ def of_object(verb: Token, noun: str, people: bool) -> str | None:
         return None
     if people and lemma in _MAKING:
         clauses = (child for child in verb.children if child.dep_ in ("xcomp", "ccomp"))
-        return next((found for clause in clauses if (found := of_subject(clause, noun, people))), None)
+        found = next((found for clause in clauses if (found := of_subject(clause, noun, people))), None)
+        if found:
+            return found
     own = measures.nouns().get(noun)
     if lemma in ("hold", "keep") and own in ("detained", "abducted"):
         return own
@@ -102,7 +104,7 @@ def of_object(verb: Token, noun: str, people: bool) -> str | None:
 def of_subject(verb: Token, noun: str, people: bool) -> str | None:
     """What those counted do."""
     lemma, own = verb.lemma_.lower(), measures.nouns().get(noun)
-    if lemma == "burn" and people and any(child.dep_ == "dobj" for child in verb.children):
+    if lemma == "burn" and any(child.dep_ == "dobj" for child in verb.children):
         return None
     if lemma == "starve" and people:
         return "people_in_need" if verb.tag_ in ("VBG", "VBP", "VB", "VBZ") else "fatalities"

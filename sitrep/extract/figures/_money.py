@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from sitrep.extract import _text
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 _SALARY_WORDS = words("salary wage pay payroll stipend paid earn earnings earning salaries wages monthly")
 
 
+_COSTS = re.compile(r"\b(?:costs?|sells? (?:for|at)|sold (?:for|at)|priced at|price of|goes for|went for)\s+$")
+"""What a parser may take for nouns."""
 _PRICE_WORDS = words("cost price sell sold buy costs prices selling worth trade fetch charge rent")
 
 
@@ -33,6 +36,8 @@ def measure_of(phrase: Phrase) -> str:
         return "money"
     if near & _SALARY_WORDS and (amount.period or not near & {"ransom", "tax", "fine", "toll", "bribe"}):
         return "salary"
+    if _COSTS.search(_text.of(phrase.anchor.doc)[max(0, amount.start - 24) : amount.start]):
+        return "price"
     sells = near & {"sell", "trade"} and phrase.top.head.lower_ not in ("for", "at")
     if (near & _PRICE_WORDS and not sells) or _per_thing(phrase):
         return "price"

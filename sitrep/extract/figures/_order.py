@@ -70,19 +70,27 @@ def _behind(phrase: Phrase, noun: str, people: bool) -> str | None:
         if token.lower_ in _BEING:
             is_passive = True
         elif token.tag_[0] == "V" and token.lower_ not in _SKIPPED:
-            follows = token.i == at + 1 and (people or token.tag_ == "VBN") and _is_bare(token)
+            follows = token.i == at + 1 and _is_bare(token)
             passive = follows or (token.tag_ == "VBN" and is_passive)
+            if token.lemma_ == "burn" and any(child.dep_ == "dobj" for child in token.children):
+                return None
             deeds = measures.done() if passive else measures.did()
-            return measures.told(deeds.get(token.lemma_.lower(), ()), _following(token), noun, people)
+            return _fitting(measures.told(deeds.get(token.lemma_.lower(), ()), _following(token), noun, people), noun)
         elif token.tag_ == "JJ" and is_passive and (state := measures.states().get(token.lower_)):
             return state if measures.may_count(state, noun, people) else None
     return None
 
 
+def _fitting(found: str | None, noun: str) -> str | None:
+    """Where fighters live is no population."""
+    weak = found in ("population", "people_in_need") and measures.nouns().get(noun) == "fighters"
+    return None if weak else found
+
+
 def _is_bare(verb: Token) -> bool:
     """ "8 people killed 12 hurt in attacks", "12 killed as …": in headlines "were" is left out."""
     after = verb.nbor() if verb.i + 1 < len(verb.doc) else None
-    return verb.tag_ == "VBN" or after is None or after.tag_ in ("CD", "IN", ".", ",", "WRB")
+    return verb.tag_ == "VBN" or after is None or after.tag_ in ("CD", "IN", ".", ",", "WRB", "RP", "JJ")
 
 
 def _following(verb: Token) -> set[str]:

@@ -116,8 +116,13 @@ def _whole(figure: Figure, earlier: list[Figure]) -> Figure | None:
     return None
 
 
+_OF_ITS_OWN = {("abducted", "released"), ("detained", "released"), ("missing", "fatalities"), ("attacks", "weapons"),
+               ("casualties", "fatalities"), ("casualties", "injuries"), ("abducted", "fatalities")}  # fmt: skip
+"""What a whole and a part of it measure, each by a verb of its own: "of ten hostages held, freed four"."""
+
+
 def _take_over(figure: Figure, whole: Figure) -> None:
-    if whole.measure != "other":
+    if whole.measure != "other" and (whole.measure, figure.measure) not in _OF_ITS_OWN:
         figure.measure = whole.measure
     if figure.unit == "count" and whole.unit == "person":
         figure.unit = "person"

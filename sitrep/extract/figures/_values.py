@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 _LOOSE = words("""
     life body ship city town area base position toll case round arm damage land village district province territory
-    settlement neighborhood neighbourhood hill well county
+    settlement neighborhood neighbourhood hill well county bunker trench
+    stronghold airfield crossing ridge
     governorate municipality suburb hamlet barangay countryside
     truck lorry vehicle motorcycle motorbike car tanker bulldozer plane
 """)
@@ -74,6 +75,8 @@ def _of_noun(noun: Token) -> str | None:
         return _of_toll(noun, one)
     if one in ("strength", "force", "aid", "fund", "life", "damage", "area", "base", "position", "city", "town"):
         return "population" if one in ("city", "town") and noun.tag_ == "NN" else None
+    if one == "loss" and noun.tag_ != "NNS":
+        return None
     found = measures.values().get(one)
     return found if found != "territory" else None
 
