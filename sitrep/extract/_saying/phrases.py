@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _BASE = words("DT PDT PRP$ CD JJ JJR JJS NN NNS NNP NNPS POS HYPH FW AFX VBN VBG")
+_MISTAKEN = ("RB", "VB", "VBP", "UH")
+"""What the model takes rare names for."""
 _NOUN = ("NN", "NNS", "NNP", "NNPS", "CD")
 _FINITE = ("VBD", "VBZ", "VBP", "VBN", "NNS", "NN", "VB")
 _ADVERBS = ("RB", "MD")
@@ -29,9 +31,10 @@ def head(tokens: list[Token]) -> Token | None:
     for token in tokens:
         if token.tag_ in ("PRP", "DT") and found is None and token.lower_ in _ALONE:
             return token
-        if token.tag_ not in _BASE and token.text != "-":
+        mistaken = token.tag_ in _MISTAKEN and token.text[:1].isupper()
+        if token.tag_ not in _BASE and token.text != "-" and not mistaken:
             break
-        if token.tag_ in _NOUN:
+        if token.tag_ in _NOUN or mistaken:
             found = token
         elif token.tag_ in ("POS", "PRP$"):
             found = None

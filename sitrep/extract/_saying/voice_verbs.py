@@ -5,33 +5,35 @@ from __future__ import annotations
 from sitrep.reference.wordlists import words
 
 SPOKEN = words("""
-    accept admit advise affirm agree allow announce answer appeal apologise apologize assure attest banter
-    bark bawl beam beg begin bellow bemoan blog boom breathe bristle call caption chant chastise chide chime
-    chip chirp chuckle claim clarify close coax comment confess confide confirm congratulate continue contend
-    counsel counter croak cry curse decide demand deadpan decry disagree echo elaborate email emphasise
-    emphasize enquire enthuse exclaim exhort explain expound fret fume gasp giggle go greet grin groan grouse
-    growl grumble grunt gush hear holler howl implore inquire insist instruct interject interrupt intone
-    invoke invite joke jest jot laugh lead lecture lie marvel message moan mumble murmur muse mutter nod note
-    object offer opine order persist plead pledge point pose post pray preach press proclaim profess promise
-    prompt propose protest provoke query quip rage rant rasp rave read reason reassure rebut recite recollect
-    recommend recount reflect rejoice relate remember remind reminisce remonstrate respond resume retort
-    retweet riff roar rule scoff scold scowl scrawl scream scribble sermonize shoot shout shriek shrug sigh
-    sign sing smile snap snarl sneer sniff sob speculate spit stammer start state stipulate stutter sum
-    summarise summarize surmise swear tease text think threaten thunder toast trumpet tweet urge utter venture
-    voice vent volunteer vow wail warn weep whimper whine whisper wink wonder write yell yelp sound conclude
-    predict reveal remark report observe tell say add ask reply argue believe declare describe deny dismiss
-    reject complain estimate feel find hope learn maintain mean recall
+    theorise theorize hypothesise hypothesize posit accept admit advise affirm agree allow announce answer
+    appeal apologise apologize assure attest banter bark bawl beam beg begin bellow bemoan blog boom breathe
+    bristle call caption chant chastise chide chime chip chirp chuckle claim clarify close coax comment
+    confess confide confirm congratulate continue contend counsel counter croak cry curse decide demand
+    deadpan decry disagree echo elaborate email emphasise emphasize enquire enthuse exclaim exhort explain
+    expound fret fume gasp giggle go greet grin groan grouse growl grumble grunt gush hear holler howl implore
+    inquire insist instruct interject interrupt intone invoke invite joke jest jot laugh lead lecture lie
+    marvel message moan mumble murmur muse mutter nod note object offer opine order persist plead pledge point
+    pose post pray preach press proclaim profess promise prompt propose protest provoke query quip rage rant
+    rasp rave read reason reassure rebut recite recollect recommend recount reflect rejoice relate remember
+    remind reminisce remonstrate respond resume retort retweet riff roar rule scoff scold scowl scrawl scream
+    scribble sermonize shoot shout shriek shrug sigh sign sing smile snap snarl sneer sniff sob speculate spit
+    stammer start state stipulate stutter sum summarise summarize surmise swear tease text think threaten
+    thunder toast trumpet tweet urge utter venture voice vent volunteer vow wail warn weep whimper whine
+    whisper wink wonder write yell yelp sound conclude predict reveal remark report observe tell say add ask
+    reply argue believe declare describe deny dismiss reject complain estimate feel find hope learn maintain
+    mean recall
 """)
 """Lemmas of saying and of the gestures that stand for it: "…," laughed Ana Ruiz."""
 
 JUDGING = words("""
-    accuse acclaim applaud assail attack attribute bill blame blast brand call cast celebrate characterise
-    characterize castigate cite compare condemn consider criticise criticize damn decry deem defend define
-    demand denounce depict deride describe dismiss dub extol fault hail herald invoke label lambast lambaste
-    lament liken lionise mock mourn oppose paint point portray praise promise promote rate rebuke regard
-    regret reject ridicule rubbish savage see seek slam slate nickname term threaten tout trash urge vow view
-    want warn welcome claim pledge refuse vilify write refer use express voice put like expect fear admit
-    acknowledge hope swear offer
+    theorise theorize hypothesise hypothesize posit opine state rule stipulate joke tweet post accuse acclaim
+    applaud assail attack attribute bill blame blast brand call cast celebrate characterise characterize
+    castigate cite compare condemn consider criticise criticize damn decry deem defend define demand denounce
+    depict deride describe dismiss dub extol fault hail herald invoke label lambast lambaste lament liken
+    lionise mock mourn oppose paint point portray praise promise promote rate rebuke regard regret reject
+    ridicule rubbish savage see seek slam slate nickname term threaten tout trash urge vow view want warn
+    welcome claim pledge refuse vilify write refer use express voice put like expect fear admit acknowledge
+    hope swear offer
 """)
 """Lemmas of a view of something, part of which stands in somebody's own words: "called the raid "a massacre"."""
 

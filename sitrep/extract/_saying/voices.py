@@ -143,7 +143,7 @@ class Voices:
 
     def _replies(self, token: Token) -> Cue | None:
         """ "Rush replies, …" where the model takes the verb for a noun."""
-        ahead = token.nbor(-1)
+        ahead = token.doc[max(0, token.i - 1)]
         if token.tag_ not in ("NN", "NNS") or _lemma(token) not in voicing.SPOKEN or ahead.tag_ not in ("NNP", "PRP"):
             return None
         return phrases.named(Cue(token, token.text, ahead, None, None, "asserted"), ahead, self.parties)
@@ -160,8 +160,18 @@ class Voices:
             return None
         if token.tag_ == "VBG" and token.dep_ in ("amod", "compound", "pcomp"):
             return None
-        cue = reading.beside_marks(token, self.parties)
+        cue = reading.beside_marks(token, self.parties) or self._after_name(token)
         return None if cue is None or (cue.subject is not None and phrases.is_mute(cue.subject)) else cue
+
+    def _after_name(self, verb: Token) -> Cue | None:
+        """ "Mcfeely also stated …": a name right before the verb, where the model took it for no noun."""
+        doc, at = verb.doc, verb.i - 1
+        while at > 0 and doc[at].tag_ in ("RB", "MD") and doc[at].text.islower():
+            at -= 1
+        name = self.parties.at(doc[at]) if at >= 0 else None
+        if name is None or not name.named or verb.tag_ not in _FINITE:
+            return None
+        return Cue(verb, verb.text, doc[at], naming.of_mention(name), None, "asserted")
 
     def _cites(self, token: Token) -> bool:
         """ "X cited the weather as "a problem": the subject speaks, not what is cited."""
