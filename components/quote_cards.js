@@ -17,6 +17,19 @@ function addressOf(card) {
 }
 
 export default function ({ data, parentElement, setTriggerValue }) {
+  function way(place, name, ...content) {
+    const link = element("a", name, ...content);
+    link.href = addressOf(place);
+    link.title = "Read it in its article";
+    link.onclick = (event) => {
+      // with a modifier key the browser opens the address in a new tab
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      setTriggerValue("opened", [place.article, place.at, place.to]);
+    };
+    return link;
+  }
+
   const items = data.cards.map((card) => {
     const words = element("blockquote", card.direct ? "direct" : "indirect");
     const said = element("span", card.before || card.after ? "said" : "");
@@ -26,18 +39,13 @@ export default function ({ data, parentElement, setTriggerValue }) {
     const about = element("p", "about", element("span", "manner", card.manner));
     for (const part of [card.outlet, card.day]) about.append(element("span", "", part));
     about.append(element("span", "title", card.title));
-    const link = element("a", card.direct ? "card verbatim" : "card", words, about);
-    link.href = addressOf(card);
-    link.title = "Read it in its article";
-    link.onclick = (event) => {
-      // with a modifier key the browser opens the address in a new tab
-      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-      event.preventDefault();
-      setTriggerValue("opened", [card.article, card.at, card.to]);
-    };
     const item = element("li", "");
     if (card.month) item.append(element("h4", "", card.month));
-    item.append(link);
+    item.append(way(card, card.direct ? "card verbatim" : "card", words, about));
+    if (card.others.length) {
+      const links = card.others.map((other) => way(other, "other", `${other.outlet}, ${other.day}`));
+      item.append(element("p", "others", "Also in ", ...links, card.more ? `and ${card.more} more` : ""));
+    }
     return item;
   });
   parentElement.querySelector(".quotes").replaceChildren(...items);

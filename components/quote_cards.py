@@ -11,8 +11,8 @@ import streamlit as st
 from components import article_list, claims, said, text
 from components.rows import each
 
-SHORT = 6
-"""Words; fewer do not tell what is spoken of, and are shown in their sentence."""
+OTHERS = 4
+"""Other articles named below a quote that several print; the rest are counted."""
 
 _HERE = Path(__file__).parent
 _mount = st.components.v2.component(
@@ -29,35 +29,46 @@ def draw(cards: list[dict[str, Any]], key: str) -> tuple[int, int, int] | None:
     return None if opened is None else (int(opened[0]), int(opened[1]), int(opened[2]))
 
 
-def data(quotes: pd.DataFrame, words: str = "") -> list[dict[str, Any]]:
-    """Rows of `query.entities.quotes` as the script draws them, in their order; the words searched for are marked.
+def data(sayings: list[pd.DataFrame], words: str = "") -> list[dict[str, Any]]:
+    """Each saying as the script draws it, in their order; the words searched for are marked.
 
-    `month` heads the first card of each month, "" on the others; `about` is cue, outlet, day and title.
+    `sayings`: rows of `query.entities.quotes`, those of one saying together. The first is shown; `others` are the other
+    articles that print it. `month` heads the first card of each month, "" on the others.
     """
     cards, month = [], ""
-    for row, manner in zip(each(quotes), said.manner(quotes), strict=True):
-        known = claims.known(row.published_on)
-        current = f"{row.published_on:%B %Y}" if known else "Date unknown"
-        cards.append(_card(row, manner, words) | {"month": "" if current == month else current})
+    for rows in sayings:
+        first, *others = each(rows)
+        known = claims.known(first.published_on)
+        current = f"{first.published_on:%B %Y}" if known else "Date unknown"
+        also = {"others": [_way(row) for row in others[:OTHERS]], "more": max(len(others) - OTHERS, 0)}
+        cards.append(
+            _card(first, said.manner(rows).iloc[0], words) | also | {"month": "" if current == month else current}
+        )
         month = current
     return cards
 
 
 def _card(row: Any, manner: str, words: str) -> dict[str, Any]:
     saying = " ".join(row.text.split()).rstrip(",;")
-    before, after = _around(row) if len(saying.split()) < SHORT else ("", "")
-    return {
-        "article": int(row.article_id),
-        "at": int(row.start),
-        "to": int(row.end),
+    before, after = _around(row) if len(saying.split()) < said.SHORT else ("", "")
+    return _way(row) | {
         "direct": bool(row.direct),
         "words": article_list.passage_pieces(saying, words),
         "before": before,
         "after": after,
         "manner": f"{claims.words(row.cue).lower()}, {manner}".removeprefix(", "),
+        "title": text.title(row.title, row.sentence),
+    }
+
+
+def _way(row: Any) -> dict[str, Any]:
+    """Where an article prints it."""
+    return {
+        "article": int(row.article_id),
+        "at": int(row.start),
+        "to": int(row.end),
         "outlet": row.outlet or "outlet unknown",
         "day": text.day(row.published_on),
-        "title": text.title(row.title, row.sentence),
     }
 
 

@@ -10,6 +10,10 @@ from components import figure_periods
 from components.figure_periods import Window
 
 DIRECT, INDIRECT, CLAIMED = "word for word", "in other words", "figures claimed"
+SHORT = 6
+"""Words; fewer do not tell what is spoken of."""
+REPRINTED = 7
+"""Days; the same words after more are said again."""
 KINDS = (DIRECT, INDIRECT, CLAIMED)
 """What is counted over time. A figure within a quote counts as both."""
 
@@ -29,6 +33,18 @@ def within(rows: pd.DataFrame, window: Window | None) -> pd.DataFrame:
 def manner(quotes: pd.DataFrame) -> pd.Series:
     """Of each quote, whether it is `DIRECT` or `INDIRECT`."""
     return quotes["direct"].map({True: DIRECT, False: INDIRECT}).astype(object)
+
+
+def reprints(quotes: pd.DataFrame) -> pd.Series:
+    """Of each quote, newest first, the number of the saying that it is: the same words, in the same manner and within
+    `REPRINTED` days, are one. A few words ("the toll") are the same only in the same sentence."""
+    folded = quotes["text"].str.split().str.join(" ").str.rstrip(",.;")
+    told = folded.where(folded.str.count(" ") >= SHORT - 1, quotes["sentence"]).str.lower()
+    parts = [told, quotes["direct"]]
+    days = pd.to_datetime(quotes["published_on"]).map(pd.Timestamp.toordinal, na_action="ignore").astype(float)
+    apart = days.groupby(parts).diff().abs()
+    again = (apart > REPRINTED).groupby(parts).cumsum()
+    return quotes.groupby([*parts, again], sort=False).ngroup()
 
 
 def dated(quotes: pd.DataFrame, figures: pd.DataFrame) -> pd.DataFrame:

@@ -110,8 +110,14 @@ def _quotes(quotes: pd.DataFrame, words: str, key: str) -> None:
     if quotes.empty:
         st.caption("None here. Choose another kind or period, or clear the search.")
         return
-    first = paging.page(len(quotes), A_PAGE, f"said_page_{key}")
-    opened = quote_cards.draw(quote_cards.data(quotes.iloc[first : first + A_PAGE], words), key=f"said_cards_{key}")
+    numbers = said.reprints(quotes)
+    total = int(numbers.max()) + 1
+    if total < len(quotes):
+        st.caption(f"{text.count(total, 'saying')}: the same words within a week stand together.")
+    first = paging.page(total, A_PAGE, f"said_page_{key}")
+    on_page = numbers.between(first, first + A_PAGE - 1)
+    sayings = [rows for _, rows in quotes[on_page].groupby(numbers[on_page], sort=True)]
+    opened = quote_cards.draw(quote_cards.data(sayings, words), key=f"said_cards_{key}")
     if opened is not None:
         links.open_article(*opened)
 

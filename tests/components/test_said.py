@@ -12,6 +12,7 @@ from components.figure_periods import Window
 from components.theme import LIGHT
 
 DAYS = ("2024-01-02", "2024-01-20", "2024-03-05", None)
+LONG = "The people of the town have waited for a year"
 WORDS = ("We lost 40 men,", "no one was hurt", "the river rose", "It is over.")
 
 
@@ -31,6 +32,11 @@ def quotes(days: tuple[str | None, ...] = DAYS, **columns: Any) -> pd.DataFrame:
         "end": [20] * n,
     }
     return pd.DataFrame(rows | columns)
+
+
+def cards(rows: pd.DataFrame, words: str = "") -> list[dict[str, Any]]:
+    """One card a row."""
+    return quote_cards.data([rows.iloc[[i]] for i in range(len(rows))], words)
 
 
 def figures(days: tuple[str | None, ...]) -> pd.DataFrame:
@@ -83,31 +89,61 @@ def test_the_period_that_is_open_is_shaded_whole() -> None:
 
 
 def test_cards_tell_the_manner_in_plain_words_and_each_month_once() -> None:
-    cards = quote_cards.data(quotes())
-    assert [card["manner"] for card in cards] == ["said, word for word", "said, in other words"] * 2
-    assert [card["month"] for card in cards] == ["January 2024", "", "March 2024", "Date unknown"]
-    assert cards[3]["day"] == "date unknown"
-    assert cards[0]["words"] == [("We lost 40 men", False)]
-    assert (cards[0]["article"], cards[0]["at"], cards[0]["to"]) == (1, 5, 20)
+    drawn = cards(quotes())
+    assert [card["manner"] for card in drawn] == ["said, word for word", "said, in other words"] * 2
+    assert [card["month"] for card in drawn] == ["January 2024", "", "March 2024", "Date unknown"]
+    assert drawn[3]["day"] == "date unknown"
+    assert drawn[0]["words"] == [("We lost 40 men", False)]
+    assert (drawn[0]["article"], drawn[0]["at"], drawn[0]["to"]) == (1, 5, 20)
 
 
 def test_few_words_stand_in_their_sentence_and_many_do_not() -> None:
-    long = "The people of the town have waited for a year"
-    few, many = quote_cards.data(
-        quotes(DAYS[:2], text=["a gift", long], sentence=['He called it "a gift" twice.', long])
-    )
+    few, many = cards(quotes(DAYS[:2], text=["a gift", LONG], sentence=['He called it "a gift" twice.', LONG]))
     assert (few["before"], few["after"]) == ('He called it "', '" twice.')
     assert (many["before"], many["after"]) == ("", "")
 
 
 @pytest.mark.parametrize("missing", [{"cue": [None]}, {"sentence": ["Cut off"]}, {"outlet": [""]}, {"title": [""]}])
 def test_what_is_not_told_is_left_out(missing: dict[str, list[Any]]) -> None:
-    (card,) = quote_cards.data(quotes(DAYS[:1], **missing))
+    (card,) = cards(quotes(DAYS[:1], **missing))
     assert "None" not in str(card.values())
     assert card["manner"].endswith("word for word")
     assert card["outlet"] in ("Wire", "outlet unknown")
 
 
 def test_words_searched_for_are_marked() -> None:
-    (card,) = quote_cards.data(quotes(DAYS[:1]), "lost")
+    (card,) = cards(quotes(DAYS[:1]), "lost")
     assert card["words"] == [("We ", False), ("lost", True), (" 40 men", False)]
+
+
+def test_the_same_words_in_several_articles_are_one_card_that_names_the_others() -> None:
+    days = ("2024-01-05", "2024-01-04", "2024-01-03", "2024-01-02")
+    texts = [f"{LONG},", f"{LONG}.", LONG.replace(" ", "  "), "It is over."]
+    rows = quotes(days, text=texts, direct=[True] * 4, outlet=["Wire", "Post", "", "Wire"])
+    assert list(said.reprints(rows)) == [0, 0, 0, 1]
+    (card,) = quote_cards.data([rows.iloc[:3]])
+    assert (card["outlet"], card["more"]) == ("Wire", 0)
+    assert [(other["outlet"], other["article"]) for other in card["others"]] == [("Post", 2), ("outlet unknown", 3)]
+
+
+@pytest.mark.parametrize(
+    ("given", "sayings"),
+    [
+        ({"text": [LONG] * 2}, [0, 0]),
+        ({"text": [LONG, f"{LONG},".upper()]}, [0, 0]),
+        ({"text": [LONG] * 2, "direct": [True, False]}, [0, 1]),
+        ({"text": [LONG] * 2, "published_on": pd.to_datetime(["2024-02-20", "2024-01-20"])}, [0, 1]),
+        ({"text": [LONG] * 2, "published_on": pd.to_datetime(["2024-02-20", None])}, [0, 0]),
+        ({"text": ["the toll"] * 2}, [0, 1]),
+        ({"text": ["the toll"] * 2, "sentence": ["It put the toll at 8."] * 2}, [0, 0]),
+        ({"text": [LONG, LONG[:-5]]}, [0, 1]),
+    ],
+)
+def test_a_saying_is_the_same_words_in_the_same_manner_within_a_week(given: dict[str, Any], sayings: list[int]) -> None:
+    rows = quotes(("2024-01-05", "2024-01-04"), **{"direct": [True, True], "sentence": ["One.", "Two."]} | given)
+    assert list(said.reprints(rows)) == sayings
+
+
+def test_more_reprints_than_can_be_read_are_counted() -> None:
+    (card,) = quote_cards.data([quotes(("2024-01-02",) * 7)])
+    assert (len(card["others"]), card["more"]) == (4, 2)
