@@ -41,7 +41,7 @@ def reprints(quotes: pd.DataFrame) -> pd.Series:
     folded = quotes["text"].str.split().str.join(" ").str.rstrip(",.;")
     told = folded.where(folded.str.count(" ") >= SHORT - 1, quotes["sentence"]).str.lower()
     parts = [told, quotes["direct"]]
-    days = pd.to_datetime(quotes["published_on"]).map(pd.Timestamp.toordinal, na_action="ignore").astype(float)
+    days = (pd.to_datetime(quotes["published_on"]) - pd.Timestamp(0)) / pd.Timedelta(days=1)
     apart = days.groupby(parts).diff().abs()
     again = (apart > REPRINTED).groupby(parts).cumsum()
     return quotes.groupby([*parts, again], sort=False).ngroup()
