@@ -25,7 +25,7 @@ _ARMED = words("front army group militia faction gang cartel junta coalition all
 _FIRMS = words("company firm airline bank club retailer carmaker manufacturer maker donor partner charity")
 _FINDING = words("""
     find recover retrieve pull dig bury count treat receive document record register identify list remember
-    recall see witness confirm collect discover unearth mourn carry
+    recall see witness confirm collect search discover unearth mourn carry
 """)
 """Verbs of those who only find, tend or tell the dead and wounded."""
 _TELLING = words("estimate put revise peg value assess report update hear remember recall witness")
@@ -33,6 +33,7 @@ _HOUSES = words("hospital clinic school university embassy")
 """Bodies that are buildings first."""
 _TAKING = words("claim take cost cause inflict")
 """Verbs that do what their object's noun says: "claimed the lives of"."""
+_LETTING = words("let make force help")
 _ASKING = words("ask appeal call seek demand want")
 _HOSTING = words("host shelter house contain cover lie")
 _COUNTS = words("figure toll count estimate number report claim tally statement")
@@ -72,6 +73,8 @@ class Cast:
     def _doer(self, verb: Token | None, role: str, measure: str) -> Link | None:
         """The subject of an active verb, "by X" of a passive one."""
         verb = _deed(verb, measure)
+        if verb is not None and role == "subject" and verb.dep_ == "ccomp" and verb.head.lemma_ in _LETTING:
+            verb, role = verb.head, "object"
         below_verb = False
         for _ in range(3):
             if verb is None or verb.tag_[0] != "V" or (not below_verb and self._is_told(verb)):
@@ -130,6 +133,8 @@ class Cast:
         if (mention is None or not mention.named) and (whose := self._whose(noun)) is not None:
             return whose
         if mention is not None and not _has_number(mention):
+            if not mention.named and (side := self._named_side(noun)) is not None:
+                return side
             owned = not mention.named and any(child.dep_ == "poss" for child in noun.children)
             return (self.parties.link(noun) if owned else None) or of_mention(mention)
         if (place := self._country(noun)) is not None:
@@ -139,9 +144,10 @@ class Cast:
         return self._behind(noun)
 
     def _named_side(self, noun: Token) -> Link | None:
-        """ "JNIM fighters" are JNIM."""
-        for child in noun.children:
-            beside = self.parties.at(child) if child.dep_ in ("compound", "nmod") else None
+        """ "JNIM fighters" are JNIM, "guerrillas of the FMLN" are the FMLN."""
+        inner = (near for child in noun.children if child.lower_ == "of" for near in child.children)
+        for child in (*noun.children, *inner):
+            beside = self.parties.at(child) if child.dep_ in ("compound", "nmod", "pobj") else None
             if beside is not None and beside.named and beside.kind == "organisation":
                 return of_mention(beside)
         return None

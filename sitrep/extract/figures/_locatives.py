@@ -90,6 +90,12 @@ class Locatives:
         verb = next((above for above in token.ancestors if above.tag_[0] == "V"), None)
         return token.dep_ == "pobj" and verb is not None and verb.lemma_ in _SPEAKING
 
+    def is_told_with(self, place: Token, figure: Token) -> bool:
+        """Whether a place and a figure share a clause that tells something: "quoted as saying 44 were hurt in Gao"."""
+        one, other = verbs(place), verbs(figure)
+        cues = {cue.token.i for cue in self.said.cues}
+        return bool(one and other and one[0] == other[0] and one[0] not in cues) and place.i > figure.i
+
     def is_known(self, place: PlaceMention) -> bool:
         """Whether the gazetteer has a place of this name."""
         return bool(gazetteer.open_().candidates(place.text))

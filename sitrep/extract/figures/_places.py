@@ -53,7 +53,10 @@ class Setting:
         every = self._standing.of(sentence)
         if measure == "distance":
             point = next((one for one in every if self._is_point(one, phrase_token)), None)
-            return _link(point) if point is not None else None
+            if point is not None:
+                return _link(point)
+            every_here = [place for place in every if self._holds(place, phrase_token)]
+            return _link(self._nearest(every_here, phrase_token)) if every_here else None
         if NATION.search(self._clause_behind(phrase_token, sentence)):
             country = self._carried.country(sentence)
             return _link(country) if country is not None else None
@@ -106,6 +109,8 @@ class Setting:
         role, head = self._role(place), self._locatives.head(place)
         if head is None:
             return role == "here"
+        if role == "speaker":
+            return self._locatives.is_told_with(head, token)
         if role == "time":
             clause = _locatives.time_clause(head)
             return clause is not None and clause in token.ancestors

@@ -32,6 +32,9 @@ PLACES = [
     ("Syrian soldiers killed five fishermen.", [None]),
     ("The Syrian war has killed 300,000 people.", ["Syrian"]),
     ("Rockets hit Bustan. A raid on another district killed nine people.", [None]),
+    ("The front moved three kilometres in Vovchansk.", ["Vovchansk"]),
+    ("The village lies 30 km from Maiduguri.", ["Maiduguri"]),
+    ("Officials were quoted by the radio as saying 44 miners were trapped in Kolwezi.", ["Kolwezi"]),
     ("Chad hosts 400,000 refugees.", ["Chad"]),
     ("A shell hit Sloviansk. The dead were 12 miners.", ["Sloviansk"]),
 ]  # fmt: skip
@@ -46,6 +49,8 @@ ACTORS = [
     ("The airline lost $90 million.", ["airline"]),
     ("The company offered a reward of $2 million.", ["company"]),
     ("The ministry asked for $40 million.", ["ministry"]),
+    ("Guerrillas of the FARC held 30 hostages.", ["FARC"]),
+    ("The rebels let 30 women go.", ["rebels"]),
     ("Rescuers pulled out 17 bodies.", [None]),
     ("The hospital took in 30 wounded.", [None]),
     ("A landslide killed nine people.", [None]),
