@@ -194,7 +194,8 @@ def _strikes(lemma: str, role: str, top: Token) -> bool:
 def _is_along(top: Token, verb: Token) -> bool:
     """ "was killed along with two others"."""
     passive = any(child.dep_ in ("nsubjpass", "auxpass") for child in verb.children)
-    return passive and top.head.lower_ in ("with", "alongside") and top.head.nbor(-1).lower_ in ("along", "together")
+    with_ = passive and top.head.i > 0 and top.head.lower_ in ("with", "alongside")
+    return with_ and top.head.nbor(-1).lower_ in ("along", "together")
 
 
 def _supposed(verb: Token) -> Token | None:
