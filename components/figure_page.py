@@ -44,14 +44,15 @@ def draw(filters: Filters, measures: pd.DataFrame) -> None:
 
 
 def summary(figures: pd.DataFrame) -> str:
-    """ "**120 figures** · 52 claimants · 34 articles · 12 outlets"; no sum."""
+    """ "**120 figures** · 52 claimants · 34 articles · 12 outlets"; no sum. An unknown outlet is not counted as one."""
     named = figures["claimant"].nunique()
+    outlets = figures["outlet"].replace("", pd.NA).nunique()
     return " · ".join(
         [
             f"**{text.count(len(figures), 'figure')}**",
             text.count(named, "claimant"),
             text.count(figures["article_id"].nunique(), "article"),
-            text.count(figures["outlet"].nunique(), "outlet"),
+            text.count(outlets, "outlet") if outlets else "outlet unknown",
         ]
     )
 
