@@ -19,16 +19,20 @@ def draw(figures: pd.DataFrame, measure: str, filters: Filters) -> None:
     if found.empty:
         st.info("None of these figures tells a change: no “rose by 12 percent”, no “from 900 to 350”.")
         return
-    pairs = int(found["before"].notna().sum())
-    st.caption(
-        f"{text.count(len(found), 'change')}, newest first; {pairs:,} with the level before and after, whose percent "
-        f"is reckoned. An arrow to the edge is {change_arrows.FULL:.0f} percent, a broken one more. Click for the "
-        "sentence."
-    )
+    st.caption(heading(len(found), int(found["before"].notna().sum())))
     rows = st.container()
     first = paging.page(len(found), A_PAGE, "changes_page")
     with rows:
         _rows(found.iloc[first : first + A_PAGE])
+
+
+def heading(changes: int, pairs: int) -> str:
+    """What the arrows show. `pairs`: changes with a level before and after; told of only where there are any."""
+    told = f"{text.count(changes, 'change')}, newest first"
+    if pairs:
+        told += f"; for {pairs:,}, told as two levels, the percent is worked out"
+    edge = f"An arrow to the edge is {change_arrows.FULL:.0f} percent, a broken one more."
+    return f"{told}. {edge} Click for the sentence."
 
 
 @st.fragment

@@ -5,7 +5,7 @@ from typing import Any
 import pandas as pd
 import pytest
 
-from components import change_arrows, change_pairs
+from components import change_arrows, change_pairs, change_view
 from sitrep.query._frame import frame
 from sitrep.query.figure_links import LEVELS
 from tests.components.figures import figures
@@ -79,3 +79,14 @@ def test_from_nothing_has_no_percent() -> None:
 def test_levels_are_no_changes() -> None:
     frame_ = figures(PAY | {"value": 900.0})
     assert change_pairs.found(frame_, pd.DataFrame(columns=list(LEVELS)), frame_).empty
+
+
+@pytest.mark.parametrize(
+    ("changes", "pairs", "told"),
+    [
+        (1, 0, "1 change, newest first. An arrow"),
+        (3, 1, "3 changes, newest first; for 1, told as two levels, the percent is worked out. An arrow"),
+    ],
+)
+def test_levels_before_and_after_are_told_of_only_where_there_are_any(changes: int, pairs: int, told: str) -> None:
+    assert change_view.heading(changes, pairs).startswith(told)
