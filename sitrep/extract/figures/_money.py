@@ -22,6 +22,10 @@ _COSTS = re.compile(r"\b(?:costs?|sells? (?:for|at)|sold (?:for|at)|priced at|pr
 _PRICE_WORDS = words("cost price sell sold buy costs prices selling worth trade fetch charge rent")
 
 
+_HANDS = re.compile(r"\bchang(?:es?|ed|ing) hands (?:for|at) (?:\w+ )?$")
+_APIECE = re.compile(r"\s+apiece\b")
+_IS_ON = re.compile(r"\b(?:is|are|was|were) on (?:about |around |only |just |barely )?$")
+"""Militiamen "are on 1,200 dinars a month"."""
 UNITS = frozenset({currency.code for currency in currencies.every()} | set(currencies.words()))
 
 
@@ -36,8 +40,12 @@ def measure_of(phrase: Phrase) -> str:
         return "money"
     if near & _SALARY_WORDS and (amount.period or not near & {"ransom", "tax", "fine", "toll", "bribe"}):
         return "salary"
-    if _COSTS.search(_text.of(phrase.anchor.doc)[max(0, amount.start - 24) : amount.start]):
+    text = _text.of(phrase.anchor.doc)
+    before = text[max(0, amount.start - 24) : amount.start]
+    if _COSTS.search(before) or _HANDS.search(before) or _APIECE.match(text, amount.end):
         return "price"
+    if amount.period in ("day", "week", "month", "year") and _IS_ON.search(before):
+        return "salary"
     sells = near & {"sell", "trade"} and phrase.top.head.lower_ not in ("for", "at")
     if (near & _PRICE_WORDS and not sells) or _per_thing(phrase):
         return "price"

@@ -20,6 +20,7 @@ _LOOSE = words("""
     settlement neighborhood neighbourhood hill well county bunker trench
     stronghold airfield crossing ridge
     governorate municipality suburb hamlet barangay countryside
+    commune canton borough township islet atoll hillock mountaintop
     truck lorry vehicle motorcycle motorbike car tanker bulldozer plane
 """)
 _VEHICLES = words("truck lorry vehicle motorcycle motorbike car tanker bulldozer plane")

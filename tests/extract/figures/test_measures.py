@@ -20,6 +20,13 @@ MEASURED = [
     ("The rice stores of Lota hold 80 tonnes.", [(80, "tonne", "food")]),
     ("Some 300 families fled Lota.", [(300, "count", "displaced")]),
     ("The group's 500 fighters in the hills live on maize.", [(500, "person", "fighters")]),
+    ("A goat changes hands for 90 dollars in Lota.", [(90, "USD", "price")]),
+    ("The clinic in Lota changed hands and was given 90 dollars.", [(90, "USD", "money")]),
+    ("Candles are 3 dollars apiece in Lota.", [(3, "USD", "price")]),
+    ("Porters in Lota are on 200 dollars a month.", [(200, "USD", "salary")]),
+    ("Police counted four gunfights in Lota.", [(4, "count", "attacks")]),
+    ("Raiders firebombed six kiosks in Lota.", [(6, "count", "damage")]),
+    ("Visitors toured six townships near Lota.", [(6, "count", "other")]),
 ]
 
 
