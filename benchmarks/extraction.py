@@ -14,7 +14,7 @@ from sitrep.settings import BATCH_ARTICLES, ROOT
 
 TEXTS = 120
 ROUNDS = 5
-BOUND = 1.5
+BOUND = 1.6
 
 
 def run() -> list[Result]:
