@@ -36,7 +36,7 @@ def draw(figures: pd.DataFrame, measure: str, filters: Filters) -> None:
 def _differing(found: Found) -> None:
     number = len(found.differing)
     st.caption(
-        f"{text.count(number, 'thing')} of which reports differ, the widest apart first. One bar is one claimant; "
+        f"{text.count(number, 'case')} in which reports differ, the widest apart first. One bar is one claimant; "
         "click it for the sentence. They are never added together."
     )
     cards = st.container()
