@@ -83,7 +83,8 @@ def _faker(sex: str) -> Counter[str]:
 
 
 def _write(table: Path, names: list[str]) -> None:
-    lines, line = [], ""
+    lines: list[str] = []
+    line = ""
     for name in names:
         if len(line) + len(name) >= 118:
             lines, line = [*lines, line], ""
