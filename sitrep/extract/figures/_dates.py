@@ -12,7 +12,7 @@ from sitrep.records import DateMention, Extraction, Span
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_SINCE = re.compile(r"\bsince\s+(?:about |around |late |early )*$", re.IGNORECASE)
+_SINCE = re.compile(r"\bsince\s+(?:about |around |late |early |the )*$", re.IGNORECASE)
 _LOOK_BACK = 20
 """Characters before a date that may hold "since about"."""
 
@@ -32,12 +32,26 @@ class Calendar:
     def date(self, token: Token, sentence: Span) -> DateMention | None:
         """The date of the figure's sentence that hangs on its verb, else the nearest; never the day it was said."""
         here = [date for date in self._of_sentence.get(sentence, []) if not self._is_saying_day(date)]
+        over = {token.i, *(above.i for above in token.ancestors)}
         here = [date for date in here if not self._is_compared_with(date)]
+        here = [date for date in here if not self._tells_of_other(date, token, over)]
         if not here:
             return None
-        over = {above.i for above in token.ancestors}
-        nearest = min(here, key=lambda date: (not self._hangs_on(date, over), abs(date.start - token.idx)))
+        nearest = min(here, key=lambda date: self._distance(date, token, over))
         return self._up_to_now(nearest)
+
+    def _distance(self, date: DateMention, token: Token, over: set[int]) -> tuple[bool, bool, int]:
+        start, end = sorted((date.start, token.idx))
+        is_apart = ";" in self.article.text[start:end]
+        return is_apart, not self._hangs_on(date, over), end - start
+
+    def _tells_of_other(self, date: DateMention, counted: Token, over: set[int]) -> bool:
+        """Whether it stands in what is said of another noun: "the group, founded in 1997, has 3,000 fighters"."""
+        token = self._tokens.get(date.start)
+        if token is None or token.i in over:
+            return False
+        above = next((one for one in token.ancestors if one.i in over or one.dep_ in ("relcl", "acl")), None)
+        return above is not None and above.i not in over and above.head.i not in (counted.i, counted.head.i)
 
     def _up_to_now(self, date: DateMention) -> DateMention:
         """After "since", the time from its first day to publication: "300 have died since October"."""
