@@ -19,7 +19,7 @@ By = Literal["claimant", "outlet"]
 SYMBOLS = ("circle", "square", "diamond", "cross", "star", "hexagon", "pentagon", "bowtie")
 """Eight shapes beside seven colours: no two claimants share the pair. No triangles: carets are bounds."""
 
-MAX_OWN = 10
+MAX_OWN = 8
 """Claimants (or outlets) with a colour and symbol of their own; a longer key is no longer read."""
 
 A_WEEK = 7
@@ -82,7 +82,7 @@ def over_time(
         points = drawn[drawn["_who"] == who]
         if not points.empty:
             colour = own_colours(palette)[number % 7] if who in own else palette.muted
-            chart.add_trace(_marks(who, points, SYMBOLS[number % 8] if who in own else "circle", colour))
+            chart.add_trace(_marks(who, points, SYMBOLS[number] if who in own else "circle", colour))
             chart.add_trace(_carets(who, points, colour))
     if (ringed := drawn[drawn["figure_id"] == picked]).size:
         chart.add_trace(_ring(ringed, palette))
@@ -123,7 +123,7 @@ def _marks(who: str, points: pd.DataFrame, symbol: str, colour: str) -> go.Scatt
     return go.Scatter(
         x=points["_day"],
         y=at,
-        name=plain(textwrap.shorten(who, 34, placeholder="…")),
+        name=plain(textwrap.shorten(who, 60, placeholder="…")),
         legendgroup=who,
         mode="markers",
         marker={
@@ -187,8 +187,9 @@ def _hover(row: object) -> str:
 
 
 def _laid_out(chart: go.Figure, axis: str, palette: Palette, is_log: bool, days: pd.Series) -> go.Figure:
-    charts.styled(chart, palette, 430)
-    chart.update_layout(showlegend=True, hoverlabel_align="left", hovermode="closest", clickmode="event")
+    charts.styled(chart, palette, 360)
+    # the key is drawn below it, as text that wraps (`legend.who`)
+    chart.update_layout(showlegend=False, hoverlabel_align="left", hovermode="closest", clickmode="event")
     value_axis(chart, axis, is_log)
     chart.update_xaxes(type="date", tickformat="%-d %b\n%Y", nticks=6)
     if len(days) and (days.max() - days.min()).days < A_WEEK:

@@ -96,6 +96,7 @@ def _marks(chosen: pd.DataFrame, drawn: pd.DataFrame, scale: str, _: str, is_log
         f"{drawn['_day'].max():%B %Y}, coloured by {BY[by]}; all are listed in the table."
     )
     _clickable(chart, alt, "figures_over_time", _pick)
+    legend.who(chart)
     legend.hedges(theme.palette())
     claim_card.of(picked if picked in set(chosen["figure_id"]) else None, "chart_claim")
 
@@ -113,6 +114,7 @@ def _periods(_: pd.DataFrame, drawn: pd.DataFrame, scale: str, measure: str, is_
             st.session_state[OPENED] = (measure, Window(*map(pd.Timestamp, point)))
 
     _clickable(chart, alt, "figures_by_period", open_)
+    legend.who(chart)
     st.caption(
         f"{text.count(len(drawn), 'report')} by {freq}: dot, the middle report; thick bar, the middle half of them; "
         f"thin line, lowest to highest. **Click a {freq}** to see its claims one by one. Reports of different things "

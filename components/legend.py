@@ -1,7 +1,8 @@
-"""Legends drawn as HTML of the app's own words; no article's text comes here."""
+"""Legends drawn as HTML; every word is escaped, for the names of claimants are article text."""
 
 import html
 
+import plotly.graph_objects as go
 import streamlit as st
 
 from components import maps
@@ -56,6 +57,33 @@ def hedges(palette: Palette) -> None:
             "<span>Click a mark for its sentence.</span>",
         ]
     )
+
+
+_SYMBOLS = {
+    "circle": "border-radius:50%",
+    "square": "",
+    "diamond": "clip-path:polygon(50% 0,100% 50%,50% 100%,0 50%)",
+    "cross": "clip-path:polygon(33% 0,67% 0,67% 33%,100% 33%,100% 67%,67% 67%,67% 100%,33% 100%,33% 67%,"
+    "0 67%,0 33%,33% 33%)",
+    "star": "clip-path:polygon(50% 0,62% 36%,100% 38%,70% 60%,81% 97%,50% 75%,19% 97%,30% 60%,0 38%,38% 36%)",
+    "hexagon": "clip-path:polygon(50% 0,95% 25%,95% 75%,50% 100%,5% 75%,5% 25%)",
+    "pentagon": "clip-path:polygon(50% 0,100% 38%,81% 100%,19% 100%,0 38%)",
+    "bowtie": "clip-path:polygon(0 10%,50% 50%,100% 10%,100% 90%,50% 50%,0 90%)",
+}
+"""Plotly's symbols as shapes of a square."""
+
+
+def who(chart: go.Figure) -> None:
+    """Which colour and symbol is whose: the named traces of a chart of figures, in its order."""
+    _draw([_item(_look(trace), html.unescape(trace.name)) for trace in chart.data if trace.name])
+
+
+def _look(trace: go.Scatter | go.Bar) -> str:
+    shape = "" if trace.type == "bar" else _SYMBOLS[trace.marker.symbol[0].removesuffix("-open")]
+    pattern = trace.type == "bar" and trace.marker.pattern.shape
+    stripes = f"repeating-linear-gradient(135deg,{trace.marker.color} 0 2px,transparent 2px 4px)"
+    faded = f";opacity:{trace.marker.opacity or trace.opacity or 1}"
+    return f"background:{stripes if pattern else trace.marker.color};border-radius:0;{shape}{faded}"
 
 
 def credit() -> None:
