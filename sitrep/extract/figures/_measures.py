@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sitrep.extract.figures import _deeds, _money, _order, _states, _values
+from sitrep.extract.figures import _deeds, _money, _order, _shares, _states, _values
 from sitrep.extract.figures._phrase import Phrase
 from sitrep.reference import units
 from sitrep.reference.person_nouns import is_person, singular
@@ -14,6 +14,8 @@ def measure(phrase: Phrase, unit: str) -> str:
         return _money.measure_of(phrase)
     if unit in units.OIL_UNITS:
         return "oil"
+    if (share := _shares.of_share(phrase)) is not None:
+        return share
     bare = phrase.amount.unit is None and (phrase.noun is None or phrase.noun.lower_ in _PRONOUNS)
     household = phrase.noun is not None and singular(phrase.noun.text) in _HOUSEHOLDS
     people = (unit in ("person", "percent") or bare or household) and not _counts_things(phrase)
