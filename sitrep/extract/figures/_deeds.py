@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sitrep.extract.figures import _phrase
+from sitrep.extract.figures import _phrase, _things
 from sitrep.extract.figures._phrase import Phrase
-from sitrep.reference import measure_words, measures
+from sitrep.reference import measures
 from sitrep.reference.person_nouns import is_person, singular
 from sitrep.reference.wordlists import words
 
@@ -16,13 +16,10 @@ if TYPE_CHECKING:
 _ANIMALS = words(
     "cattle cow sheep goat camel horse animal dog livestock head pig chicken whale bird fish elephant wolf"
 )
-_CIVIL = words("vehicle ship pickup plane mine truck lorry motorcycle motorbike car tanker bulldozer")
+_CIVIL = words("vehicle aircraft ship pickup plane mine truck lorry motorcycle motorbike car tanker bulldozer")
 """Wrecked, these are damage; tanks and guns are weapons lost."""
-_STORES = words("fuel water storage oil gas septic petrol")
 _SUPPOSED = words("know believe think fear presume report say")
 _MAKING = words("force cause prompt leave allow drive help")
-_BY_STRIKE = words("attack answer respond retaliate hit strike pound bombard target shell")
-_AS_STRIKE = words("destroy kill wound injure attack damage target come pound rain wreck flatten take crash set")
 _CLOSE = words("prep prt advmod acomp oprd dobj neg xcomp ccomp dative attr npadvmod agent")
 
 
@@ -31,13 +28,7 @@ def by_verb(phrase: Phrase, people: bool) -> str | None:
     verb, role = _phrase.governor(phrase.top)
     if verb is None:
         return None
-    lemma, noun = verb.lemma_.lower(), noun_of(phrase)
-    if measures.nouns().get(noun) == "territory" and _under_control(verb):
-        return "territory"
-    if phrase.of_noun and phrase.amount.unit == "percent" and phrase.noun is not None and _holds_land(phrase, lemma):
-        return "territory"
-    if noun in measure_words.MUNITIONS and not _is_down(verb) and _strikes(lemma, role, phrase.top):
-        return "attacks"
+    lemma, noun = verb.lemma_.lower(), _things.noun_of(phrase)
     if people and "missing" in (verb.lower_, verb.head.lower_ if verb.dep_ == "aux" else ""):
         return "missing"
     if lemma in _SUPPOSED and people and (inner := _supposed(verb)) is not None:
@@ -61,22 +52,12 @@ def by_clause(phrase: Phrase, people: bool) -> str | None:
     """ "people killed in the raid", "those who died", "houses burned by the army"."""
     noun = phrase.noun or phrase.anchor
     members = (noun, *(child for child in noun.children if child.dep_ == "conj"))
-    return _of_clauses(members, noun_of(phrase), people)
+    return _of_clauses(members, _things.noun_of(phrase), people)
 
 
 def of_clauses(noun: Token) -> str | None:
     """What the clauses of a noun say that people did or suffered: "those who left their homes"."""
     return _of_clauses((noun,), singular(noun.text), people=True)
-
-
-def noun_of(phrase: Phrase) -> str:
-    """What is counted, in the singular; "" where nothing is said, or what is no weapon though called so."""
-    if phrase.noun is None:
-        return ""
-    one = singular(phrase.noun.text)
-    if one == "tank" and any(child.lower_ in _STORES for child in phrase.noun.children):
-        return "reservoir"
-    return one
 
 
 def of_object(verb: Token, noun: str, people: bool) -> str | None:
@@ -153,21 +134,6 @@ def _words_below(verb: Token) -> frozenset[str]:
     return frozenset(found)
 
 
-def _holds_land(phrase: Phrase, lemma: str) -> bool:
-    """ "controls 85 percent of Afghanistan", "half the country"."""
-    noun = phrase.noun
-    is_land = noun is not None and (
-        noun.tag_ == "NNP" or noun.lower_ in ("country", "city", "town", "province", "region", "state", "territory")
-    )
-    return is_land and lemma in measure_words.HOLDING
-
-
-def _under_control(verb: Token) -> bool:
-    """ "are under rebel control", "is in the hands of the army"."""
-    below = (near for child in verb.children if child.lower_ in ("under", "in") for near in child.children)
-    return any(near.lower_ in ("control", "hands", "rule") for near in below)
-
-
 def _may_be_people(noun: str, lemma: str) -> bool:
     """Whether who is killed or held may be people whose word is not in the table: "porters"."""
     return bool(noun) and lemma in _HUMAN and noun not in measures.nouns() and noun not in _ANIMALS | _THINGS
@@ -178,17 +144,6 @@ _HUMAN = words("""
 """)
 """Verbs whose objects are people, however they are called."""
 _THINGS = words("house home building job deal bill plan idea project proposal city car vehicle report book film album")
-
-
-def _is_down(verb: Token) -> bool:
-    return any(child.lower_ == "down" for child in verb.children)
-
-
-def _strikes(lemma: str, role: str, top: Token) -> bool:
-    """Whether munitions are fired or land: "fired 20 rockets", "two bombs destroyed", "answered with 55 rockets"."""
-    if lemma in measure_words.FIRING or (role == "subject" and lemma in _AS_STRIKE):
-        return True
-    return role == "prep" and top.head.lower_ == "with" and lemma in _BY_STRIKE
 
 
 def _is_along(top: Token, verb: Token) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sitrep.extract.figures import _deeds, _money, _order, _shares, _states, _values
+from sitrep.extract.figures import _blows, _deeds, _labels, _land, _money, _order, _shares, _states, _values, _wrecks
 from sitrep.extract.figures._phrase import Phrase
 from sitrep.reference import units
 from sitrep.reference.person_nouns import is_person, singular
@@ -19,14 +19,16 @@ def measure(phrase: Phrase, unit: str) -> str:
     bare = phrase.amount.unit is None and (phrase.noun is None or phrase.noun.lower_ in _PRONOUNS)
     household = phrase.noun is not None and singular(phrase.noun.text) in _HOUSEHOLDS
     people = (unit in ("person", "percent") or bare or household) and not _counts_things(phrase)
-    if unit in units.AREAS and _deeds.wrecked(phrase):
+    if unit in units.AREAS and (_deeds.wrecked(phrase) or _wrecks.by_wreck(phrase)):
         return "damage"
     if unit in units.AREAS | units.LENGTHS:
-        return _values.by_noun(phrase) or (
-            "territory" if unit in units.AREAS - _FLOORS else "distance" if unit in units.LENGTHS else "other"
-        )
+        return _values.by_noun(phrase) or _of_extent(phrase, unit)
     found = (
-        _states.by_state(phrase, people)
+        _labels.by_label(phrase, people)
+        or _states.by_state(phrase, people)
+        or _blows.by_blow(phrase)
+        or _wrecks.by_wreck(phrase)
+        or _land.by_land(phrase)
         or _deeds.by_verb(phrase, people)
         or _deeds.by_clause(phrase, people)
         or _values.by_value(phrase, people)
@@ -36,6 +38,12 @@ def measure(phrase: Phrase, unit: str) -> str:
     if found is None and unit in _WEIGHTS:
         return _values.by_load(phrase) or "other"
     return found or "other"
+
+
+def _of_extent(phrase: Phrase, unit: str) -> str:
+    if unit in units.LENGTHS:
+        return "distance"
+    return "territory" if unit not in _FLOORS and not _land.is_at_peace(phrase) else "other"
 
 
 _PRONOUNS = frozenset({"them", "us", "whom", "those", "others"})

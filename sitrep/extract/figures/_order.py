@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sitrep.extract.figures import _deeds
+from sitrep.extract.figures import _things
 from sitrep.extract.figures._phrase import Phrase
 from sitrep.reference import measures
 from sitrep.reference.person_nouns import singular
@@ -29,7 +29,7 @@ _REACH = 10
 
 def by_order(phrase: Phrase, people: bool) -> str | None:
     """ "fired 12 rockets", "12 villagers near the well were gunned down": the verb before the number, else behind."""
-    noun = _deeds.noun_of(phrase)
+    noun = _things.noun_of(phrase)
     return _before(phrase, noun, people) or _behind(phrase, noun, people)
 
 

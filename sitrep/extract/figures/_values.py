@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from sitrep.extract.figures import _deeds, _phrase
+from sitrep.extract.figures import _deeds, _phrase, _things
 from sitrep.extract.figures._phrase import Phrase
 from sitrep.extract.figures._subjects import TOLLS
 from sitrep.reference import measure_words, measures
@@ -26,6 +26,10 @@ _LOOSE = words("""
 _VEHICLES = words("truck lorry vehicle motorcycle motorbike car tanker bulldozer plane")
 """Weapons only where they are seized, lost or sold."""
 _DRY = re.compile(r"\b(?:water|dry|dug|drinking|boreholes?|camps?|drought)\b")
+_WALKOUT = re.compile(
+    r"\b(?:unions?|workers|staff|wages?|walkouts?|pay|inning|pitch\w*|bowl\w*|teachers|drivers)\b", re.I
+)
+"""Where strikes are of workers or in sport."""
 _REACHING = words("be reach exceed top total hit pass near stand surpass climb rise jump soar")
 
 
@@ -33,6 +37,8 @@ def by_value(phrase: Phrase, people: bool) -> str | None:
     """ "the death toll rose to 45", "a toll of 45", "put the toll at 45"."""
     found = _by_value(phrase)
     fits = phrase.noun is None or people or found not in measures.PEOPLE
+    if phrase.noun is not None and phrase.amount.unit is None and phrase.top.head.lemma_ in ("hit", "pass", "top"):
+        fits = people  # "a new tax hit 60 shops"
     return found if fits else None
 
 
@@ -108,10 +114,14 @@ def by_noun(phrase: Phrase) -> str | None:
     noun = phrase.noun
     if noun is None:
         return None
-    one = _deeds.noun_of(phrase)
+    one = _things.noun_of(phrase)
     found = measures.nouns().get(one)
     if one in _LOOSE:
         return _of_loose(phrase, one)
+    if one == "strike" and _WALKOUT.search(phrase.top.sent.text):
+        return None
+    if found == "territory" and _phrase.governor(phrase.top)[1] == "prep":
+        return None
     if found in ("money", "price") and phrase.amount.unit != "percent":
         return None
     if found is None and not is_person(noun.text) and (beside := _of_modifier(noun)) is not None:
@@ -149,6 +159,8 @@ def _of_loose(phrase: Phrase, one: str) -> str | None:
     if one == "ship":
         return "weapons" if lemma in ("sink", "hit", "lose", "seize", "capture") else None
     if one == "round":
+        if lemma in ("recover", "find", "seize", "discover", "confiscate", "carry", "hold"):
+            return "weapons"
         return "attacks" if lemma in measure_words.FIRING else None
     if one in _VEHICLES:
         return None
