@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from sitrep.extract.figures._amount import Amount
-from sitrep.reference import numbered, units
+from sitrep.reference import measures, numbered, units
 from sitrep.reference.person_nouns import is_person
 
 _TIMES = "|".join(sorted(units.TIMES.split(), key=len, reverse=True))
@@ -118,6 +118,8 @@ def _is_age(before: str, after: str, amount: Amount) -> bool:
     if _OF_AGE.search(before) and _AFTER_OF_AGE.match(after):
         return True
     if (match := _AGE.search(before)) and _AFTER_AGE.match(after):
+        if match["noun"] in measures.states():
+            return False  # "injured, 21; missing, 4"
         return after[:1] == "," or is_person(match["noun"]) if match["noun"] else not _SPORT.search(before)
     match = _AGED.search(before)
     if match is None or not _AFTER_AGED.match(after):
