@@ -37,6 +37,10 @@ LARGE_ONLY = frozenset({"won", "rand"})
 """Of those, what is money behind a hundred or more."""
 
 
+PAST = words_of("""
+    peseta anna drachma reichsmark deutschmark guilder florin escudo thaler piastre toman cruzeiro lire kopiyka
+""")
+"""Currencies that no country pays with now, and parts of some: known by name, without a code."""
 NO_CODES = words_of("ALL AMD BAM COP CUP GEL MAD PEN SOS TOP TRY")
 """Codes that are more often a word or a name in capitals: "TOP 40", "COP 26"."""
 
@@ -87,6 +91,9 @@ def words() -> dict[str, list[Currency]]:
         for word in currency.words:
             for form in {word.lower(), word.lower() + "s"}:
                 named.setdefault(form, []).append(currency)
+    for word in PAST:
+        for form in (word, word + "s"):
+            named.setdefault(form, [])
     return named
 
 

@@ -55,6 +55,14 @@ NOT_HIRED = words("""
 """)
 """People whom money reaches otherwise than as pay."""
 
+BODIES = words("""
+    power water border river paper newspaper centre center carrier broadcaster insurer lender exporter importer refiner
+    producer publisher manufacturer maker retailer supplier operator winner number order computer container powder
+    copper silver timber rubber butter summer winter quarter corner tower shelter chapter member letter cylinder
+    tanker freighter trawler cluster partner cancer offer transfer matter user
+""")
+"""What ends as if it named somebody's trade."""
+
 COSTING = words("cost fetch retail wholesale sell resell trade price auction barter rent lease let")
 """What goods do at a price."""
 CHARGING = words("charge overcharge quote")

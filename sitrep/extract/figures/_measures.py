@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from sitrep.extract.figures import _blows, _deeds, _labels, _land, _money, _order, _shares, _states, _values, _wrecks
+from sitrep.extract.figures import (
+    _blows,
+    _deeds,
+    _goods,
+    _labels,
+    _land,
+    _money,
+    _order,
+    _shares,
+    _states,
+    _values,
+    _wrecks,
+)
 from sitrep.extract.figures._phrase import Phrase
 from sitrep.reference import units
 from sitrep.reference.person_nouns import is_person, singular
@@ -29,6 +41,7 @@ def measure(phrase: Phrase, unit: str) -> str:
         or _blows.by_blow(phrase)
         or _wrecks.by_wreck(phrase)
         or _land.by_land(phrase)
+        or _goods.by_goods(phrase, unit)
         or _deeds.by_verb(phrase, people)
         or _deeds.by_clause(phrase, people)
         or _values.by_value(phrase, people)

@@ -26,6 +26,7 @@ _MOST = {True: 100_000, False: 50_000_000}
 """More than that no single person is paid and no single thing costs, in strong currencies and in others."""
 _STEPS = 8
 _SIGNS = frozenset("$€£(")
+_TRADE = re.compile(r"(?:[a-z]{3}er|[a-z]{3}ist|[a-z]{3}ian|[a-z]{3}man)$")
 
 
 @dataclass
@@ -80,19 +81,7 @@ class Sum:
     @cached_property
     def subject(self) -> Token | None:
         """Whose or what the verb is told of: its subject, that of the verb it hangs on, or the noun it describes."""
-        verb = self.verb
-        for _ in range(_STEPS):
-            if verb is None:
-                return None
-            found = next((child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass")), None)
-            if found is not None and found.tag_ not in ("WDT", "WP"):
-                return found if found.i != self.phrase.top.i else None
-            if verb.dep_ in ("acl", "relcl"):
-                return verb.head
-            verb = verb.head if verb.dep_ in ("conj", "xcomp", "advcl", "ccomp", "pcomp", "prep") else None
-            while verb is not None and verb.tag_[0] != "V" and verb.head.i != verb.i:
-                verb = verb.head
-        return None
+        return subject_of(self.verb, self.phrase.top)
 
     @cached_property
     def receiver(self) -> Token | None:
@@ -174,6 +163,31 @@ class Sum:
         return self._doc[of.i - 1] if of is not None and of.i > title.start else noun
 
 
+def clause_subject(top: Token) -> Token | None:
+    """The subject or object of the verb over a phrase, or the noun that its clause describes."""
+    verb = next((above for above in top.ancestors if above.tag_[0] == "V"), None)
+    if verb is None:
+        return None
+    objects = (child for child in verb.children if child.dep_ == "dobj" and child.i < top.i and child.tag_[:2] == "NN")
+    return next(objects, None) or subject_of(verb, top)
+
+
+def subject_of(verb: Token | None, top: Token) -> Token | None:
+    """The subject of a verb or of that which it hangs on; the noun that it describes; None for `top` itself."""
+    for _ in range(_STEPS):
+        if verb is None:
+            return None
+        found = next((child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass")), None)
+        if found is not None and found.tag_ not in ("WDT", "WP"):
+            return found if found.i != top.i else None
+        if verb.dep_ in ("acl", "relcl"):
+            return verb.head
+        verb = verb.head if verb.dep_ in ("conj", "xcomp", "advcl", "ccomp", "pcomp", "prep") else None
+        while verb is not None and verb.tag_[0] != "V" and verb.head.i != verb.i:
+            verb = verb.head
+    return None
+
+
 def _is_noun(token: Token) -> bool:
     return token.tag_[:2] == "NN" or (token.tag_ == "VB" and token.lower_ == "pay")
 
@@ -187,7 +201,15 @@ def is_hired(noun: Token | None) -> bool:
     one = singular(noun.text)
     if noun.tag_ in ("NNPS",) or (noun.tag_ == "NNP" and noun.ent_type_ == "PERSON"):
         return True
-    return (is_person(noun.text) or measures.nouns().get(one) == "fighters") and one not in money_words.NOT_HIRED
+    told = is_person(noun.text) or measures.nouns().get(one) == "fighters" or _is_trade(noun, one)
+    return told and one not in money_words.NOT_HIRED
+
+
+def _is_trade(noun: Token, one: str) -> bool:
+    """ "gravediggers", "tailors", "balloonists": by the ending of those who do something for a living."""
+    if noun.tag_[:2] != "NN" or one in money_words.BODIES or one in measures.nouns():
+        return False
+    return bool(_TRADE.search(one))
 
 
 def compounds(noun: Token) -> set[str]:
