@@ -28,7 +28,7 @@ FALLS = words(
 )
 """Verbs of change, whose "by 20" or "12 percent" is signed."""
 
-LAID = words("mine landmine ied device charge car_bomb")
+LAID = words("mine landmine ied booby_trap booby-trap")
 """Set off they are attacks, as munitions are."""
 
 CONTAINERS = words("""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sitrep.extract.figures import _phrase, _things
+from sitrep.extract.figures import _things
 from sitrep.extract.figures._subjects import counted
 from sitrep.reference import measure_words, measures
 from sitrep.reference.person_nouns import singular
@@ -25,7 +25,6 @@ _SHELLING = words("shell bombard bomb raid strafe rocket mortar ambush")
 _HITTING = words("hit strike attack target pound assault storm blast")
 _TARGETS = words("target position hideout convoy objective bunker foxhole emplacement patrol hideaway lair base depot")
 _BURSTS = words("salvo barrage volley wave hail flurry swarm series string total burst rain shower torrent")
-_TRYING = words("fail begin start continue manage")
 _BLOWING = words("blow detonate strike explode attack")
 
 
@@ -51,11 +50,9 @@ def by_blow(phrase: Phrase) -> str | None:
 
 def _governor(phrase: Phrase) -> tuple[Token | None, str]:
     """The verb over the number, past "a total of" and "salvos of"."""
-    verb, role = _phrase.governor(phrase.top)
+    verb, role = _things.deed_over(phrase.top)
     if verb is not None and singular(verb.text) in _BURSTS and verb.tag_[0] == "N":
-        verb, role = _phrase.governor(verb)
-    if verb is not None and verb.lemma_ in _TRYING and role == "subject":
-        verb = next((child for child in verb.children if child.dep_ == "xcomp"), verb)
+        verb, role = _things.deed_over(verb)
     return verb, role
 
 

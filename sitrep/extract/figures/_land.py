@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from sitrep.extract import _text
 from sitrep.extract.figures import _phrase, _things
 from sitrep.reference import measure_words, measures
 from sitrep.reference.person_nouns import is_person, singular
@@ -19,6 +20,7 @@ _PLACES = words("locality islet island height post valley mountain peak pocket t
 _WHOLES = words("country city town province region state territory capital district coast republic peninsula land")
 _GOING = words("advance move push sweep break march roll storm enter thrust pour")
 _LEAVING = words("withdraw retreat pull drive push oust expel eject dislodge evict flush rout remove chase")
+_SEIZING = words("annex capture recapture retake conquer occupy liberate regain reclaim")
 _YIELDING = words("cede overrun relinquish reconquer storm")
 _TAKING = words("free hand return give gain grab surrender abandon enter secure penetrate")
 _CHANGING = words("shrink dwindle expand grow fall drop slip rise reduce")
@@ -29,9 +31,11 @@ _POLLS = re.compile(r"\b(?:part(?:y|ies)|votes?|voters?|elect\w*|seats?|polls?|b
 def by_land(phrase: Phrase) -> str | None:
     """ "are back in government hands", "driven from eight towns", "five hills changed hands"; None for all else."""
     noun = phrase.noun
-    verb, role = _phrase.governor(phrase.top)
-    if noun is None or verb is None or is_person(noun.text):
+    verb, role = _things.deed_over(phrase.top)
+    if verb is None:
         return None
+    if noun is None or is_person(noun.text):
+        return "territory" if _is_share(phrase, verb, verb.lemma_.lower()) else None
     if verb.tag_ in ("IN", "RP", "RB"):
         verb = verb.head  # "pulled out of ten villages"
     lemma, one = verb.lemma_.lower(), singular(noun.text)
@@ -42,7 +46,7 @@ def by_land(phrase: Phrase) -> str | None:
     if part and phrase.amount.unit == "percent" and lemma in measure_words.HOLDING and role == "object":
         return "territory"
     if not land:
-        return "territory" if _is_share(phrase, verb, lemma) else None
+        return None
     return "territory" if _is_taken(verb, role, noun, lemma) else None
 
 
@@ -62,7 +66,7 @@ def _is_taken(verb: Token, role: str, noun: Token, lemma: str) -> bool:
         return lemma == "change" and any(child.lower_ == "hands" for child in verb.children)
     if _POLLS.search(verb.sent.text):
         return False
-    if role == "object" and lemma in _YIELDING:
+    if role == "object" and lemma in _YIELDING | _SEIZING:
         return True
     if role == "object":
         return lemma in _TAKING and any(_things.is_armed(near) or _is_deed(near) for near in who if near.i != noun.i)
@@ -99,7 +103,8 @@ def _is_share(phrase: Phrase, verb: Token, lemma: str) -> bool:
 _PLOTS = words("""
     farm park forest woodland estate lot site campus garden vineyard lake property warehouse plantation ranch reserve
     field plot crop wetland reef reservoir orchard tree bush vegetable maize wheat rice sapper deminer mine demining
-    developer development complex mall office stadium golf habitat sanctuary plant homestead backyard rainforest
+    wilderness conservation parkland developer development complex mall office stadium golf habitat sanctuary plant homestead
+    backyard rainforest
 """)
 _SPANNING = words(
     "cover span measure grow plant cultivate farm sow own buy purchase sell irrigate harvest lease demine"
@@ -112,7 +117,7 @@ def is_at_peace(phrase: Phrase) -> bool:
     lemma = verb.lemma_.lower() if verb is not None else ""
     if lemma in measure_words.HOLDING | _TAKING | _YIELDING | {"grab"}:
         return False
-    text = phrase.top.doc.text
+    text = _text.of(phrase.top.doc)
     if text[phrase.amount.core_end : phrase.amount.core_end + 1] == "-" or lemma in _SPANNING:
         return True
     return any(singular(token.lower_) in _PLOTS for token in phrase.top.sent)

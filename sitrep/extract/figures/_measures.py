@@ -5,6 +5,7 @@ from __future__ import annotations
 from sitrep.extract.figures import (
     _blows,
     _deeds,
+    _doubts,
     _goods,
     _labels,
     _land,
@@ -50,7 +51,7 @@ def measure(phrase: Phrase, unit: str) -> str:
     )
     if found is None and unit in _WEIGHTS:
         return _values.by_load(phrase) or "other"
-    return found or "other"
+    return "other" if found is None or _doubts.is_doubtful(phrase, found) else found
 
 
 def _of_extent(phrase: Phrase, unit: str) -> str:

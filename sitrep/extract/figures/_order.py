@@ -42,6 +42,8 @@ def _before(phrase: Phrase, noun: str, people: bool) -> str | None:
             return None
         token = token.nbor(-1)
         deeds = measures.done().get(token.lemma_.lower()) or measures.done().get(singular(token.text))
+        if deeds and people and token.lemma_ in ("take", "hold"):
+            deeds = [deed for deed in deeds if deed.words]
         if deeds and _is_active(token):
             return measures.told(deeds, below, noun, people)
         if token.lower_ in _PARTICLES:

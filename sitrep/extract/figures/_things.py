@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from sitrep.extract.figures._phrase import Phrase
 
+_LEADING = words("have need fail begin start continue manage fear believe report say think appear seem know")
 _STORES = words("fuel water storage oil gas septic petrol")
 _DESIGNATED = re.compile(r"(?:[A-Z]{1,4}|MiG|Su|Tu|Mi|Ka|Yak|Il)-\d{1,3}[A-Z]?s?|(?:AK|RPG|M|MQ|PK|BM|PKM)-?\d{1,3}s?")
 """Types of arms: "T-72s", "MiG-29s", "AK-47s"."""
@@ -38,6 +39,17 @@ def name_of(noun: Token) -> str:
         return content if content in measures.nouns() else one
     pair = f"{singular(noun.nbor(-1).text)}_{one}" if noun.i else ""
     return pair if pair in measures.nouns() else one
+
+
+def deed_over(top: Token) -> tuple[Token | None, str]:
+    """The verb over a noun and the noun's role, past "will have to be", "failed to" and "are feared to have been"."""
+    verb, role = _phrase.governor(top)
+    while verb is not None and role in ("subject", "object") and verb.lemma_ in _LEADING:
+        inner = next((child for child in verb.children if child.dep_ == "xcomp" and child.tag_[0] == "V"), None)
+        if inner is None:
+            break
+        verb, role = inner, "object" if any(child.dep_ == "auxpass" for child in inner.children) else "subject"
+    return verb, role
 
 
 def _is_designated(noun: Token) -> bool:

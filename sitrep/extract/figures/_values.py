@@ -21,9 +21,9 @@ _LOOSE = words("""
     stronghold airfield crossing ridge
     governorate municipality suburb hamlet barangay countryside
     commune canton borough township islet atoll hillock mountaintop
-    truck lorry vehicle motorcycle motorbike car tanker bulldozer plane
+    pickup truck lorry vehicle motorcycle motorbike car tanker bulldozer plane
 """)
-_VEHICLES = words("truck lorry vehicle motorcycle motorbike car tanker bulldozer plane")
+_VEHICLES = words("pickup truck lorry vehicle motorcycle motorbike car tanker bulldozer plane")
 """Weapons only where they are seized, lost or sold."""
 _DRY = re.compile(r"\b(?:water|dry|dug|drinking|boreholes?|camps?|drought)\b")
 _WALKOUT = re.compile(
@@ -78,6 +78,8 @@ def _is_somebody(noun: Token) -> bool:
 def _of_noun(noun: Token) -> str | None:
     """The measure of a noun or, for "toll" and "number", of what it is the toll or number of."""
     one = singular(noun.text)
+    if noun.tag_ in ("NNP", "NNPS") and noun.ent_type_ == "ORG":
+        return None
     if one in TOLLS:
         return _of_toll(noun, one)
     if one in ("strength", "force", "aid", "fund", "life", "damage", "area", "base", "position", "city", "town"):
@@ -166,8 +168,6 @@ def _of_loose(phrase: Phrase, one: str) -> str | None:
         return None
     if one == "arm":
         return "weapons"
-    if one in ("territory", "land"):
-        return "territory"
     return "territory" if lemma in measure_words.HOLDING else None
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sitrep.extract.figures import _phrase, _things
+from sitrep.extract import _text
+from sitrep.extract.figures import _things
 from sitrep.reference import measure_words, measures
 from sitrep.reference.person_nouns import is_person, singular
 from sitrep.reference.wordlists import words
@@ -32,12 +33,14 @@ _BROKEN = words("unusable unlivable unliveable roofless windowless uninhabitable
 
 def by_wreck(phrase: Phrase) -> str | None:
     """ "damage" where things are hit, burnt or broken; None for anything else."""
-    noun = phrase.noun
+    noun, text = phrase.noun, _text.of(phrase.top.doc)
+    if text[phrase.amount.core_end : phrase.amount.core_end + 1] == "-" and phrase.amount.unit is None:
+        return None  # "a two-story house"
     if noun is not None and noun.dep_ == "poss" and noun.head.tag_[0] == "N":
         noun = noun.head  # "seven militants' houses"
     if noun is None or is_person(noun.text):
         return None
-    verb, role = _phrase.governor(noun if noun is not phrase.noun else phrase.top)
+    verb, role = _things.deed_over(noun if noun is not phrase.noun else phrase.top)
     built = _things.name_of(noun) in measure_words.BUILT
     if built and any(child.dep_ == "acl" and child.tag_ == "VBN" and _is_hit(child) for child in noun.children):
         return "damage"
