@@ -5,24 +5,18 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from sitrep.extract import _text
+from sitrep.extract._saying import seams
+from sitrep.extract._saying.descriptions import described
 from sitrep.records import Extraction, Link, NameMention
-from sitrep.reference.wordlists import words
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 PLURALS = frozenset({"they", "them", "their", "theirs"})
 SINGULARS = frozenset({"he", "she", "him", "her", "his", "hers"})
+_CALLS = frozenset({"save", "stop", "defend", "free", "feed", "protect", "help", "end", "fight"})
+"""Words that names begin with in front of an article: "Save the Children"."""
 THINGS = frozenset({"it", "its"})
-_CLAUSES = frozenset({"relcl", "appos", "acl", "punct", "cc", "conj", "parataxis", "advcl"})
-_LEADING = frozenset({"DT", "PRP$", "WP$", "RB", "IN", "CC", ",", "PDT", "``", "''", "_SP"})
-_WHEN = words("""
-    earlier later meanwhile today yesterday monday tuesday wednesday thursday friday saturday sunday more other others
-    another meantime
-""")
-"""Words before a description that do not belong to it: "Earlier the source said"."""
-_OF = words("of for from in at with")
 
 
 class Parties:
@@ -48,10 +42,12 @@ class Parties:
 
     def link(self, head: Token) -> Link | None:
         """What the noun phrase with this head means; None for pronouns."""
-        if head.tag_ in ("PRP", "WP", "WDT", "DT", "EX", "PRP$"):
+        if head.tag_ in ("PRP", "WP", "WDT", "DT", "EX", "PRP$") and head.text != "WHO":
             return None
         mention = self.mention(head)
         words = described(head)
+        if mention is not None and _runs_on(mention, head):
+            return words
         if mention is not None and _follows_preposition(head):
             return of_mention(mention)
         if mention is None or (not mention.named and words is not None and len(words.text) > len(mention.text) + 3):
@@ -111,16 +107,13 @@ def without_article(words: str) -> str:
     return rest if rest and first.lower() in ("the", "a", "an") else words
 
 
-def described(head: Token) -> Link | None:
-    """A party by its description: "two defectors", "spokesman for the ministry"; without article and side clauses."""
-    tokens = list(_phrase(head))
-    while len(tokens) > 1 and (tokens[0].tag_ in _LEADING or tokens[0].lower_ in _WHEN) and not _keeps(tokens):
-        tokens = tokens[1:]
-    if not tokens:
-        return None
-    doc = head.doc
-    words = _text.of(doc)[tokens[0].idx : tokens[-1].idx + len(tokens[-1])]
-    return Link(text=" ".join(words.split()))
+def _runs_on(mention: NameMention, head: Token) -> bool:
+    """Whether another phrase stands in the mention before the one of `head`: "14 others | local activists"."""
+    first = head.i
+    while first > 0 and head.doc[first - 1].idx >= mention.start:
+        first -= 1
+    leads = mention.named and head.doc[first].lower_ in _CALLS
+    return seams.trimmed(first, head) > first + leads
 
 
 def _is_agency(head: Token, name: NameMention) -> bool:
@@ -132,40 +125,3 @@ def _follows_preposition(head: Token) -> bool:
     """Whether the phrase begins behind a preposition that begins the sentence: "On Saturday Moscow said"."""
     first = head.left_edge
     return first.i == head.sent.start + 1 and first.nbor(-1).tag_ == "IN" and head.dep_ == "nsubj"
-
-
-def _keeps(tokens: list[Token]) -> bool:
-    """Whether the first word says which: "both sides", "internationally recognised government"."""
-    if tokens[0].tag_ == "RB":
-        return tokens[1].tag_ in ("VBN", "JJ")
-    return tokens[0].lower_ in ("some", "no", "both")
-
-
-def _phrase(head: Token) -> list[Token]:
-    """The head, what stands before it, and its "of …", "for …" behind."""
-    doc = head.doc
-    first = last = head.i
-    for child in head.lefts:
-        if child.dep_ not in _CLAUSES:
-            first = min(first, child.left_edge.i)
-    if first > 1 and doc[first - 1].tag_ == "VBG" and doc[first - 2].text == "," and not list(doc[first - 1].children):
-        first -= 1  # "In Jalisco, searching mothers said"
-    for child in head.rights:
-        if child.dep_ == "prep" and child.lower_ in _OF and child.i == last + 1:
-            last = _short_end(child)
-        elif child.dep_ == "conj" and child.left_edge.i - last <= 2 and child.tag_.startswith("N"):
-            last = child.i
-        elif child.dep_ == "amod" and child.lower_ in ("familiar", "close") and child.i == last + 1:
-            last = child.right_edge.i
-    return list(doc[first : last + 1])
-
-
-def _short_end(preposition: Token) -> int:
-    """The last token of a prepositional phrase, cut before a comma or a clause."""
-    last = preposition.right_edge.i
-    for token in preposition.doc[preposition.i : last + 1]:
-        if token.tag_ in ("VBD", "VBZ", "VBP", "MD"):
-            return token.i - 1
-        if token.dep_ in ("relcl", "acl") or token.text in ",;()":
-            return token.i - 1 if token.text in ",;()" else token.left_edge.i - 1
-    return last

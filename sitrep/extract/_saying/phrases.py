@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from sitrep.extract._saying import asides, verbs
 from sitrep.extract._saying import parties as naming
 from sitrep.extract._saying import voice_verbs as voicing
-from sitrep.extract._saying.cues import Cue, can_speak
+from sitrep.extract._saying.cues import Cue
 from sitrep.extract._saying.parties import Parties
+from sitrep.extract._saying.speakers import can_speak
 from sitrep.reference.wordlists import words
 
 if TYPE_CHECKING:

@@ -25,6 +25,8 @@ def reaches(cue: Cue, token: Token) -> bool:
     """Whether what `token` says may be said by `cue`, which does not stand over it in the grammar."""
     if reports_number(cue) and token.i < cue.token.i:
         return False
+    if _goes_on(cue.token) and token.i < cue.token.i:
+        return False
     opening = _opening(cue)
     if opening is not None and (opening.lower_ in _RELATIVE or _is_relative_that(opening, cue)):
         return token.i > opening.i
@@ -40,6 +42,16 @@ def reports_number(cue: Cue) -> bool:
         return False
     following = verb.nbor() if verb.i + 1 < len(verb.doc) else None
     return following is not None and not following.is_punct and any(one.dep_ == "dobj" for one in verb.children)
+
+
+def _goes_on(verb: Token) -> bool:
+    """Whether it says more beside a deed: "offered $40, saying that …"; not "put the toll at 40, saying …"."""
+    deed = verb.head
+    if verb.tag_ != "VBG" or verb.dep_ != "advcl" or deed.tag_[:1] != "V" or deed.lemma_ in verbs.SAY:
+        return False
+    if any(child.lemma_.lower() in verbs.TOLLS for child in deed.children):
+        return False
+    return any(child.dep_ == "ccomp" and child.i > verb.i for child in verb.children)
 
 
 def leads(cue: Cue, token: Token) -> bool:

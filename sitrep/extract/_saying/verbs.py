@@ -53,7 +53,9 @@ BODIES = words("""
 """)
 """Common nouns for bodies that may claim something."""
 
-TOLLS = words("toll number figure count total estimate loss death casualty cost population")
+TOLLS = words(
+    "toll number figure count total estimate loss death casualty cost population damage bill strength turnout"
+)
 """What one can "put at" a number."""
 
 QUOTING = frozenset({"cite", "quote"})
