@@ -44,6 +44,12 @@ _BEFORE = re.compile(
     r"|\bper $|\bvote of (?:\d+(?: to |-))?$|\b0(?:-| to )$|\d-(?:of|for)-$"
     r"|\b(?:W\.Va\.|Ky\.|Pa\.|U\.S\.|N\.[CJYMH]\.|S\.[CD]\.) (?:Rt\.? |Route )?$"
 )
+_AMOUNTS_TO = re.compile(
+    r"\b(?:[a-z]{2,}s|people|men|women|children|sick|dead|wounded|missing|now|still|already|together) number $"
+    r"|(?<!\bthe )(?<!\broom )(?<!\bphone )\b[a-z]{2,}[a-rt-z] (?:now |still |already )?numbers $"
+)
+"""Where "number" is a verb: "refugees number 31,000"."""
+_WRITTEN_LARGE = re.compile(r"\d{1,3},\d{3}\b|\d[\d.]* ?(?:million|thousand)\b")
 _BEFORE_DATE = re.compile(rf"\b(?:{_MONTHS})\.?\s+(?:\d{{1,2}}(?:,|-|–| to| and| or)?\s+)?$")
 _AFTER_DATE = re.compile(rf"\s+(?:{_MONTHS})\b")
 _AGE = re.compile(r"(?:[A-Z][\w’'.-]+\)?|\b(?P<noun>[a-z]+)), (?:aged )?$")
@@ -88,7 +94,7 @@ def refuses(text: str, amount: Amount) -> bool:
         _DURATION.match(text, amount.core_end)
         or _AFTER.match(text, amount.core_end)
         or _AFTER_DATE.match(after)
-        or _BEFORE.search(before)
+        or (_BEFORE.search(before) and not _amounts_to(text, before, amount))
         or _BEFORE_DATE.search(before)
         or _is_age(before, after, amount)
         or _ADDRESS.match(text, amount.core_end)
@@ -101,6 +107,12 @@ def refuses(text: str, amount: Amount) -> bool:
     ):
         return False
     return amount.unit is None
+
+
+def _amounts_to(text: str, before: str, amount: Amount) -> bool:
+    """Whether "number" before the amount is the verb."""
+    large = before.endswith(" number ") and _WRITTEN_LARGE.match(text, amount.core_start)
+    return bool(large or _AMOUNTS_TO.search(before))
 
 
 def _is_calibre(text: str, amount: Amount) -> bool:

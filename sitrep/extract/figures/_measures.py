@@ -10,6 +10,7 @@ from sitrep.extract.figures import (
     _labels,
     _land,
     _money,
+    _nearby,
     _order,
     _shares,
     _states,
@@ -48,6 +49,7 @@ def measure(phrase: Phrase, unit: str) -> str:
         or _values.by_value(phrase, people)
         or _order.by_order(phrase, people)
         or _values.by_noun(phrase)
+        or _nearby.by_clause(phrase, people)
     )
     if found is None and unit in _WEIGHTS:
         return _values.by_load(phrase) or "other"

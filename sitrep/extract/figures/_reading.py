@@ -39,6 +39,8 @@ _TOLLS = words("death fatality casualty injury arrest life body detention kidnap
 """Nouns of which each is one person."""
 
 
+_NEAR = 120
+"""Characters over which a bare number goes on counting what was counted before."""
 _SAMPLES = words("study survey poll sample trial review analysis examination questionnaire")
 
 
@@ -55,6 +57,8 @@ class Reading:
         self.alone: set[int] = set()
         self.paid: set[int] = set()
         """id() of the figures that may tell one before anew."""
+        self.last: Figure | None = None
+        """The last one read."""
 
     def figures(self) -> list[Figure]:
         """All of them, in order of the text."""
@@ -94,6 +98,8 @@ class Reading:
         inherited = _subjects.elliptical(phrase)
         unit = amount.unit or _unit(phrase, head)
         measure = _measures.measure(inherited.phrase if inherited else phrase, unit)
+        if measure == "other" and _retold.follows(phrase):
+            measure = self._measure_before(phrase)
         if not (is_change or amount.is_list) and _refuse.by_grammar(phrase, measure):
             return None
         if unit == "count" and _counts_people(phrase, measure) and not _is_household(head):
@@ -116,7 +122,16 @@ class Reading:
         elif not is_change and _retold.is_paid(phrase):
             self.paid.add(id(figure))
         figure.actor = self.cast.actor(phrase, measure, changed or value)
+        self.last = figure
         return figure
+
+    def _measure_before(self, phrase: Phrase) -> str:
+        """What the last figure counts, of the same sentence or the end of the one before."""
+        last = self.last
+        if last is None or last.unit not in ("person", "count") or last.change == "change":
+            return "other"
+        between = _text.of(self.doc)[last.end : phrase.amount.start]
+        return last.measure if len(between) <= _NEAR and "\n" not in between else "other"
 
     def _is_speaker(self, phrase: Phrase) -> bool:
         """Whether the number only describes who says something: "two defectors said"."""

@@ -17,6 +17,36 @@ _REACH = 2
 """Sentences that a count reaches back for what is counted."""
 
 
+def follows(phrase: Phrase) -> bool:
+    """Whether a bare number goes on counting what was counted before: "80 of which", "six in Lota", "another 12"."""
+    noun = phrase.noun
+    if phrase.amount.unit is not None or (noun is not None and noun.lower_ not in _AGAIN):
+        return False
+    return (noun is not None and phrase.of_noun) or _is_further(phrase) or _is_placed(phrase)
+
+
+def _is_further(phrase: Phrase) -> bool:
+    """ "another 12 on Monday": nothing else is done with them."""
+    before = phrase.first.nbor(-1).lower_ if phrase.first.i else ""
+    return before in _FURTHER and _phrase.governor(phrase.top)[1] in ("object", "other")
+
+
+def _is_placed(phrase: Phrase) -> bool:
+    """ "six in Lota and four in Bana" behind a first of the kind."""
+    last = max(phrase.first.i, phrase.anchor.i)
+    doc = phrase.first.doc
+    if phrase.noun is not None or not phrase.first.i or last + 2 >= len(doc):
+        return False
+    place = doc[last + 2] if doc[last + 2].lower_ != "the" or last + 3 >= len(doc) else doc[last + 3]
+    listed = phrase.first.nbor(-1).lower_ in (",", "and", ";")
+    return listed and doc[last + 1].lower_ in _WHERE and place.tag_ in ("NNP", "NNPS")
+
+
+_AGAIN = words("them which whom these those")
+_FURTHER = words("another further additional")
+_WHERE = words("in at near from around outside inside")
+
+
 def stands_alone(phrase: Phrase) -> bool:
     """Whether somebody only says how many: "spoke of 478", "the government's figure stood at 15"."""
     if phrase.noun is not None or phrase.amount.unit is not None:

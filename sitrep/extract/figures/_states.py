@@ -20,7 +20,7 @@ _AMONG = re.compile(
     rf"|\w+ among (?:the |at least )?(?:\w+ )?{_DEATHS}"
 )
 _TOLL = re.compile(
-    r"\b(?:[Dd]eath|[Bb]ody) (?:toll|count)\b[^.;\d]{0,80}"
+    r"\b(?:(?:[Dd]eath|[Bb]ody) (?:toll|count)|[Tt]oll)\b[^.;\d]{0,80}"
     r"\b(?:to|at|of|reach\w*|hits?|tops?|passe[sd]|exceed\w*|surpass\w*|nears?|is|was)\s+$"
 )
 

@@ -21,9 +21,9 @@ _LOOSE = words("""
     stronghold airfield crossing ridge
     governorate municipality suburb hamlet barangay countryside
     commune canton borough township islet atoll hillock mountaintop
-    pickup truck lorry vehicle motorcycle motorbike car tanker bulldozer plane
+    knife sword dagger spear pickup truck lorry vehicle motorcycle motorbike car tanker bulldozer plane
 """)
-_VEHICLES = words("pickup truck lorry vehicle motorcycle motorbike car tanker bulldozer plane")
+_VEHICLES = words("knife sword dagger spear pickup truck lorry vehicle motorcycle motorbike car tanker bulldozer plane")
 """Weapons only where they are seized, lost or sold."""
 _DRY = re.compile(r"\b(?:water|dry|dug|drinking|boreholes?|camps?|drought)\b")
 _WALKOUT = re.compile(
@@ -31,15 +31,30 @@ _WALKOUT = re.compile(
 )
 """Where strikes are of workers or in sport."""
 _REACHING = words("be reach exceed top total hit pass near stand surpass climb rise jump soar")
+_AMOUNTING = words("number total come run amount estimate put approach swell dwindle shrink grow double")
+"""Verbs by which even people amount to a number: "refugees number 12"."""
 
 
 def by_value(phrase: Phrase, people: bool) -> str | None:
     """ "the death toll rose to 45", "a toll of 45", "put the toll at 45"."""
-    found = _by_value(phrase)
+    found = _numbered(phrase) or _by_value(phrase)
     fits = phrase.noun is None or people or found not in measures.PEOPLE
     if phrase.noun is not None and phrase.amount.unit is None and phrase.top.head.lemma_ in ("hit", "pass", "top"):
         fits = people  # "a new tax hit 60 shops"
     return found if fits else None
+
+
+def _numbered(phrase: Phrase) -> str | None:
+    """ "refugees in the valley number 12", whose verb is often read as a noun: the first known noun of the clause."""
+    if phrase.first.i < 2 or phrase.first.nbor(-1).lower_ not in ("number", "numbers", "numbered"):
+        return None
+    subject: list[Token] = []
+    for token in reversed(phrase.first.doc[phrase.first.sent.start : phrase.first.i - 1]):
+        if token.is_punct or token.tag_ == "CC":
+            break
+        subject.append(token)
+    known = measures.values() | measures.states()
+    return next((known[one] for token in reversed(subject) if (one := singular(token.text)) in known), None)
 
 
 def _by_value(phrase: Phrase) -> str | None:
@@ -50,21 +65,11 @@ def _by_value(phrase: Phrase) -> str | None:
         return _of_noun(verb) if phrase.top.head.lower_ in ("of", "at", "to", "is", "among") else None
     if phrase.noun is not None and phrase.amount.unit != "percent" and verb.lemma_ not in _REACHING:
         return None
-    if role == "object" and verb.lemma_ not in (
-        "be",
-        "reach",
-        "exceed",
-        "top",
-        "total",
-        "hit",
-        "pass",
-        "put",
-        "near",
-        "stand",
-    ):
+    if role == "object" and verb.lemma_ not in _AMOUNTING | _REACHING:
         return None
     for child in sorted(verb.children, key=lambda near: near.dep_ != "dobj"):
-        argues = child.dep_ in ("nsubj", "nsubjpass", "dobj") and child.i != phrase.top.i and not _is_somebody(child)
+        argues = child.dep_ in ("nsubj", "nsubjpass", "dobj") and child.i != phrase.top.i
+        argues = argues and (not _is_somebody(child) or verb.lemma_ in _AMOUNTING)
         argues = argues and not (phrase.noun is not None and any(near.dep_ == "nummod" for near in child.children))
         if argues and (found := _of_noun(child)):
             return found
@@ -86,7 +91,7 @@ def _of_noun(noun: Token) -> str | None:
         return "population" if one in ("city", "town") and noun.tag_ == "NN" else None
     if one == "loss" and noun.tag_ != "NNS":
         return None
-    found = measures.values().get(one)
+    found = measures.values().get(one) or measures.states().get(noun.lower_)
     return found if found != "territory" else None
 
 
