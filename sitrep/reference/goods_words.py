@@ -61,7 +61,7 @@ FOOD_PLACES = words("""
 """)
 PUMPING = words("pump")
 MAKING = words("produce export yield process refine output extract lift ship load fill")
-GRAZING = words("graze grazing pasture fodder hay forage feed")
+GRAZING = words("graze grazing pasture fodder hay forage feed hunger starvation")
 """For want of which herds die."""
 HERDS = words("""
     cattle cow sheep goat camel livestock herd pig buffalo ox yak reindeer animal donkey head calf lamb

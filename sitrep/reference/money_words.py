@@ -55,6 +55,12 @@ NOT_HIRED = words("""
 """)
 """People whom money reaches otherwise than as pay."""
 
+HANDS = words("""
+    hire hand staff crew personnel workforce anyone everyone anybody everybody those whoever lookout stevedore mason
+    scout courier guide cook maid servant nanny artisan informant seamstress waitress conductor tutor
+    deckhand farmhand janitor stringer apprentice locksmith blacksmith shipwright caretaker gatekeeper tailor navvy
+""")
+"""Those who work, though no word for single people."""
 BODIES = words("""
     power water border river paper newspaper centre center carrier broadcaster insurer lender exporter importer refiner
     producer publisher manufacturer maker retailer supplier operator winner number order computer container powder

@@ -63,7 +63,8 @@ def _counted(phrase: Phrase) -> Token | None:
 
 
 def _beside(noun: Token) -> set[str]:
-    return {child.lemma_.lower() for child in noun.children if child.dep_ in ("compound", "amod", "nmod", "poss")}
+    beside = [child for child in noun.children if child.dep_ in ("compound", "amod", "nmod", "poss")]
+    return {child.lemma_.lower() for child in beside} | {child.lower_ for child in beside}
 
 
 def _by_weight(phrase: Phrase) -> str | None:

@@ -19,7 +19,8 @@ _ABOUT = (
 )
 _COSTS = re.compile(
     r"\b(?:costs?|costing|price of|worth|(?:tickets|prices|fares|rents|rooms|seats|flats) (?:start|run) (?:at|from|to)"
-    r"|(?:go|goes|went|going) for|a luxury at|on (?:sale|offer) (?:for|at)|chang(?:es?|ed|ing) hands (?:for|at)"
+    r"|(?:go|goes|went|going) for|sets? \w+ back|a luxury at"
+    r"|on (?:sale|offer) (?:for|at)|chang(?:es?|ed|ing) hands (?:for|at)"
     r"|(?:sells?|selling|sold|priced|valued?|values|quoted|retails?|trad(?:es?|ed|ing)|had|rented|let|bartered|available"
     r"|advertised|listed|auctioned|pegged|bought|snapped up|picked up) (?:for|at))"
     rf" {_ABOUT}$",
@@ -40,6 +41,7 @@ _NOT_THINGS = words("""
 """)
 """What "a" may stand before behind a sum that is not per that."""
 _DEFINITE = re.compile(r",?\s+the\b")
+_BUYING = words("buy purchase sell acquire resell")
 _ONE_OF = frozenset({"a", "an", "one", "each", "every", "single"})
 
 
@@ -47,7 +49,9 @@ def is_price(money: Sum) -> bool:
     """Whether the sum is what one unit of goods or a service costs."""
     if money.per == "head" and money.lemma in money_words.CHARGING | money_words.COSTING:
         return True
-    if _is_per_thing(money) or (_APIECE.match(money.after) and money.lemma not in money_words.GIVING):
+    if money.per in _FARES and money.lemma in money_words.CHARGING | money_words.ASKING | money_words.COSTING - {"pay"}:
+        return not money_words.UNPAID & money.near
+    if _is_per_thing(money) or (_APIECE.match(money.after) and not _is_handed_out(money)):
         return True
     if money.is_large and not _is_one(money.subject):
         return False
@@ -57,7 +61,31 @@ def is_price(money: Sum) -> bool:
         return not _is_event(_worth(money))
     if money.lemma in money_words.CHARGING or (money.lemma in money_words.ASKING and _FOR_ONE.match(money.after)):
         return not money_words.UNPAID & money.near
+    if _is_bought(money):
+        return True
     return bool(_TAKES.search(money.before) and _BUYS.match(money.after)) or _is_of_goods(money)
+
+
+_FARES = frozenset({"head", "person", "passenger", "migrant"})
+
+
+def _is_handed_out(money: Sum) -> bool:
+    """ "the families got $90 each"."""
+    given = money.lemma in money_words.GIVING | money_words.GETTING
+    return given or (money.subject is not None and is_person(money.subject.text))
+
+
+def _is_bought(money: Sum) -> bool:
+    """ "bought a rifle for $600", "A night there is $90"."""
+    if money.verb is None:
+        return False
+    if money.lemma == "be":
+        subject = money.subject
+        one = subject is not None and any(child.lower_ in _ONE_OF for child in subject.children)
+        return one and money.phrase.top.dep_ == "attr" and subject is not None and not is_person(subject.text)
+    things = [child for child in money.verb.children if child.dep_ == "dobj" and child.tag_ == "NN"]
+    one = any(near.lower_ in _ONE_OF for thing in things for near in thing.children)
+    return one and money.lemma in _BUYING and money.phrase.top.head.lower_ == "for"
 
 
 def names_price(money: Sum) -> bool | None:
@@ -121,9 +149,15 @@ def is_goods(noun: Token | None) -> bool:
     if noun is None or noun.tag_[:2] not in ("NN", "JJ"):
         return False
     one = singular(noun.text)
+    if one in ("future", "contract", "benchmark"):
+        return bool(compounds(noun) & money_words.COMMODITIES)
     if one in money_words.PORTIONS:
         return _phrase.object_of(noun) is not None
-    return one in money_words.COMMODITIES or noun.lemma_.lower() in money_words.COMMODITIES
+    return (
+        one in money_words.COMMODITIES
+        or noun.lower_ in money_words.COMMODITIES
+        or noun.lemma_.lower() in money_words.COMMODITIES
+    )
 
 
 MOVES = money_words.MARKET_MOVES | words("stand hit reach top break become cross pass sit run exceed")

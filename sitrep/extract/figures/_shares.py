@@ -26,10 +26,14 @@ _MORE_PAY = re.compile(
     rf"\s+(?:(?:more|less|extra|higher|lower) {_PAY}\b|(?:across-the-board |annual )?{_PAY} "
     rf"(?:rises?|raises?|increases?|cuts?|hikes?|boosts?)\b|(?:off|of|from) (?:\w+(?:['’]s?)? ){{0,3}}{_PAY}\b)"
 )
+_PAY_MOVE = re.compile(rf"\b(?:{_PAY} (?:rise|increase|cut|hike|deal|boost|offer)|raise|pay raise)s? of (?:\w+ )?$")
 _RISE_OF = re.compile(r"\b(?:rise|raise|increase|cut) of (?:about |around |just |only |at least )?$")
 _BARGAINS = words("settle win accept reject offer award get grant demand want seek receive")
 _LEVIES = words("levy tax skim fund bankroll extort")
-_APPEAL = re.compile(r"\s+of (?:the|its|that|this|his|their) (?:[a-z-]+ ){0,2}(?:appeal|funding|budget|pledges)\b")
+_APPEAL = re.compile(
+    r"\s+of (?:the|its|that|this|his|their) (?:[a-z-]+ ){0,2}(?:appeal|funding|budget|pledges|sum|money|funds)\b"
+)
+_OF_VALUE = re.compile(r"\s+of (?:[\w'’]+ ){0,4}(?:value|price|worth|cost)\b")
 _AGAINST = re.compile(r"\s+(?:against|to) (?:the|a|one) (?:U\.?S\.? )?(?:dollar|euro)\b")
 
 
@@ -56,7 +60,7 @@ def _of_bare(money: Sum) -> str | None:
 
 def _of_pay(money: Sum) -> str | None:
     """ "15 percent more pay", "nurses settled for a rise of 5 percent", "earns 9 percent less"."""
-    if _MORE_PAY.match(money.after):
+    if _MORE_PAY.match(money.after) or _PAY_MOVE.search(money.before):
         return "salary"
     hired = is_hired(money.subject)
     if hired and money.lemma in _BARGAINS and _RISE_OF.search(money.before) and not money.after.startswith(" in "):
@@ -73,7 +77,7 @@ def _of_prices(money: Sum) -> str | None:
         _is_currency(subject) and money.lemma in _prices.MOVES | {"devalue", "lose"}
     ):
         return "price"
-    if money.lemma in ("cost", "fetch"):
+    if money.lemma in ("cost", "fetch") and _OF_VALUE.match(money.after):
         return "price"
     is_bare = not compounds(subject) - _PLAIN and _phrase.object_of(subject) is None
     changes = money.phrase.top.dep_ in ("npadvmod", "dobj", "advmod", "attr", "pobj")

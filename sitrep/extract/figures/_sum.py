@@ -62,6 +62,15 @@ class Sum:
         return singular(match["noun"] or match["slash"])
 
     @cached_property
+    def for_whom(self) -> Token | None:
+        """ "$90 a month for drivers", "to anyone who can shoot"."""
+        anchor = self.phrase.anchor
+        heads = (anchor, self.verb) if self.verb is not None else (anchor,)
+        preps = (child for head in heads for child in head.children if child.lower_ in ("for", "to"))
+        found = (noun for prep in preps if prep.i > anchor.i for noun in prep.children if noun.dep_ == "pobj")
+        return next(found, None)
+
+    @cached_property
     def is_per_time(self) -> bool:
         """ "a month", "an hour", "each day"."""
         return self.phrase.amount.period is not None or self.per in _WORKED
@@ -199,6 +208,8 @@ def is_hired(noun: Token | None) -> bool:
     if noun.tag_ == "PRP":
         return noun.lower_ not in ("it", "itself")
     one = singular(noun.text)
+    if one.lower() in money_words.HANDS:
+        return True
     if noun.tag_ in ("NNPS",) or (noun.tag_ == "NNP" and noun.ent_type_ == "PERSON"):
         return True
     told = is_person(noun.text) or measures.nouns().get(one) == "fighters" or _is_trade(noun, one)
