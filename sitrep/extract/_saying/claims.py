@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _KEY = "sitrep.saying"
-_CUE_NOUNS = verbs.ACCOUNTS | {"according", "estimates", "claims", "reports", "report", "show"}
+_CUE_NOUNS = verbs.ACCOUNTS | verbs.FIGURES | {"according", "estimates", "claims", "reports", "report", "show"}
 """What the model does not take for verbs and may yet say who speaks."""
 
 
@@ -87,6 +87,8 @@ class Saying:
             if own is not None:
                 return own
         cue = cue or (quoted.cue if quoted else None) or self._of_sentence(token)
+        if cue is not None and scope.is_beside_denial(cue, token):
+            return OWN
         if cue is None:
             claim = Claim(self.labels.speaker(token.idx))
             unsure = hearsay.holds(token) or (claim == OWN and hearsay.in_sentence(token))
@@ -235,7 +237,7 @@ class Saying:
             return None
         if (reporting := self._reported_last(cue)) is not None:
             return reporting
-        others = (other.speaker for other in self._beside(cue.start) if other is not cue)
+        others = (other.speaker for other in self._beside(cue.start, part=True) if other is not cue)
         return next((speaker for speaker in others if self._is_outlet(speaker)), None)
 
     def _reported_last(self, cue: Cue) -> Link | None:

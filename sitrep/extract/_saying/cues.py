@@ -15,6 +15,12 @@ from sitrep.reference.person_nouns import is_person, singular
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_GOING_BY = {
+    "in": frozenset({"estimate", "estimation", "reckoning", "account", "estimates"}),
+    "on": frozenset({"figures", "estimates", "numbers", "reckoning", "calculations"}),
+}
+"""What one goes by with prepositions other than "by"."""
+
 
 @dataclass(slots=True)
 class Cue:
@@ -46,7 +52,9 @@ def find(verbs_of_doc: list[Token], parties: Parties) -> list[Cue]:
 def _cue(token: Token, parties: Parties) -> Cue | None:
     if token.lower_ == "according":
         return _according(token, parties)
-    if token.tag_ == "NN" and token.lower_ in verbs.ACCOUNTS:
+    if (token.tag_ == "NN" and token.lower_ in verbs.ACCOUNTS) or (
+        token.tag_ == "NNS" and token.lower_ in verbs.FIGURES
+    ):
         return _by_account(token, parties)
     return _verb(token, parties) if token.lemma_ in verbs.SAY else None
 
@@ -66,14 +74,19 @@ def _according(token: Token, parties: Parties) -> Cue | None:
 
 
 def _by_account(token: Token, parties: Parties) -> Cue | None:
-    """ "by Israel's count", "by their own account"."""
+    """ "by Israel's count", "by their own account", "in the fund's estimate", "on the mayor's figures"."""
     owner = next((child for child in token.children if child.dep_ == "poss"), None)
     of = next((child for child in token.children if child.lower_ == "of"), None)
     if owner is None and of is not None:
         owner = next((child for child in of.children if child.dep_ == "pobj" and can_speak(child, parties)), None)
-    if owner is None or token.head.lower_ != "by":
+    preposition = token.head.lower_
+    goes_by = preposition == "by" or (preposition in _GOING_BY and token.lower_ in _GOING_BY[preposition])
+    if owner is None or not goes_by:
         return None
-    return Cue(token, "by", owner, parties.link(owner), None, _stance(token))
+    if owner.tag_ == "PRP$":
+        verb = token.head.head
+        owner = next((one for one in verb.children if one.dep_ == "nsubj" and one.tag_[:2] == "NN"), owner)
+    return Cue(token, preposition, owner, parties.link(owner), None, _stance(token))
 
 
 def _verb(token: Token, parties: Parties) -> Cue | None:

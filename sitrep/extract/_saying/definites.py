@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from sitrep.extract import _text
+from sitrep.extract._saying import documents, verbs
 from sitrep.extract._saying.parties import Parties, of_mention
 from sitrep.records import Link, NameMention
 from sitrep.reference.wordlists import words
@@ -15,6 +16,10 @@ if TYPE_CHECKING:
 
 GROUPS = words("group organisation organization agency watchdog body charity monitor company firm institute outlet")
 """Nouns that stand for any body named before."""
+_PAPERS = words("statement report communique communiqué bulletin release document study letter message")
+"""Nouns of what a party has written."""
+_NEAR = 2
+"""Sentences that "the statement" reaches back."""
 _REACH = 600
 """Characters that "the spokesman" reaches back."""
 
@@ -26,9 +31,29 @@ def antecedent(head: Token, last: Link | None, parties: Parties) -> Link | None:
     ):
         return None
     noun = head.lower_
+    if noun in _PAPERS:
+        return _author(head, last, parties)
     if noun in GROUPS:
         return _body(last, parties) if last is not None and head.idx - (last.start or 0) < _REACH else None
     return _by_role(noun, head.idx, _text.of(head.doc), parties)
+
+
+def _author(head: Token, last: Link | None, parties: Parties) -> Link | None:
+    """Who wrote "the statement" of the sentences before: its maker, who issued it, or who spoke in it."""
+    first = head.sent
+    for _ in range(_NEAR):
+        if first.start == 0:
+            return None
+        first = head.doc[first.start - 1].sent
+        for token in (one for one in first if one.lower_ == head.lower_):
+            if (maker := documents.maker(token, parties)) is not None:
+                return parties.link(maker)
+            if token.dep_ == "dobj" and token.head.lemma_ in verbs.MAKING | verbs.SAY:
+                issuer = next((one for one in token.head.children if one.dep_ == "nsubj"), None)
+                return parties.link(issuer) if issuer is not None else None
+            spoke = last is not None and last.start is not None and last.start >= first.start_char
+            return last if spoke and token.dep_ == "pobj" else None
+    return None
 
 
 def _body(last: Link | None, parties: Parties) -> Link | None:

@@ -18,6 +18,10 @@ _TURN = re.compile(
 _LEADING = re.compile(r"([A-Z][\w.’'-]*(?: [\w.’'-]+){0,4}): (?=\S)")
 _TRAILING = re.compile(r"(?::| [-–—]) ((?:the )?[A-Za-z][\w.’'-]*(?: [\w.’'-]+){0,4})$")
 _TITLES = re.compile(r"^(?:(?:COL|GEN|MR|MS|MRS|DR|SEN|REP|GOV|LT|MAJ|CAPT|SGT|ADM|PROF|AMB|HON|SIR|LTG|MG|BG)\.? )+")
+_FIRST_PERSON = re.compile(r"(?:We|I|My|Our)\b")
+_RANKS = re.compile(
+    r"^(?:(?:GENERAL|COLONEL|MAJOR|CAPTAIN|LIEUTENANT|SERGEANT|ADMIRAL|PRESIDENT|MINISTER|SENATOR|DOCTOR|MAYOR) )+"
+)
 _NO_SPEAKERS = words("""
     breaking update updated exclusive watch live video photo photos note factbox analysis opinion headline read
     correction alert urgent summary background source sources date location context timeline key more related caption
@@ -45,7 +49,7 @@ class Labels:
     def __init__(self, text: str, parties: Parties, places: list[PlaceMention]) -> None:
         self._places = {(place.start, place.end) for place in places}
         self._names = {(name.start, name.end): name for name in parties.names}
-        turns = self._transcript(text)
+        turns = self._transcript(text) or self._statement(text)
         self._turns = sorted(turns or self._headlines(text), key=lambda turn: turn.start)
         self._starts = [turn.start for turn in self._turns]
 
@@ -64,6 +68,15 @@ class Labels:
         ends = [match.start() for match in found[1:]] + [len(text)]
         return [Turn(one.end(), end, self._labelled(text, one)) for one, end in zip(found, ends, strict=True)]
 
+    def _statement(self, text: str) -> list[Turn]:
+        """What one labelled speaker says of "us", where the label opens the text: "OKELLO: We lost 14 men"."""
+        match = _TURN.match(text)
+        if match is None or match[1].strip().lower() in _NO_SPEAKERS or not _FIRST_PERSON.match(text, match.end() + 1):
+            return []
+        if (match.start(1), match.end(1)) in self._places:
+            return []
+        return [Turn(match.end(), len(text), self._labelled(text, match))]
+
     def _labelled(self, text: str, match: re.Match[str]) -> Link | None:
         label = match[1].strip()
         if len(label) < 2:
@@ -71,7 +84,7 @@ class Labels:
         inside = [span for span in self._names if match.start(1) <= span[0] and span[1] <= match.end(1)]
         if inside and self._names[max(inside, key=lambda span: span[1] - span[0])].named:
             return of_mention(self._names[max(inside, key=lambda span: span[1] - span[0])])
-        bare = re.sub(r" ?\(.*\)|,.*$", "", _TITLES.sub("", label)).strip()
+        bare = re.sub(r" ?\(.*\)|,.*$", "", _RANKS.sub("", _TITLES.sub("", label))).strip()
         return Link(text=without_article(bare)) if bare else None
 
     def _headlines(self, text: str) -> list[Turn]:
@@ -101,5 +114,7 @@ class Labels:
         if name is not None:
             return of_mention(name) if not name.text[0].isdigit() else None
         last = words[-1].lower()
+        if len(words) > 1 and label.isupper() and last in ("report", "reports"):
+            return None  # a heading: "MORNING REPORT: …"
         known = last in _NOUNS or singular(last) in _NOUNS
         return Link(text=without_article(label)) if known and not words[0][0].isdigit() else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sitrep.extract import _text
-from sitrep.extract._saying import verbs
+from sitrep.extract._saying import nouns, verbs
 from sitrep.extract._saying.cues import Cue
 from sitrep.reference.wordlists import words
 
@@ -17,6 +17,8 @@ _CLAUSES = words("""
     after before since when because if unless until whether once where although though whereas while than except
 """)
 """Words that begin a clause beside the main one."""
+_BACKGROUND = words("as after before since when while whereas although though")
+"""Words that begin a clause of what goes on beside the thing said."""
 _WITHHOLDING = words("decline refuse fail hesitate stop avoid unable reluctant able")
 _COUNTING = verbs.WITH_OBJECT | verbs.WITH_TOLL | {"remember", "recall"}
 
@@ -33,6 +35,24 @@ def reaches(cue: Cue, token: Token) -> bool:
     if opening is not None and opening.lower_ in _CLAUSES:
         return opening.i < token.i and not _stop_between(cue.token, token)
     return not _in_other_brackets(cue, token)
+
+
+def is_beside_denial(cue: Cue, token: Token) -> bool:
+    """Whether the token lies in a clause beside what is denied: "denied that its jets, which flew 40 sorties, …"."""
+    if cue.stance not in ("denied", "disputed"):
+        return False
+    for above in (token, *token.ancestors):
+        if above.i == cue.token.i:
+            return False
+        if above.dep_ == "relcl" and not nouns.is_claim(above.head):
+            return True
+        if above.dep_ == "advcl" and above.lemma_ not in verbs.SAY and _has_mark(above):
+            return True
+    return False
+
+
+def _has_mark(clause: Token) -> bool:
+    return any(child.lower_ in _BACKGROUND for child in clause.children if child.i < clause.i)
 
 
 def reports_number(cue: Cue) -> bool:

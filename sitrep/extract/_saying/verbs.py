@@ -39,6 +39,9 @@ MAKING = words("give provide release publish compile collect gather issue study 
 ACCOUNTS = words("account count estimate reckoning tally estimation")
 """Nouns of "by X's count"."""
 
+FIGURES = words("figures estimates numbers accounts calculations counts")
+"""What one goes by: "on the mayor's figures"."""
+
 STUDENTS = words("researcher scientist investigator economist expert analyst auditor inspector scholar")
 """Those whose findings are claims."""
 
@@ -50,6 +53,10 @@ BODIES = words("""
     militia ministry mission monitor movement navy network office opposition organisation organization parliament
     party police presidency regime secretariat security service side source television radio union university
     watchdog association federation firm foundation front board headquarters staff website
+    gendarmerie guard coastguard observatory brigade battalion faction prosecution treasury bank fund employer insurer
+    chamber school church diocese consulate embassy tribunal ngo academy inspectorate registry directorate
+    municipality airline carrier utility operator manufacturer prison morgue bloc monastery congregation
+    crescent syndicate laboratory archdiocese consortium regulator retailer shipowner port garrison unit wing
 """)
 """Common nouns for bodies that may claim something."""
 
