@@ -9,8 +9,10 @@ from sitrep.extract import _spans, _text
 from sitrep.extract.figures import _looks, _names, _one
 from sitrep.extract.figures._amount import Amount
 from sitrep.extract.figures._phrase import Phrase
+from sitrep.extract.figures._subjects import TOLLS
 from sitrep.records import DateMention, Extraction, NameMention, PlaceMention, Span
-from sitrep.reference import units
+from sitrep.reference import measures, units
+from sitrep.reference.person_nouns import singular
 from sitrep.reference.wordlists import words
 
 if TYPE_CHECKING:
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
 
 _YEARLIKE = re.compile(r"(?:1[5-9]|20)\d\d")
 _RECORD = re.compile(r"\d{1,3}-\d{1,3}")
+_LABEL = re.compile(r"\d{1,3}")
+_MILITARY_TIME = re.compile(r"0[0-9][0-5]\d")
 _LONG = re.compile(r"[.,]\d|\d{3}")
 _BODIES = words("crew team group family panel party staff board jury squad total maximum average minimum band trio")
 _WAS_AGE = re.compile(r"\bwho (?:was|is|were|had been|has turned|turned) $")
@@ -67,6 +71,8 @@ def by_grammar(phrase: Phrase, measure: str) -> bool:
         return True
     if amount.unit is not None:
         return False
+    if _is_label_of(phrase):
+        return True
     if amount.is_range and noun is None and amount.hedge is None and _RECORD.fullmatch(_digits(phrase)):
         return True
     if noun is not None and (_is_time(noun) or noun.lower_ in ("age", "ages")):
@@ -84,6 +90,28 @@ def by_grammar(phrase: Phrase, measure: str) -> bool:
 
 def _digits(phrase: Phrase) -> str:
     return _text.of(phrase.first.doc)[phrase.amount.core_start : phrase.amount.core_end]
+
+
+def _is_label_of(phrase: Phrase) -> bool:
+    """ "bus 66", "plot 14", "at kilometre post 88", "at 0415": a number that names one of its kind, or a time."""
+    amount, first = phrase.amount, phrase.first
+    digits = _digits(phrase)
+    if _MILITARY_TIME.fullmatch(digits):
+        return True
+    if amount.in_words or amount.hedge or amount.is_range or not first.i or not _LABEL.fullmatch(digits):
+        return False
+    before = first.nbor(-1)
+    kind = singular(before.text)
+    if first.i + 1 < len(first.doc) and first.nbor().tag_[:1] in ("V", "J", "N"):
+        return False
+    if (
+        before.tag_ not in ("NN", "NNP")
+        or not before.text.islower()
+        or kind in measures.values()
+        or kind in measures.states()
+    ):
+        return False
+    return phrase.anchor.head.i == before.i and phrase.anchor.dep_ in ("nummod", "appos") and kind not in TOLLS
 
 
 def _is_no_count(phrase: Phrase) -> bool:

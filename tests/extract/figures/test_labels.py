@@ -36,3 +36,17 @@ def test_a_label_tells_what_the_numbers_behind_it_measure(
 @pytest.mark.parametrize(("text", "wanted"), SENTENCES)
 def test_a_sentence_before_a_colon_is_no_label(nlp: Language, text: str, wanted: str) -> None:
     assert {figure.measure for figure in score_figures.read(nlp, text).figures} <= {wanted}
+
+
+NAMES = ["She caught tram 9 in Lota.", "He lies in grave 31 near Lota.", "They met at 0530 in Lota."]
+
+
+@pytest.mark.parametrize("text", NAMES)
+def test_a_number_that_names_one_of_its_kind_is_no_figure(nlp: Language, text: str) -> None:
+    assert score_figures.read(nlp, text).figures == []
+
+
+@pytest.mark.parametrize("text", ["On Monday in the village 40 were killed.", "Lota heat 40 killed"])
+def test_a_number_behind_a_noun_may_still_count(nlp: Language, text: str) -> None:
+    read = score_figures.read(nlp, text).figures
+    assert [(figure.value, figure.measure) for figure in read] == [(40, "fatalities")]
