@@ -45,6 +45,13 @@ NOUNS = words("""
 """)
 
 IRREGULAR = {
+    "buses": "bus",
+    "minibuses": "minibus",
+    "viruses": "virus",
+    "campuses": "campus",
+    "gases": "gas",
+    "heroes": "hero",
+    "torpedoes": "torpedo",
     "men": "man",
     "women": "woman",
     "children": "child",

@@ -23,6 +23,7 @@ _AS_STRIKE = words(
 _SHELLING = words("shell bombard bomb raid strafe rocket mortar ambush")
 """Verbs that tell an attack whatever is hit."""
 _HITTING = words("hit strike attack target pound assault storm blast")
+_ATTACKING = words("attack target ambush raid")
 _TARGETS = words("target position hideout convoy objective bunker foxhole emplacement patrol hideaway lair base depot")
 _BURSTS = words("salvo barrage volley wave hail flurry swarm series string total burst rain shower torrent")
 _BLOWING = words("blow detonate strike explode attack")
@@ -41,7 +42,9 @@ def by_blow(phrase: Phrase) -> str | None:
         return "attacks" if lemma in _BLOWING else None
     if noun == "time":
         return "attacks" if _is_shelled(verb) else None
-    if noun in _TARGETS and role == "object" and lemma in _SHELLING | _HITTING:
+    if noun in ("mission", "run") and lemma == "fly":
+        return "attacks"
+    if role in ("object", "prep") and _is_target(noun, verb, role, lemma):
         return "attacks"
     if noun in ("attempt", "plot", "bid") and phrase.noun is not None:
         return "attacks" if _on_life(phrase.noun) else None
@@ -54,6 +57,28 @@ def _governor(phrase: Phrase) -> tuple[Token | None, str]:
     if verb is not None and singular(verb.text) in _BURSTS and verb.tag_[0] == "N":
         verb, role = _things.deed_over(verb)
     return verb, role
+
+
+def _is_target(noun: str, verb: Token, role: str, lemma: str) -> bool:
+    """ "hit 33 targets", "shelled nine villages", "attacked 14 ships", "opened fire on two cars"."""
+    place = measures.nouns().get(noun) == "territory"
+    if not (noun in _TARGETS or place or noun in measure_words.BUILT):
+        return False
+    if role == "prep":
+        return _opens_fire(verb)
+    if noun in _TARGETS:
+        return lemma in _SHELLING | _HITTING
+    if place and lemma in _SHELLING | {"pound", "pummel"}:
+        return True
+    wanted = _HITTING if place else _ATTACKING
+    others = [near for near in _things.takers(verb) if near.dep_ not in ("dobj", "nsubjpass")]
+    return lemma in wanted and any(_hits(near) for near in others)
+
+
+def _opens_fire(verb: Token) -> bool:
+    if verb.lemma_ == "fire" and verb.tag_[0] == "N":
+        return verb.head.lemma_ == "open"
+    return verb.lemma_ == "open" and any(child.lower_ == "fire" for child in verb.children)
 
 
 def _is_fired(phrase: Phrase, noun: str, verb: Token, role: str) -> bool:
@@ -77,6 +102,8 @@ def _is_shelled(verb: Token) -> bool:
     lemma = verb.lemma_.lower()
     if lemma in _SHELLING:
         return True
+    if lemma in ("break", "violate", "breach"):
+        return any(near.lemma_ in ("truce", "ceasefire", "fire", "armistice") for near in _things.takers(verb))
     below = {child.lower_ for child in verb.children}
     if lemma == "come":
         near = {far.lower_ for child in verb.children if child.lower_ == "under" for far in child.children}
@@ -88,7 +115,8 @@ def _is_shelled(verb: Token) -> bool:
 
 def _hits(token: Token) -> bool:
     one = singular(token.text)
-    return _things.is_armed(token) or one in measure_words.MUNITIONS or measures.nouns().get(one) == "weapons"
+    struck = one in measure_words.BUILT or measures.nouns().get(one) in ("territory", "weapons", "attacks")
+    return struck or _things.is_armed(token) or one in measure_words.MUNITIONS
 
 
 def _on_life(noun: Token) -> bool:

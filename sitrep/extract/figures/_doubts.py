@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from sitrep.extract import _text
 from sitrep.extract.figures import _phrase
 from sitrep.reference.person_nouns import singular
 from sitrep.reference.wordlists import words
@@ -23,6 +22,7 @@ _UNARMED = words("""
     ambulance dog boat truck bus crew interpreter volunteer
 """)
 """Who is deployed or recruited, too, without being a fighter."""
+_CARRYING = words("ambulance boat truck bus")
 _LEAVERS = words("""
     employee worker staff player member voter customer subscriber recruit teacher viewer user reader client supporter
     officer councillor nurse doctor resident student pupil follower point
@@ -42,7 +42,9 @@ _TRUCE = re.compile(
     r"|front|accord|pact|waters|frontier|embargo|fire\b)",
     re.I,
 )
-_SPEED = re.compile(r"(?: (?:an?|per) hour\b|/h\b|kph\b|mph\b)")
+_GOLF = re.compile(
+    r"\b(?:rounds?|par|birdies?|bogeys?|holes?|golf\w*|points|baskets?|free throws?|photos?|films?)\b", re.I
+)
 _CAN = ("can", "could", "ca", "may")
 
 
@@ -91,6 +93,8 @@ def _is_loss(phrase: Phrase, one: str) -> bool:
             and phrase.noun is not None
             and phrase.amount.value == 1
         )
+    if lemma == "shoot" and _GOLF.search(phrase.top.sent.text):
+        return True
     return lemma == "lose" and one in _LEAVERS and not _VIOLENCE.search(phrase.top.sent.text)
 
 
@@ -106,8 +110,13 @@ def _is_rate(phrase: Phrase, one: str) -> bool:
     return phrase.amount.unit == "percent" and not phrase.of_noun
 
 
-def _is_speed(phrase: Phrase, one: str) -> bool:
-    return bool(_SPEED.match(_text.of(phrase.top.doc), phrase.amount.end))
+def _is_crowded(phrase: Phrase, one: str) -> bool:
+    """ "streets flooded with shoppers", a ship "with 22 crew caught fire"."""
+    verb = _verb(phrase)
+    if one in _UNARMED - _CARRYING:
+        return True
+    flooded = verb is not None and verb.lemma_ in ("flood", "swamp")
+    return flooded and verb is not None and any(near.lower_ == "with" for near in verb.children)
 
 
 def _verb(phrase: Phrase) -> Token | None:
@@ -121,5 +130,5 @@ _CHECKS = {
     "fatalities": _is_loss,
     "attacks": _is_order,
     "casualties": _is_rate,
-    "weapons": _is_speed,
+    "damage": _is_crowded,
 }

@@ -24,6 +24,7 @@ _SEIZING = words("annex capture recapture retake conquer occupy liberate regain 
 _YIELDING = words("cede overrun relinquish reconquer storm")
 _TAKING = words("free hand return give gain grab surrender abandon enter secure penetrate")
 _CHANGING = words("shrink dwindle expand grow fall drop slip rise reduce")
+_SHARES = words("share part territory land caliphate emirate")
 _GRIPS = words("control hand rule sway grip occupation administration dominion")
 _POLLS = re.compile(r"\b(?:part(?:y|ies)|votes?|voters?|elect\w*|seats?|polls?|ballots?|tour\w*|guests?)\b", re.I)
 
@@ -34,13 +35,15 @@ def by_land(phrase: Phrase) -> str | None:
     verb, role = _things.deed_over(phrase.top)
     if verb is None:
         return None
+    if _is_share(phrase, verb, verb.lemma_.lower()):
+        return "territory"
     if noun is None or is_person(noun.text):
-        return "territory" if _is_share(phrase, verb, verb.lemma_.lower()) else None
+        return None
     if verb.tag_ in ("IN", "RP", "RB"):
         verb = verb.head  # "pulled out of ten villages"
     lemma, one = verb.lemma_.lower(), singular(noun.text)
     land = one in _PLACES or measures.nouns().get(one) == "territory"
-    part = phrase.of_noun and (one in _WHOLES or noun.tag_ == "NNP")
+    part = (phrase.of_noun or phrase.amount.unit == "percent") and (one in _WHOLES or noun.tag_ == "NNP")
     if (land or part) and is_gripped(verb):
         return "territory"
     if part and phrase.amount.unit == "percent" and lemma in measure_words.HOLDING and role == "object":
@@ -66,6 +69,10 @@ def _is_taken(verb: Token, role: str, noun: Token, lemma: str) -> bool:
         return lemma == "change" and any(child.lower_ == "hands" for child in verb.children)
     if _POLLS.search(verb.sent.text):
         return False
+    if lemma in ("raise", "hoist", "plant"):
+        return any(child.lemma_ == "flag" for child in verb.children)
+    if role == "object" and lemma == "evacuate":
+        return singular(noun.text) in ("position", "base", "post", "outpost", "checkpoint", "hill", "bunker", "trench")
     if role == "object" and lemma in _YIELDING | _SEIZING:
         return True
     if role == "object":
@@ -93,9 +100,9 @@ def _is_share(phrase: Phrase, verb: Token, lemma: str) -> bool:
     """ "the rebels' share of the city has dwindled to 8 percent"."""
     if phrase.amount.unit != "percent" or lemma not in _CHANGING | {"be", "stand"}:
         return False
-    share = next(
-        (child for child in verb.children if child.dep_ == "nsubj" and child.lemma_ in ("share", "part")), None
-    )
+    share = next((child for child in verb.children if child.dep_ == "nsubj" and child.lemma_ in _SHARES), None)
+    if share is not None and share.lemma_ in ("territory", "land", "caliphate", "emirate"):
+        return True
     whole = _phrase.object_of(share) if share is not None else None
     return whole is not None and singular(whole.text) in _WHOLES
 
@@ -103,8 +110,8 @@ def _is_share(phrase: Phrase, verb: Token, lemma: str) -> bool:
 _PLOTS = words("""
     farm park forest woodland estate lot site campus garden vineyard lake property warehouse plantation ranch reserve
     field plot crop wetland reef reservoir orchard tree bush vegetable maize wheat rice sapper deminer mine demining
-    wilderness conservation parkland developer development complex mall office stadium golf habitat sanctuary plant homestead
-    backyard rainforest
+    wilderness conservation parkland developer development complex mall office stadium golf habitat sanctuary plant
+    homestead backyard rainforest
 """)
 _SPANNING = words(
     "cover span measure grow plant cultivate farm sow own buy purchase sell irrigate harvest lease demine"

@@ -28,6 +28,8 @@ def measure(phrase: Phrase, unit: str) -> str:
         return _money.measure_of(phrase)
     if unit in units.OIL_UNITS:
         return "oil"
+    if unit in _SPEEDS:
+        return "other"
     if (share := _shares.of_share(phrase)) is not None:
         return share
     bare = phrase.amount.unit is None and (phrase.noun is None or phrase.noun.lower_ in _PRONOUNS)
@@ -65,6 +67,7 @@ def _of_extent(phrase: Phrase, unit: str) -> str:
 _PRONOUNS = frozenset({"them", "us", "whom", "those", "others"})
 _WEIGHTS = frozenset({"tonne", "ton", "kg", "kilogram"})
 _HOUSEHOLDS = frozenset({"family", "household"})
+_SPEEDS = frozenset({"km/h", "mile per hour", "knot", "kilometre per second"})
 _FLOORS = frozenset({"m2", "square foot"})
 """Areas of buildings, not of land."""
 

@@ -15,8 +15,11 @@ if TYPE_CHECKING:
 
     from sitrep.extract.figures._phrase import Phrase
 
-_HITTING = words("hit strike pound shell bombard rocket bomb strafe riddle pierce rake target attack")
-_BREAKING = words("topple loot strip burst crack tip overturn bury poison sink crumble capsize puncture pepper damage")
+_HITTING = words("hit strike pound shell bombard rocket bomb strafe riddle pierce rake")
+_BREAKING = words(
+    "topple loot strip burst crack tip overturn bury poison sink crumble capsize puncture pepper damage rupture crush"
+    " crumple mangle"
+)
 _TAKEN_DOWN = words("bring pull take knock tear rip come cut burn blow")
 _AWAY = words("down out apart away up")
 _EATING = words("""
@@ -28,7 +31,10 @@ _OFF = words("tear rip blow punch lift set blast strip")
 _PARTS = words("roof window windows door hole front facade tile ceiling pane")
 _ENDS = words("ruin rubble ash flame smoke splinter wreckage")
 _USES = words("service action order operation use commission")
-_BROKEN = words("unusable unlivable unliveable roofless windowless uninhabitable derelict inoperable")
+_BROKEN = words(
+    "unusable unlivable unliveable roofless windowless uninhabitable derelict inoperable unsafe unstable offline ablaze"
+    " unfit"
+)
 
 
 def by_wreck(phrase: Phrase) -> str | None:
@@ -46,7 +52,7 @@ def by_wreck(phrase: Phrase) -> str | None:
         return "damage"
     if verb is not None and role == "prep":
         return "damage" if built and _is_reached(verb, noun) else None
-    return "damage" if verb is not None and _is_wrecked(verb, role, built) else None
+    return "damage" if verb is not None and _is_wrecked(verb, role, noun, built) else None
 
 
 def _is_hit(verb: Token) -> bool:
@@ -54,14 +60,14 @@ def _is_hit(verb: Token) -> bool:
     return verb.lemma_.lower() in _HITTING and not any(near.dep_ == "agent" for near in verb.children)
 
 
-def _is_wrecked(verb: Token, role: str, built: bool) -> bool:
+def _is_wrecked(verb: Token, role: str, noun: Token, built: bool) -> bool:
     lemma = verb.lemma_.lower()
     if role == "object" and lemma in _EATING and _is_eaten(verb, lemma, built):
         return True
     if not built:
         return False
     if role == "object":
-        return _is_broken(verb, lemma) or _is_left_broken(verb, lemma)
+        return _is_broken(verb, lemma) or _is_left_broken(verb, lemma, noun)
     return role == "subject" and (_is_in_ruins(verb) or _gives_way(verb, lemma))
 
 
@@ -78,7 +84,9 @@ def _is_broken(verb: Token, lemma: str) -> bool:
     if lemma in _BREAKING or (lemma in _TAKEN_DOWN and below & _AWAY and not is_planned(verb, lemma)):
         return True
     if lemma == "put":
-        return bool(_ends(verb) & _USES)
+        return bool(_ends(verb) & _USES or below & _BROKEN)
+    if lemma == "lose":
+        return bool(_ends(verb) & measure_words.FORCES)
     if lemma not in _HITTING:
         return False
     others = [near for near in _things.takers(verb) if near.dep_ not in ("dobj", "nsubjpass")]
@@ -100,9 +108,10 @@ def _is_force(token: Token) -> bool:
     )
 
 
-def _is_left_broken(verb: Token, lemma: str) -> bool:
-    """ "left 15 schools unusable", "left four flats in ruins"."""
+def _is_left_broken(verb: Token, lemma: str, noun: Token) -> bool:
+    """ "left 15 schools unusable", "left four flats in ruins"; the word behind may be joined to the noun."""
     below = {child.lower_ for child in verb.children}
+    below |= {token.lower_ for token in noun.doc[noun.i + 1 : noun.i + 3]}
     return lemma in ("leave", "render", "make") and bool(below & _BROKEN or _ends(verb) & _ENDS)
 
 
@@ -129,7 +138,8 @@ def _is_in_ruins(verb: Token) -> bool:
         return True
     below = {child.lower_ for child in verb.children}
     if verb.lemma_ in ("be", "remain", "become", "stay"):
-        return bool(below & _BROKEN) or ("out" in below and bool(ends & _USES))
+        fallen = ("out" in below and ends & _USES) or ("on" in below and "fire" in ends)
+        return bool(below & _BROKEN or fallen or ("beyond" in below and "repair" in ends))
     hits = {child.lemma_ for child in verb.children if child.dep_ == "dobj"}
     return verb.lemma_ in ("take", "suffer", "sustain", "receive") and bool(hits & {"hit", "damage"})
 

@@ -60,6 +60,26 @@ LAND = [
 ]
 
 
-@pytest.mark.parametrize(("text", "measure"), [*BLOWS, *ARMS, *WRECKS, *LAND])
+CLASHES = [
+    ("The ceasefire was violated 19 times in Lota.", "attacks"),
+    ("Pilots from Lota flew 90 missions.", "attacks"),
+    ("Soldiers opened fire on two buses.", "attacks"),
+    ("Rebels attacked six barges near Lota.", "attacks"),
+    ("A torpedo hit six barges near Lota.", "damage"),
+    ("Gunners pounded six hamlets near Lota.", "attacks"),
+    ("Painters opened two galleries in Lota.", "other"),
+    ("The party targeted six districts near Lota in the vote.", "other"),
+    ("Two fuel depots in Lota are on fire.", "damage"),
+    ("The hoses of Lota burst and two kiosks were crushed.", "damage"),
+    ("Streets in Lota were flooded with 80 dancers.", "other"),
+    ("Soldiers hoisted a flag over two villages near Lota.", "territory"),
+    ("The junta holds half the country.", "territory"),
+    ("He shot 66 in the final round in Lota.", "other"),
+    ("Guards in Lota seized six daggers.", "weapons"),
+    ("A smith in Lota forged six daggers.", "other"),
+]
+
+
+@pytest.mark.parametrize(("text", "measure"), [*BLOWS, *ARMS, *WRECKS, *LAND, *CLASHES])
 def test_what_happens_to_things_tells_what_their_number_measures(nlp: Language, text: str, measure: str) -> None:
     assert [figure.measure for figure in score_figures.read(nlp, text).figures] == [measure]
