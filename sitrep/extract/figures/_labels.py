@@ -27,6 +27,8 @@ _TELLING = frozenset({"VBN", "VBD", "VBG", "JJ", "VB", "VBP"})
 
 def by_label(phrase: Phrase, people: bool) -> str | None:
     """By the words of a label, where a number or a list of them stands behind it without a verb of its own."""
+    if phrase.noun is not None and phrase.noun.lower_ in measures.states():
+        return None
     label = _label(phrase)
     if not label or _is_clause(label):
         return None

@@ -7,6 +7,7 @@ from sitrep.extract.figures import (
     _deeds,
     _doubts,
     _goods,
+    _harm,
     _labels,
     _land,
     _money,
@@ -40,7 +41,8 @@ def measure(phrase: Phrase, unit: str) -> str:
     if unit in units.AREAS | units.LENGTHS:
         return _values.by_noun(phrase) or _of_extent(phrase, unit)
     found = (
-        _labels.by_label(phrase, people)
+        _harm.by_phrase(phrase, people)
+        or _labels.by_label(phrase, people)
         or _states.by_state(phrase, people)
         or _blows.by_blow(phrase)
         or _wrecks.by_wreck(phrase)
