@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from sitrep.extract._saying import documents, verbs
 from sitrep.extract._saying.parties import Parties, of_mention
 from sitrep.records import Link, Stance
+from sitrep.reference.person_nouns import is_person
 from sitrep.reference.wordlists import words
 
 if TYPE_CHECKING:
@@ -21,6 +22,10 @@ _NUMERAL = ("nummod", "quantmod", "pobj", "prep", "appos", "compound", "nmod", "
 _STATING = words("be stand remain reach")
 ESTIMATES = words("estimate estimation projection forecast")
 HEDGES = words("only just about some around nearly almost over at least most up to more fewer less than roughly")
+
+_RECORDED = words("case infection birth killing fatality violation incident")
+_NOT_OF_NUMBERS = words("find accuse ask keep tell urge call brand label suspect remember brief expect show shout")
+"""Verbs whose participle says what was done to those counted: "the 12 found by guards"."""
 
 Source = tuple[Link, Stance]
 
@@ -117,7 +122,7 @@ def _upward(token: Token) -> list[Token]:
 def _by_participle(noun: Token, parties: Parties) -> Source | None:
     """ "the 17 reported by doctors", "a toll of 14, first given by X"."""
     for child in noun.children:
-        if child.dep_ in ("acl", "relcl", "amod") and child.tag_ == "VBN" and child.lemma_ in verbs.SAY | verbs.LISTING:
+        if child.dep_ in ("acl", "relcl", "amod") and child.tag_ == "VBN" and _is_claimed(noun, child.lemma_):
             speaker = documents.agent(child) or _listing(child)
         elif child.dep_ == "relcl" and child.lemma_ in verbs.SAY:
             speaker = _stating(child)
@@ -126,6 +131,14 @@ def _by_participle(noun: Token, parties: Parties) -> Source | None:
         if speaker is not None and (link := documents.source(speaker, parties)) is not None:
             return link, "estimated" if child.lemma_ in verbs.ESTIMATING else "asserted"
     return None
+
+
+def _is_claimed(noun: Token, lemma: str) -> bool:
+    """Whether the participle makes a claim of it: "the 17 given by doctors"; not "the 17 boats given by donors"."""
+    if lemma in verbs.CLAIMING:
+        return not (lemma == "admit" and noun.tag_[:2] == "NN" and is_person(noun.text))
+    plain = noun.tag_ == "CD" or noun.lemma_.lower() in CLAIMS | verbs.TOLLS | _RECORDED
+    return plain and lemma in (verbs.SAY | verbs.LISTING) - _NOT_OF_NUMBERS - verbs.DENYING - verbs.DISPUTING
 
 
 def _stating(verb: Token) -> Token | None:

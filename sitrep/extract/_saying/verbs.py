@@ -74,6 +74,11 @@ NEVER_WITH_CLAUSE = words("accuse log call brand label")
 LISTING = words("list cite carry contain put give")
 """What else is done with a number by those who claim it: "the 14 listed in the report"."""
 
+CLAIMING = words("""
+    report confirm claim announce count estimate document verify acknowledge admit tally state allege cite list record
+""")
+"""Verbs whose participle makes a claim of any number: "the 17 deaths reported by doctors"."""
+
 ESTIMATING = words(
     "estimate estimation calculate reckon believe think suggest predict expect fear suspect forecast project"
 )

@@ -45,6 +45,21 @@ def test_an_account_is_its_owners(extracted: Read, text: str, rows: list[Row]) -
     assert _claims(extracted, text) == rows
 
 
+DONE = [
+    ("The pool holds 50 boats registered by Syrians.", None),
+    ("Fifty men accused by the navy fled.", None),
+    ("Divers buried 50 bodies found by the coastguard.", None),
+    ("The clinic fed 50 patients admitted by the army.", None),
+    ("Nurses treated the 50 deaths registered by the clinic as murder.", "clinic"),
+    ("Divers spoke of the 50 deaths reported by the coastguard.", "coastguard"),
+]
+
+
+@pytest.mark.parametrize(("text", "claimant"), DONE)
+def test_what_is_done_to_those_counted_is_no_claim(extracted: Read, text: str, claimant: str | None) -> None:
+    assert [one for one, _ in _claims(extracted, text)] == [claimant]
+
+
 LABELS = [
     ("ZUBIRI: We lost 9 men at the bridge. The rebels lost 50 men.", ["ZUBIRI", "ZUBIRI"]),
     ("GENERAL ZUBIRI: My men took 50 rifles.", ["ZUBIRI"]),
