@@ -33,7 +33,7 @@ MINOR: dict[str, str] = {
 
 ALSO_WORDS = words_of("real reals won sol sols crown crowns mark marks som soms top tops all dram drams rand lek")
 """Names of currencies that mean something else too: they need an adjective ("12 Brazilian reals")."""
-LARGE_ONLY = frozenset({"won", "rand"})
+LARGE_ONLY = frozenset({"won", "rand", "dram", "drams", "som", "soms"})
 """Of those, what is money behind a hundred or more."""
 
 

@@ -90,7 +90,7 @@ COMMODITIES = words("""
     tin lead brent crude oil gas lng petrol gasoline diesel kerosene fuel bitcoin ether wti urals palladium platinum
     fertiliser fertilizer charcoal firewood cement salt soap meat beef mutton lamb pork poultry chicken fish egg
     cheese butter tomato onion cabbage carrot cucumber apple orange banana mango date tobacco cigarette soybean soya
-    soy rubber timber medicine medication insulin candle taxi seat ticket visa passport flat apartment bullet
+    soy rubber timber medicine medication insulin candle taxi seat ticket visa passport flat apartment villa bullet
     ammunition cartridge battery water bread flour wheat rice maize corn sugar milk grain barley sorghum millet
     lentil bean potato cereal vegetable fruit heroin cocaine opium hashish meth amphetamine fodder hay blanket tent
     coffin pint loaf yarn garlic pepper chilli spice honey oats groundnut chickpea pasta noodle cassava yam baguette

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _WEIGHTS = frozenset({"tonne", "ton", "kg", "g", "pound-mass", "ounce", "L", "mL", "gallon", "pint", "bushel", "cup"})
 _ENERGY = frozenset({"calorie", "kilocalorie"})
 _GOODS = ("food", "oil")
+_DESCRIBING = ("acl", "relcl", "amod")
 _LOST = frozenset({"lose", "die", "perish", "starve"})
 
 
@@ -116,7 +117,9 @@ def _held(noun: Token) -> Iterable[Token]:
     for child in noun.children:
         if child.lower_ in ("of", "with", "for"):
             yield from (near for near in child.children if near.dep_ == "pobj")
-        elif child.dep_ in ("acl", "relcl") and child.lemma_.lower() in goods_words.HOLDING:
+        elif (
+            child.dep_ in ("acl", "relcl", "amod") and child.i > noun.i and child.lemma_.lower() in goods_words.HOLDING
+        ):
             for near in child.children:
                 if near.dep_ in ("dobj", "npadvmod"):
                     yield near

@@ -17,6 +17,8 @@ def measure_of(phrase: Phrase) -> str:
         return "salary"
     if _pay.is_pay(money):
         return "salary"
+    if _prices.is_per_portion(money):
+        return "price"
     if (named := _prices.names_price(money)) is not None:
         return "price" if named else "money"
     if _prices.is_price(money):

@@ -30,9 +30,11 @@ _HOURLY = ("hour", "shift", "hr")
 
 def is_pay(money: Sum) -> bool:
     """Whether the verb tells that people get the sum for work."""
+    hired = is_hired(money.subject)
+    if hired and not money.is_large and _TAXED.match(money.after):
+        return True
     if money_words.UNPAID & money.near:
         return False
-    hired = is_hired(money.subject)
     if money.is_per_time and money.subject is not None and money.subject.lower_ == "contract":
         return True
     if money.is_per_time and _is_on(money, hired):
@@ -41,7 +43,7 @@ def is_pay(money: Sum) -> bool:
         return True
     if money.lemma in money_words.LIVING and _LIVES_ON.search(money.before):
         return hired
-    if hired and not money.is_large and (_TAXED.match(money.after) or _FOR_DOING.match(money.after)):
+    if hired and not money.is_large and _FOR_DOING.match(money.after):
         return True
     return _is_earned(money, hired) or _is_given(money) or _is_for_work(money)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sitrep.extract.figures import _phrase
 from sitrep.extract.figures._sum import Sum, compounds
-from sitrep.reference import money_words
+from sitrep.reference import currencies, money_words
 from sitrep.reference.person_nouns import is_person, singular
 from sitrep.reference.wordlists import words
 
@@ -83,6 +83,8 @@ def _is_bought(money: Sum) -> bool:
         subject = money.subject
         one = subject is not None and any(child.lower_ in _ONE_OF for child in subject.children)
         return one and money.phrase.top.dep_ == "attr" and subject is not None and not is_person(subject.text)
+    if money.lemma in ("value", "appraise", "price") and money.phrase.top.head.lower_ == "at":
+        return any(child.dep_ == "dobj" for child in money.verb.children)
     things = [child for child in money.verb.children if child.dep_ == "dobj" and child.tag_ == "NN"]
     one = any(near.lower_ in _ONE_OF for thing in things for near in thing.children)
     return one and money.lemma in _BUYING and money.phrase.top.head.lower_ == "for"
@@ -109,6 +111,18 @@ def _is_per_thing(money: Sum) -> bool:
         and not _DEFINITE.match(money.after)
         and (not is_person(money.per))
     )
+
+
+def is_per_portion(money: Sum) -> bool:
+    """ "a litre", "per sack", whatever else the clause speaks of."""
+    return _is_per_thing(money) and money.per in money_words.PORTIONS - {"head", "share", "piece", "unit", "metre"}
+
+
+def is_currency(noun: Token | None) -> bool:
+    """ "the naira"."""
+    if noun is None or noun.tag_ not in ("NN", "NNP") or noun.lower_ not in currencies.words():
+        return False
+    return any(child.lower_ == "the" for child in noun.children)
 
 
 def _is_one(noun: Token | None) -> bool:
@@ -168,7 +182,9 @@ def _is_of_goods(money: Sum) -> bool:
     """ "A kilo of rice is $2", "Brent rose to $90", "tomatoes at 6,000 pounds", "A taxi to the border: $500"."""
     if money.is_per_time:
         return False
-    if is_goods(money.subject) and (money.lemma in MOVES):
+    if is_currency(money.subject) and money.lemma in MOVES | {"buy"}:
+        return True
+    if is_goods(money.subject) and money.lemma in MOVES | {"ask"}:
         return True
     direct = next(iter(money.nouns), None)
     return is_goods(direct) and (money.verb is None or bool(_AT.search(money.before)))

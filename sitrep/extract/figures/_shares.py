@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from sitrep.extract.figures import _phrase, _prices
 from sitrep.extract.figures._phrase import Phrase
 from sitrep.extract.figures._sum import Sum, compounds, is_hired
-from sitrep.reference import currencies, money_words
+from sitrep.reference import money_words
 from sitrep.reference.person_nouns import singular
 from sitrep.reference.wordlists import words
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 _PLAIN = words("""
     wholesale retail black-market market crude brent cooking local imported smuggled black natural palm corn maize wheat
@@ -34,6 +30,8 @@ _APPEAL = re.compile(
     r"\s+of (?:the|its|that|this|his|their) (?:[a-z-]+ ){0,2}(?:appeal|funding|budget|pledges|sum|money|funds)\b"
 )
 _OF_VALUE = re.compile(r"\s+of (?:[\w'’]+ ){0,4}(?:value|price|worth|cost)\b")
+_OF_MONEY = re.compile(r"\s+of (?:the |its |their |that |some |about )?[A-Z]{0,3}[$€£]")
+_PER_TIME = re.compile(r"\s+(?:(?:an?|per|each|every) (?:day|week|month|year|hour)|monthly|daily|weekly)\b")
 _AGAINST = re.compile(r"\s+(?:against|to) (?:the|a|one) (?:U\.?S\.? )?(?:dollar|euro)\b")
 
 
@@ -51,11 +49,20 @@ def of_share(phrase: Phrase) -> str | None:
 
 def _of_bare(money: Sum) -> str | None:
     """ "the naira slid to 1,600", "they give us 250 a month"."""
-    if money.phrase.noun is not None and not money.is_per_time:
+    if _PER_TIME.match(money.after) and _is_given(money):
+        return "salary"
+    if money.phrase.noun is not None:
         return None
-    if money.subject is not None and _is_currency(money.subject) and money.lemma in _prices.MOVES:
+    if money.subject is not None and _prices.is_currency(money.subject) and money.lemma in _prices.MOVES:
         return "price"
     return None
+
+
+def _is_given(money: Sum) -> bool:
+    """Whether somebody is paid a number that says no currency."""
+    if money.lemma in ("pay", "give", "offer", "promise"):
+        return is_hired(money.subject if money.is_passive else money.receiver)
+    return money.lemma == "earn" and is_hired(money.subject)
 
 
 def _of_pay(money: Sum) -> str | None:
@@ -74,7 +81,7 @@ def _of_prices(money: Sum) -> str | None:
     if subject is None or money.verb is None:
         return None
     if singular(subject.text).lower() == "inflation" or (
-        _is_currency(subject) and money.lemma in _prices.MOVES | {"devalue", "lose"}
+        _prices.is_currency(subject) and money.lemma in _prices.MOVES | {"devalue", "lose"}
     ):
         return "price"
     if money.lemma in ("cost", "fetch") and _OF_VALUE.match(money.after):
@@ -88,10 +95,4 @@ def _of_prices(money: Sum) -> str | None:
 def _of_sums(money: Sum) -> str | None:
     """ "levied 20 percent on the harvest", "22 percent of the appeal"."""
     levied = money.lemma in _LEVIES and not money.is_passive
-    return "money" if levied or _APPEAL.match(money.after) else None
-
-
-def _is_currency(noun: Token) -> bool:
-    """ "the naira"."""
-    alone = noun.tag_ in ("NN", "NNP") and noun.lower_ in currencies.words()
-    return alone and any(child.lower_ == "the" for child in noun.children)
+    return "money" if levied or _APPEAL.match(money.after) or _OF_MONEY.match(money.after) else None
