@@ -59,11 +59,11 @@ BUILT = words("""
     kindergarten nursery hospital clinic pharmacy church mosque temple shrine synagogue monastery minaret steeple dome
     monument bridge dam dyke levee station pylon power_station substation transformer factory plant mill warehouse depot
     refinery shop store market stall kiosk bakery restaurant hotel office hut shack tent shelter roof window wall fence
-    bus minibus car truck lorry vehicle ambulance train wagon carriage locomotive tractor boat trawler ferry barge vessel
-    ship dhow yacht pier jetty quay terminal hangar runway greenhouse barn orchard tree mast antenna pole grave gravestone
-    tombstone headstone statue museum library archive palace villa mansion cottage bungalow classroom dormitory garage
-    workshop studio cinema theatre theater courthouse prison farm well borehole pump reactor turbine
-    generator reservoir pipeline tanker press
+    bus minibus car truck lorry vehicle ambulance train wagon carriage locomotive tractor boat trawler ferry barge
+    vessel ship dhow yacht pier jetty quay terminal hangar runway greenhouse barn orchard tree mast antenna pole grave
+    gravestone tombstone headstone statue museum library archive palace villa mansion cottage bungalow classroom
+    dormitory garage granary workshop studio cinema theatre theater courthouse prison farm well borehole pump
+    reactor turbine generator reservoir pipeline tanker press
     structure property facility installation compound residence farmhouse homestead hostel chapel cathedral convent
     aircraft airliner plane laboratory lab pavilion chimney crane stand billboard vault crop field vineyard harvest
 """)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from sitrep.extract import _text
 from sitrep.extract.figures import _phrase
 from sitrep.reference.person_nouns import singular
 from sitrep.reference.wordlists import words
@@ -37,6 +38,7 @@ _VIOLENCE = re.compile(
     r"|pira|milit|rebel|sabot|stab|troop|army|soldier|front|war|anti|raid|rocket|drone|harass|border|hostil|arson))",
     re.I,
 )
+_ILLNESS = re.compile(r"\b(?:flu|virus|cholera|disease|infect|health|outbreak|shock|accident|weather)", re.I)
 _TRUCE = re.compile(
     r"\b(?:cease|truce|armistice|peace|airspace|border|line of|agreement|sky|skies|calm|monitor|observer|mission|army"
     r"|front|accord|pact|waters|frontier|embargo|fire\b)",
@@ -101,7 +103,8 @@ def _is_loss(phrase: Phrase, one: str) -> bool:
 def _is_order(phrase: Phrase, one: str) -> bool:
     """Incidents of a disease, violations of a code."""
     if one == "incident":
-        return _VIOLENCE.search(phrase.top.sent.text) is None
+        sentence = phrase.top.sent.text
+        return _ILLNESS.search(sentence) is not None or _VIOLENCE.search(sentence) is None
     return one in ("violation", "breach") and _TRUCE.search(phrase.top.sent.text) is None
 
 
@@ -111,9 +114,10 @@ def _is_rate(phrase: Phrase, one: str) -> bool:
 
 
 def _is_crowded(phrase: Phrase, one: str) -> bool:
-    """ "streets flooded with shoppers", a ship "with 22 crew caught fire"."""
+    """ "streets flooded with shoppers", a ship "with 22 crew caught fire", "a two-story house"."""
     verb = _verb(phrase)
-    if one in _UNARMED - _CARRYING:
+    text = _text.of(phrase.top.doc)
+    if one in _UNARMED - _CARRYING or text[phrase.amount.core_end : phrase.amount.core_end + 1] == "-":
         return True
     flooded = verb is not None and verb.lemma_ in ("flood", "swamp")
     return flooded and verb is not None and any(near.lower_ == "with" for near in verb.children)
