@@ -39,6 +39,8 @@ _TOLLS = words("death fatality casualty injury arrest life body detention kidnap
 """Nouns of which each is one person."""
 
 
+_CROWDS = words("crowd throng mob congregation audience procession delegation crew crewmen garrison bodyguard")
+"""Bodies whose number is one of people: "a crowd of 300 marched"."""
 _NEAR = 120
 """Characters over which a bare number goes on counting what was counted before."""
 _SAMPLES = words("study survey poll sample trial review analysis examination questionnaire")
@@ -185,8 +187,12 @@ def _is_sample(noun: Token) -> bool:
 
 def _counts_people(phrase: Phrase, measure: str) -> bool:
     """Whether the measure makes them people: "30 were wounded", "the clinic treated 30"."""
-    alone = phrase.noun is None and _subjects.clause_subject(phrase) is None
-    return measure in PEOPLE - {"fighters"} or (measure in ("health", "fighters") and alone)
+    value_of = _subjects.clause_subject(phrase) if phrase.noun is None else None
+    alone = phrase.noun is None and value_of is None
+    if value_of is not None and value_of.lower_ in _CROWDS:
+        return True
+    bare = phrase.noun is None or phrase.noun.lower_ == "strong"
+    return measure in PEOPLE - {"fighters"} or (measure == "health" and alone) or (measure == "fighters" and bare)
 
 
 def _is_household(head: Token | None) -> bool:

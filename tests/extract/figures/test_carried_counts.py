@@ -28,3 +28,15 @@ def test_a_bare_number_counts_what_its_subject_or_the_number_before_counts(
 ) -> None:
     read = score_figures.read(nlp, text).figures
     assert [(figure.value, figure.measure) for figure in read] == wanted
+
+
+UNITS = [
+    ("A crowd of 3,000 marched through Lota.", "person"),
+    ("The garrison of Lota was 400 strong.", "person"),
+    ("A stock of 3,000 was found in Lota.", "count"),
+]
+
+
+@pytest.mark.parametrize(("text", "unit"), UNITS)
+def test_the_number_of_a_body_of_people_is_one_of_persons(nlp: Language, text: str, unit: str) -> None:
+    assert [figure.unit for figure in score_figures.read(nlp, text).figures] == [unit]
