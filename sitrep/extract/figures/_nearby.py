@@ -24,6 +24,8 @@ _LOOSE = words("take hold seize lose claim gas treat swap exchange catch capture
 _HOLDING = TOLLS | words("list register fate file whereabouts remains")
 """Nouns whose "of" tells what is counted."""
 _JOINING = words("with in to on as under into among out amid between")
+_UNREAL = words("sentence condemn threaten warn accuse charge convict suspect fear risk avoid prevent")
+"""Words beside which what is told has not happened: "sentenced to death"."""
 _ROLES = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "ROOT"})
 _VAGUE = words("life body force capture surrender arrival migrant officer")
 
@@ -35,6 +37,8 @@ def by_clause(phrase: Phrase, people: bool) -> str | None:
     noun = _things.noun_of(phrase)
     clause = [*_side(phrase, -1), *_side(phrase, 1)]
     below = {token.lemma_.lower() for token in clause}
+    if below & _UNREAL:
+        return None
     governor, _ = _phrase.governor(phrase.top)
     found = {one for token in clause if token != governor for one in _of_word(token, below, noun, phrase)}
     if found == {"fatalities", "injuries"}:

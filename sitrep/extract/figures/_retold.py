@@ -20,8 +20,10 @@ _REACH = 2
 def follows(phrase: Phrase) -> bool:
     """Whether a bare number goes on counting what was counted before: "80 of which", "six in Lota", "another 12"."""
     noun = phrase.noun
-    if phrase.amount.unit is not None or (noun is not None and noun.lower_ not in _AGAIN):
+    if noun is not None and noun.lower_ not in _AGAIN:
         return False
+    if phrase.amount.unit is not None:
+        return phrase.amount.unit == "percent" and noun is not None and phrase.of_noun
     return (noun is not None and phrase.of_noun) or _is_further(phrase) or _is_placed(phrase)
 
 

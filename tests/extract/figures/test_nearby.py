@@ -12,6 +12,7 @@ TOLD = [
     ("Arrests in Lota have dwindled to 14.", 14, "detained"),
 ]
 UNTOLD = [
+    "A warden in Lota threatened 15 cooks with detention.",
     "The court in Lota heard 12 cousins of a wounded officer.",
     "Fifteen nurses in Lota gave evidence about the killings.",
     "Two hundred relatives of the missing marched through Lota.",
