@@ -79,7 +79,7 @@ def _with_place(last: int, head: Token) -> int:
     """The last token of "in Aden" or "at the port" right behind the phrase that ends at `last`, else `last`."""
     doc = head.doc
     at = last + 1
-    if at >= len(doc) - 1 or doc[at].lower_ not in _WHERE or head.tag_ != "NNS":
+    if at >= len(doc) - 1 or doc[at].lower_ not in _WHERE or head.tag_ != "NNS" or head.lower_ == "police":
         return last
     at += 1
     article = doc[at].lower_ == "the"
@@ -99,6 +99,8 @@ def _belongs(preposition: Token) -> bool:
     following = preposition.nbor()
     if preposition.lower_ == "with":
         return following.tag_ in ("DT", "PRP$", "NNP", "NNPS") or following.lower_ in _BONDS
+    if preposition.lower_ in ("in", "at") and (preposition.head.tag_ != "NNS" or preposition.head.lower_ == "police"):
+        return False  # where one speaker stands or a body sits; "doctors in Aden" are told from others by it
     return not (preposition.lower_ in _WHERE and following.lower_ in _MONTHS)
 
 

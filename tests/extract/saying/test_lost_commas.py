@@ -37,6 +37,8 @@ WHOLE = [
     ("Save the Children said 30 goats died.", "Save the Children"),
     ("Health officials in Lota said 30 goats died.", "Health officials in Lota"),
     ("Thirty goats died, according to doctors at the port.", "doctors at the port"),
+    ("Thirty goats died, police in Lota said.", "police"),
+    ("Thirty goats died, a vet at the market said.", "vet"),
     ("Thirty goats died, officials said in Lota on Sunday.", "officials"),
     ("Thirty goats died, according to sources with knowledge of the case.", "sources with knowledge of the case"),
     ("Thirty goats died, according to monitors with talks over the weekend failing.", "monitors"),
