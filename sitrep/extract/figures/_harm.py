@@ -24,6 +24,7 @@ _WOUNDS = (
     r"|injur(?:y|ies)|internal bleeding|(?:broken|fractured|cracked|severed|shattered)"
     r" (?:leg|arm|bone|limb|rib|skull)s?)"
 )
+_BONES = r"(?:legs|arms|bones|limbs|ribs|skulls|jaws|hands)"
 _LIMBS = r"(?:legs?|arms?|limbs?|foot|feet|hands?|eyes?|eyesight|sight|fingers?)"
 _NOT_YET = r"(?:(?:has|have|had|is|are|was|were)(?: still| yet)?(?: not|n['’]t| never)(?: yet)?(?: been)?)"
 
@@ -45,6 +46,7 @@ _MISSING_BEFORE = re.compile(
     r"|lost (?:all |radio )?contact with|contact (?:was )?lost with"
     r"|(?:failed|unable|refus\w+|yet|still|asked|asking|pressed|told|called on \w+) to account for"
     r"|(?:could not|cannot|can['’]t|couldn['’]t) account for"
+    r"|what (?:became|had become|has become) of|(?:gave|give|given|giving) up on|with(?:out)? knowing the fate of"
     r"|hopes? (?:\w+ )?(?:fad|dwindl|dimm|wan)\w+ (?:for|of finding)|(?:the|a) search for"
     r"|missing[- ]persons? (?:reports?|cases?|files?) (?:for|on|of)"
     r"|(?:list|register|roll|database) of (?:the )?(?:missing|disappeared|vanished)[^.;\d]{0,40})"
@@ -60,7 +62,10 @@ _MISSING_AFTER = re.compile(
     r"|without (?:a )?trace|(?:fear|believ|presum)\w+ (?:to be )?(?:drowned|buried|trapped|lost)"
     r"|(?:went|gone|go|reported|listed as|still|as) missing|dropped out of sight"
     r"|whose (?:fate|whereabouts) (?:is|are|was|were|remains?|had|has)\b|(?:is|are|remains?) unknown"
-    r"|(?:were|been) forcibly disappeared)\b",
+    r"|(?:were|been) forcibly disappeared|there (?:is|was) (?:still )?no (?:trace|sign|word)"
+    r"|,? whom \w+ never (?:saw|found)"
+    r"|not (?:come back|returned|come home) from (?:a |the |their )?(?:patrol|sea|mission|fishing|hunt)"
+    r")\b",
     re.IGNORECASE,
 )
 _INJURIES_AFTER = re.compile(
@@ -73,6 +78,12 @@ _INJURIES_AFTER = re.compile(
     r"|need(?:ed|s|ing)? (?:stitches|hospital (?:care|treatment))|walking wounded)\b",
     re.IGNORECASE,
 )
+_INJURIES_BEFORE = re.compile(
+    rf"\b(?:{_WOUNDS}(?: and \w+)? to|(?:br(?:eak|oke)\w*|fractur\w+|shatter\w+|amputat\w+|reset)"
+    rf" the (?:\w+ )?{_BONES} of)"
+    rf"\s+{_FILL}",
+    re.IGNORECASE,
+)
 _FATALITIES_BEFORE = re.compile(
     r"\b(?:graves? (?:\w+ ){0,3}for|cost the li(?:fe|ves) of|claim\w* the li(?:fe|ves) of|fatal (?:for|to)|slaying of"
     rf"|among the (?:fallen|slain) (?:were|was|are)|mass grave (?:of|with|holding|containing))\s+{_FILL}",
@@ -80,6 +91,7 @@ _FATALITIES_BEFORE = re.compile(
 )
 _FATALITIES_AFTER = re.compile(
     rf",?\s+fatally\b|{_NOUN}\s+(?:did not (?:survive|make it|live)\b|didn['’]t (?:survive|make it)\b"
+    r"|to death\b"
     r"|(?:was|were|been) (?:laid to rest|mourned)\b|met (?:their|his|her) (?:deaths?|ends?)\b|in their graves?\b"
     r"|found (?:murdered|hanged|beheaded|strangled|shot dead)\b"
     r"|of (?:their|his|her) (?:wounds|injuries|burns)\b)",
@@ -89,6 +101,7 @@ _BEFORE = (
     (_CASUALTIES_BEFORE, "casualties"),
     (_MISSING_BEFORE, "missing"),
     (_FATALITIES_BEFORE, "fatalities"),
+    (_INJURIES_BEFORE, "injuries"),
 )
 _AFTER = (
     (_CASUALTIES_AFTER, "casualties"),
@@ -105,6 +118,8 @@ _SPARED = re.compile(
 """What did not befall them."""
 _DIED = re.compile(r"\b(?:die[sd]?|dead|death|killed|succumb\w*|no|without|not|unhurt|no longer)\b", re.IGNORECASE)
 _ILL = re.compile(r"\b(?:covid|virus|cholera|ebola|flu|measles|malaria|fever|patients?|disease)\b", re.IGNORECASE)
+_TO_DEATH = re.compile(rf"{_NOUN}\s+to death\b")
+_SENTENCED = re.compile(r"\b(?:sentenc|condemn|scar|frighten|threaten|bor)(?:e|es|ed|ing)?\b", re.IGNORECASE)
 _GIVEN_UP = re.compile(r"\bno longer\b", re.IGNORECASE)
 _WANTED = words("suspect gunman attacker fugitive inmate killer robber escapee thief recruit volunteer worker")
 """People sought are not always missing."""
@@ -119,7 +134,7 @@ def by_phrase(phrase: Phrase, people: bool) -> str | None:
     sent = phrase.top.sent
     before = text[max(sent.start_char, start - _BACK) : start]
     after = text[end : min(sent.end_char, end + _AHEAD)]
-    if _SPARED.match(after):
+    if _SPARED.match(after) or (_TO_DEATH.match(after) and _SENTENCED.search(before)):
         return "other"
     for pattern, measure in _AFTER:
         if (match := pattern.match(after)) and _holds(measure, match[0], noun, sent.text):

@@ -18,6 +18,11 @@ TOLD = [
     ("The ministry in Lota could not account for 21 cadets.", 21, "missing"),
     ("In Lota, nine passengers lay in hospital with broken ribs.", 9, "injuries"),
     ("Seven porters in Lota were hit by shrapnel.", 7, "injuries"),
+    ("Medics in Lota bandaged 26 nurses.", 26, "injuries"),
+    ("Guards in Lota broke the arms of three boys.", 3, "injuries"),
+    ("Nobody in Lota knows what became of six teachers.", 6, "missing"),
+    ("The raiders stabbed eight farmers to death in Lota.", 8, "fatalities"),
+    ("Lota mourned five pupils.", 5, "fatalities"),
     ("Four girls from Lota lost their legs.", 4, "injuries"),
     ("Eleven drivers in Lota did not survive.", 11, "fatalities"),
     ("The volunteers dug graves for 16 villagers in Lota.", 16, "fatalities"),
@@ -33,6 +38,7 @@ UNTOLD = [
     ("Twelve singers in Lota had no injuries.", [(12, "other")]),
     ("Nine teachers in Lota are no longer missing.", [(9, "other")]),
     ("Casualties in Lota: 6 dead, 15 hurt.", [(6, "fatalities"), (15, "injuries")]),
+    ("A court in Lota sentenced eight farmers to death.", [(8, "other")]),
     ("Forty tailors in Lota have not been paid.", [(40, "other")]),
 ]
 
