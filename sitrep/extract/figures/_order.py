@@ -76,6 +76,8 @@ def _behind(phrase: Phrase, noun: str, people: bool) -> str | None:
             passive = follows or (token.tag_ == "VBN" and is_passive)
             if token.lemma_ == "burn" and any(child.dep_ == "dobj" for child in token.children):
                 return None
+            if not noun and token.lemma_ in ("take", "hold"):
+                return None  # "the other two were held in camera"
             deeds = measures.done() if passive else measures.did()
             return _fitting(measures.told(deeds.get(token.lemma_.lower(), ()), _following(token), noun, people), noun)
         elif token.tag_ == "JJ" and is_passive and (state := measures.states().get(token.lower_)):

@@ -16,6 +16,7 @@ DOUBTFUL = [
     ("Doctors reported 30 incidents of the virus in Lota.", "other"),
     ("Guards reported 30 shooting incidents in Lota.", "attacks"),
     ("The army clinic reported 30 incidents of cholera in Lota.", "other"),
+    ("Hearings of the other 20 were held in a hall in Lota.", "other"),
     ("Some 40 volunteers planted trees in Lota.", "other"),
     ("Some 40 volunteers went to the front near Lota.", "fighters"),
     ("Sixty experts were deployed in Lota.", "other"),
