@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from sitrep.extract.figures import _groups
 from sitrep.records import Figure
 
 _GROUP = (
@@ -18,9 +19,12 @@ _PART_BEFORE = re.compile(
 )
 _PART_AFTER = re.compile(
     rf"\s*(?:\w+ )?of (?:them|whom|those|{_GROUP})\b|\s+of (?:whom|which)\b"
-    rf"|\s+(?:\w+ ){{0,3}}(?:were|was|are) (?:among (?:them|{_GROUP})|also among)",
+    rf"|\s+(?:\w+ ){{0,3}}(?:were|was|are) (?:among (?:them|{_GROUP})|also among)"
+    rf"|\s+(?:\w+ ){{0,3}}among (?:them|{_GROUP})",
     re.IGNORECASE,
 )
+_OF_IT = re.compile(r"\s+of (?:it|this|that|which)\b(?! \w+ing\b)")
+_OF_NEXT = re.compile(r" of (?:the|its|their|an?) (?:(?:estimated|total|some|about|nearly|more than) )?")
 _FROM = re.compile(r"\bfrom\s+(?:(?:about|around|nearly|some)\s+)?$", re.IGNORECASE)
 _TO = re.compile(r"(?:(?:\s+\S+){0,4}?)\s+to\s+(?:(?:just|about|around|nearly|only|some)\s+)*$")
 _UP_FROM = re.compile(
@@ -47,12 +51,22 @@ def link(text: str, figures: list[Figure]) -> None:
             figure.of = figures[number - 1].id
             if figure.measure == "other":
                 figure.measure = figures[number - 1].measure
+        elif number and _is_share_of(text, figures[number - 1], figure):
+            figures[number - 1].of = figure.id
+        elif number and _is_sum_of(text, figures[number - 1], figure):
+            figure.of = figures[number - 1].id
         elif number and _AMONG.fullmatch(text[figures[number - 1].end : figure.start]):
             figures[number - 1].of = figure.id
             _take_over(figures[number - 1], figure)
-        elif _is_part(text, figure, earlier) and (whole := _whole(figure, earlier)):
+        elif (whole := _whole_of(text, figure, earlier, figures[max(0, number - 6) : number])) is not None:
             figure.of = whole.id
             _take_over(figure, whole)
+
+
+def _whole_of(text: str, figure: Figure, near: list[Figure], earlier: list[Figure]) -> Figure | None:
+    """The whole that words of a part point to; the group named may stand further back."""
+    whole = _whole(figure, near) if _is_part(text, figure, near) else None
+    return whole or (_groups.whole(text, figure, earlier) if figure.of is None else None)
 
 
 def levels(text: str, one: int, other: int, start: int) -> bool:
@@ -80,6 +94,18 @@ def _is_of_first(text: str, before: Figure, figure: Figure) -> bool:
         return False
     starts = _OF_FIRST.search(text, max(0, before.start - 12), before.start)
     return starts is not None and (before.value or 0) >= (figure.value or 0) and text[starts.start()] == "O"
+
+
+def _is_share_of(text: str, before: Figure, figure: Figure) -> bool:
+    """ "22 percent of the $4.1 billion"."""
+    return before.unit == "percent" and before.of is None and bool(_OF_NEXT.fullmatch(text[before.end : figure.start]))
+
+
+def _is_sum_of(text: str, before: Figure, figure: Figure) -> bool:
+    """ "€120 million, €40 million of it as a grant", "5 million pesos; 12 percent of it"."""
+    if before.sentence != figure.sentence or before.change == "change" or not _OF_IT.match(text, figure.end):
+        return False
+    return figure.unit == "percent" or (figure.unit == before.unit and (figure.value or 0) <= (before.value or 0))
 
 
 def _same_kind(one: Figure, other: Figure) -> None:
@@ -117,7 +143,8 @@ def _whole(figure: Figure, earlier: list[Figure]) -> Figure | None:
 
 
 _OF_ITS_OWN = {("abducted", "released"), ("detained", "released"), ("missing", "fatalities"), ("attacks", "weapons"),
-               ("casualties", "fatalities"), ("casualties", "injuries"), ("abducted", "fatalities")}  # fmt: skip
+               ("casualties", "fatalities"), ("casualties", "injuries"), ("abducted", "fatalities"),
+               ("injuries", "fatalities"), ("health", "fatalities")}  # fmt: skip
 """What a whole and a part of it measure, each by a verb of its own: "of ten hostages held, freed four"."""
 
 

@@ -67,6 +67,21 @@ WHOLES = [
     ("At least 40 people including women were killed and 20 wounded.", [None, None]),
     ("Shells killed 33 people. The wounded were taken to a clinic. Four of them died.", [None, None]),
     ("A raid killed 14 people. A further six died in a crash.", [None, None]),
+    (
+        "A fire in Lima killed 20 miners, the mayor said. All have families. Two of the corpses have no name.",
+        [None, 20],
+    ),
+    ("Nine sailors drowned off Sfax. Four of the sailors were cousins.", [None, 9]),
+    ("Police detained 50 students. Eight of the detainees are foreigners.", [None, 50]),
+    ("A raid killed 14 people. Four were women.", [None, 14]),
+    ("A shell hurt 14 people; three have since died.", [None, 14]),
+    ("A raid killed 14 people, with two nurses among the dead.", [None, 14]),
+    ("The bank lent $40 million, $5 million of it to farmers.", [None, 40e6]),
+    ("Donors paid 12 percent of the $300 million.", [300e6, None]),
+    ("A raid killed 14 people. Four were wounded.", [None, None]),
+    ("Police detained 50 students. Eight of the bodies were found in Gao.", [None, None]),
+    ("A raid killed 14 people. Twenty of the dead lay in Gao.", [None, None]),
+    ("The school has 200 pupils. Four were teachers.", [None, None]),
 ]
 
 
