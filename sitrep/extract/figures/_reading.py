@@ -12,6 +12,7 @@ from sitrep.extract.figures import (
     _lists,
     _measures,
     _parts,
+    _periods,
     _phrase,
     _refuse,
     _retold,
@@ -73,6 +74,7 @@ class Reading:
         every = sorted([figure for figure in (*read, *zeros) if figure], key=lambda figure: (figure.start, figure.end))
         for number, figure in enumerate(every, 1):
             figure.id = f"f{number}"
+        _periods.fill(text, every)
         _parts.link(text, every)
         _retold.link(every, self.alone, self.paid)
         return every

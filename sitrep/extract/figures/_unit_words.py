@@ -32,7 +32,7 @@ _PERIOD = re.compile(
     r",?[\s-]?(?:(?:a|per|each|every)[\s-](?P<noun>day|week|month|year|annum)\b"
     r"|(?P<adverb>daily|weekly|monthly|yearly|annually)\b)(?!-)"
 )
-_PERIOD_NAMES: dict[str, Period] = {
+PERIOD_NAMES: dict[str, Period] = {
     "daily": "day", "weekly": "week", "monthly": "month", "yearly": "year", "annually": "year", "annum": "year",
     "day": "day", "week": "week", "month": "month", "year": "year",
 }  # fmt: skip
@@ -59,7 +59,7 @@ def read(text: str, amount: Amount) -> None:
 def read_period(text: str, amount: Amount) -> None:
     """What a money or measured amount is per: "$350 a month"."""
     if amount.unit is not None and (match := _PERIOD.match(text, amount.end)):
-        amount.period = _PERIOD_NAMES[match["noun"] or match["adverb"]]
+        amount.period = PERIOD_NAMES[match["noun"] or match["adverb"]]
         amount.end = match.end()
 
 
