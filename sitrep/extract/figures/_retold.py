@@ -51,7 +51,7 @@ _WHERE = words("in at near from around outside inside")
 
 def stands_alone(phrase: Phrase) -> bool:
     """Whether somebody only says how many: "spoke of 478", "the government's figure stood at 15"."""
-    if phrase.noun is not None or phrase.amount.unit is not None:
+    if phrase.noun is not None or phrase.amount.unit is not None or _answers(phrase):
         return False
     verb, _ = _phrase.governor(phrase.top)
     if verb is None:
@@ -64,6 +64,13 @@ def stands_alone(phrase: Phrase) -> bool:
     is_toll = any(singular(one.text) in TOLLS for one in subjects)
     again = any(one.lower_ in _IT for one in subjects) and verb.dep_ in ("ccomp", "conj", "parataxis")
     return verb.lemma_ in _STATING and (is_toll or again)
+
+
+def _answers(phrase: Phrase) -> bool:
+    """Whether it says how many of what the sentence before asks for: "How many are left is unclear. He says 400"."""
+    start = phrase.first.sent.start
+    asked = phrase.first.doc[start - 1].sent if start else ()
+    return any(word.lower_ == "how" and word.nbor().lower_ in ("many", "much") for word in asked)
 
 
 def is_paid(phrase: Phrase) -> bool:
