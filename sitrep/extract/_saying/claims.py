@@ -141,7 +141,9 @@ class Saying:
                 return True  # "according to officials in Kyiv"
             parent = token.head
             if parent.i in self._by_token and self._by_token[parent.i].text[:9].lower() != "according":
-                return token.dep_ not in ("ccomp", "xcomp", "dobj", "advcl", "conj", "parataxis", "dep")
+                return token.dep_ not in (
+                    "ccomp", "xcomp", "dobj", "nsubjpass", "advcl", "conj", "parataxis", "dep",
+                )  # fmt: skip
             token = parent
         return False
 

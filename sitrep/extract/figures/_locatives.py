@@ -24,6 +24,15 @@ _HOSTING = words("""
     cover boast use consume spend see witness experience
 """)
 """Verbs whose subject is where something is: "Chad hosts", "Kirkuk exported"."""
+_FIXED = words("""
+    refinery well field oilfield factory plant mine port harbour harbor airport hospital clinic school university
+    prison jail camp bakery market economy population capital city town village hinterland countryside coast
+    border north south east west interior grid network pipeline road railway reservoir dam farm orchard
+""")
+"""What a country has on its own ground: "Iraq's refineries pump"."""
+_WAYS = words("retreat withdrawal evacuation crossing breakout exodus expulsion escape flight")
+"""What happens at the place that it is from."""
+_COUNTING = words("register count record document list report confirm receive treat note find log tally observe")
 _PARTNERS = words("by with between against versus among")
 _MOVES = words(
     "fly travel go head return drive visit rush take bring transfer evacuate airlift carry move deport extradite"
@@ -94,7 +103,9 @@ class Locatives:
         """Whether a place and a figure share a clause that tells something: "quoted as saying 44 were hurt in Gao"."""
         one, other = verbs(place), verbs(figure)
         cues = {cue.token.i for cue in self.said.cues}
-        return bool(one and other and one[0] == other[0] and one[0] not in cues) and place.i > figure.i
+        if not (one and other and one[0] == other[0] and place.i > figure.i):
+            return False
+        return one[0] not in cues or place.doc[one[0]].lemma_ in _COUNTING
 
     def is_known(self, place: PlaceMention) -> bool:
         """Whether the gazetteer has a place of this name."""
@@ -124,7 +135,7 @@ class Locatives:
         while token.dep_ == "conj" and token.head.i < token.i and token.head.tag_[:2] == "NN":
             token = token.head
         if token.dep_ == "poss":
-            return self.said.parties.at(token.head) is not None or _does(token.head)
+            return self.said.parties.at(token.head) is not None or (_does(token.head) and not _is_fixed(token))
         if token.dep_ == "pobj":
             return token.head.lower_ in _PARTNERS and (token.head.lower_ != "by" or token.head.dep_ == "agent")
         return _does(token)
@@ -133,6 +144,11 @@ class Locatives:
 def _does(token: Token) -> bool:
     """Whether the token is the subject of an active verb that tells a deed."""
     return token.dep_ == "nsubj" and token.head.tag_[0] == "V" and token.head.lemma_ not in _HOSTING
+
+
+def _is_fixed(token: Token) -> bool:
+    """Whether what a place has lies within it: "Iraq's refineries", "Tuzla's population"."""
+    return token.head.lemma_.lower() in _FIXED
 
 
 def verbs(token: Token) -> list[int]:
@@ -152,6 +168,8 @@ def _is_origin(token: Token) -> bool:
     if token.dep_ != "pobj" or preposition.lower_ != "from":
         return False
     holder = preposition.head
+    if holder.lemma_.lower() in _WAYS:
+        return False
     return holder.tag_[:2] in ("NN", "CD") or holder.lemma_ in _COMING
 
 

@@ -26,7 +26,7 @@ _MOVING = words("""
 _BARE_POUNDS = ("pounds", "pound", "pounds a month", "pounds a day", "pounds a week", "pounds a year")
 _POINT = re.compile(r"\b(?:of|from|to|toward|towards|outside|off)\s+(?:the\s+)?(?:\w+\s+){0,3}$")
 _TIED = re.compile(
-    r"(?:\s[\w'’-]+){0,5}?\s(?:in|at|near|off|outside|around|inside|on)\s(?:the\s)?(?:[\w-]+\s){0,3}(?:of\s)?(?:the\s)?"
+    r"(?:\s[\w'’-]+){0,5}?\s(?:in|at|near|off|outside|around|inside|on|over|above|along|across)\s(?:the\s)?(?:[\w-]+\s){0,3}(?:of\s)?(?:the\s)?"
 )
 """What stands between a number and the place of its own phrase: "14 killed in", "3 dead at a market in"."""
 _DISASTERS = words("""

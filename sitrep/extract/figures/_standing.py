@@ -3,22 +3,14 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from sitrep.extract import _spans
+from sitrep.extract.figures import _place_frames
 from sitrep.records import Extraction, PlaceMention, Span
-from sitrep.reference import countries, gazetteer
 
 _HERE = re.compile(r"\bthis (?:[\w-]+ ){0,2}(?:city|town|village|capital|port|camp)\b")
 """Where a dateline's place is meant in the text."""
 _DATELINE = re.compile(r"[^\n]{0,60}?\s[—–-]\s|[A-Z][A-Z -]+:\s")
-_BEHIND_PREPOSITION = re.compile(
-    r"\b(?:(?P<sure>(?:near|off|outside|at|(?:town|village|city|camp|mines?|district|island|port|prison|forest) of) )"
-    r"|(?:in|around|inside) (?:the (?:town|village|city) of )?|(?:attack|strike|raid|assault)s? on )"
-    r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})(?![\w'’-]| ?\d)"
-)
-"""Where only a place can stand."""
-_DIRECTIONS = frozenset({"North", "South", "East", "West"})
 
 
 class Standing:
@@ -54,24 +46,29 @@ class Standing:
 
     def _read_on(self) -> None:
         """Adds names that stand where only a place can, if the gazetteer has them."""
-        for match in _BEHIND_PREPOSITION.finditer(self._text):
-            start, end = match.span("name")
+        for framed in _place_frames.find(self._text):
+            start, end = framed.start, framed.end
             if any(one.start < end and start < one.end for one in (*self.found.places, *self.found.dates)):
                 continue
             over = [name for name in self.found.names if name.named and name.start < end and start < name.end]
-            if any(name.start < start or name.end > end for name in over):
+            if any(name.start < start or (name.end > end and not _is_heading(framed)) for name in over):
+                continue
+            if framed.is_strict and not _is_heading(framed) and any(name.kind == "person" for name in over):
                 continue
             sentence = _spans.sentence_at(self.found, start)
-            name = match["name"]
-            is_sure = match["sure"] and not self.of(sentence) and all(one.kind == "person" for one in over)
-            if _is_known(name) or is_sure:
-                here = self._of_sentence.setdefault(sentence, [])
-                here.append(PlaceMention(start=start, end=end, text=name, sentence=sentence))
-                here.sort(key=lambda place: place.start)
-            elif not over:
+            is_sure = framed.is_sure and not self.of(sentence) and all(one.kind == "person" for one in over)
+            if is_sure or _place_frames.is_known(framed.name, framed.is_strict):
+                self._add(PlaceMention(start=start, end=end, text=framed.name, sentence=sentence))
+            elif not (over or framed.is_strict):
                 self._unknown.add(sentence)
 
+    def _add(self, place: PlaceMention) -> None:
+        here = self._of_sentence.setdefault(place.sentence, [])
+        if all(one.end <= place.start or place.end <= one.start for one in here):
+            here.append(place)
+            here.sort(key=lambda one: one.start)
 
-@lru_cache(maxsize=4096)
-def _is_known(name: str) -> bool:
-    return name not in _DIRECTIONS and countries.demonym(name) is None and bool(gazetteer.open_().candidates(name))
+
+def _is_heading(framed: _place_frames.Framed) -> bool:
+    """ "BUKAVU SITUATION REPORT": capitals that only look like one name."""
+    return framed.is_strict and framed.name.isupper()

@@ -37,6 +37,19 @@ PLACES = [
     ("Officials were quoted by the radio as saying 44 miners were trapped in Kolwezi.", ["Kolwezi"]),
     ("Chad hosts 400,000 refugees.", ["Chad"]),
     ("A shell hit Sloviansk. The dead were 12 miners.", ["Sloviansk"]),
+    ("Bentiu ferry sinking: 14 dead, nine missing.", ["Bentiu", "Bentiu"]),
+    ("GOMA SECURITY BULLETIN 12: Three guards were shot.", ["GOMA"]),
+    ("Nelson said: 14 people died.", [None]),
+    ("The inhabitants of Lyman buried 20 neighbours.", ["Lyman"]),
+    ("The victims of Nelson are 14 people.", [None]),
+    ("Aid reached 900 people in besieged Daraya.", ["Daraya"]),
+    ("Palmyra had a population of 70,000.", ["Palmyra"]),
+    ("The rebels lost 30 men in the retreat from Kunduz.", ["Kunduz"]),
+    ("Bolivia's mines produce 20,000 tonnes of tin.", ["Bolivia"]),
+    ("Russia's artillery wounded 12 people.", [None]),
+    ("UNICEF counted 400 orphans at Bol in May.", ["Bol"]),
+    ("The number of dead in Larkana was put at 30 by doctors.", ["Larkana"]),
+    ("Eight raids hit Sanaa; two drones were downed above Hajjah.", ["Sanaa", "Hajjah"]),
 ]  # fmt: skip
 
 ACTORS = [
