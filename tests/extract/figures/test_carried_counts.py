@@ -18,7 +18,10 @@ COUNTS = [
     ("Toll in Lota ferry fire rises to 31", [(31, "fatalities")]),
     ("Guards shot dead two men in Lota, and five in court laughed.", [(2, "fatalities"), (5, "other")]),
     ("Raiders abducted 30 boys in Lota, a fifth of whom could read.", [(30, "abducted"), (20, "abducted")]),
-    ("Rebels took two villages. How many shells fell is disputed. The army counts 90.", [(2, "territory"), (90, "other")]),
+    (
+        "Rebels took two villages. How many shells fell is disputed. The army counts 90.",
+        [(2, "territory"), (90, "other")],
+    ),
     ("Cabin number 5 burned.", []),
     ("The clerks of rooms numbers 5 and 6 fled.", []),
 ]
