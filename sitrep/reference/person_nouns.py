@@ -42,6 +42,8 @@ NOUNS = words("""
     architect builder carpenter plumber mechanic trucker dispatcher attendee participant entrant contestant competitor
     finisher medalist medallist champion recipient donor friend sibling grandparent spouse newcomer immigrant
     emigrant expat diner consumer parishioner intern trainee apprentice onlooker well-wisher swimmer jogger
+    hijacker sapper gunner raider abductor captor jailer mutineer poacher partisan intruder infiltrator warlord
+    vigilante executioner deminer invader occupier besieger
 """)
 
 IRREGULAR = {

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from sitrep.extract._saying import Saying
 from sitrep.extract._saying import verbs as speech
 from sitrep.extract._saying.parties import Parties, of_mention
-from sitrep.extract.figures import _phrase
+from sitrep.extract.figures import _causes, _phrase
 from sitrep.extract.figures._meant import MEMBERS, PRONOUNS, Meant
 from sitrep.extract.figures._phrase import Phrase
 from sitrep.records import Extraction, Link, NameMention
@@ -20,7 +21,9 @@ if TYPE_CHECKING:
 
 _STATES = words("be have cost become remain need")
 """Verbs whose "it" may be a town or a thing."""
-_ARMED = words("front army group militia faction gang cartel junta coalition alliance regime rebellion insurgency")
+_ARMED = words(
+    "front army group militia faction gang cartel syndicate junta coalition alliance regime rebellion insurgency enemy"
+)
 """Common nouns for those who act, where the names do not have them."""
 _FIRMS = words("company firm airline bank club retailer carmaker manufacturer maker donor partner charity")
 _FINDING = words("""
@@ -41,6 +44,7 @@ _SCENES = words("in at near during after before since by from than within inside
 """Prepositions whose object nobody does anything to: "travelled in ten trucks"."""
 _STRIKES = words("strike attack airstrike raid bombing shelling bombardment offensive assault ambush")
 _HARM = frozenset({"fatalities", "injuries", "casualties", "missing"})
+_SUFFERED = _HARM | {"abducted", "detained"}
 
 
 class Cast:
@@ -61,10 +65,31 @@ class Cast:
             doer = self._doer(verb, role, measure)
             if doer is not None:
                 return doer
+        if role in ("object", "subject") and (behind := self._behind_event(verb, phrase, measure)) is not None:
+            return behind
         for noun in (phrase.noun, holder):
             if noun is not None and not self.said.speaks(noun) and (own := self._owner(noun, measure)):
                 return own
         return None
+
+    def _behind_event(self, verb: Token | None, phrase: Phrase, measure: str) -> Link | None:
+        """Who struck, took or holds those counted, as far as their clause tells it beside its subject."""
+        if verb is None or self._is_told(verb):
+            return None
+        if measure == "territory":
+            return self._first(self._party(noun) for noun in _causes.takers(verb))
+        if measure not in _SUFFERED:
+            return None
+        held = self._first(self._party(noun) for at in (verb, phrase.top) for noun in _causes.holders(at))
+        if held is not None or measure not in _HARM:
+            return held
+        return self._first(self._behind(noun) for noun in _causes.blows(verb)) or self._first(
+            self._party(noun) for noun in _causes.attackers(verb) if self.parties.at(noun) is not None or _is_doer(noun)
+        )
+
+    @staticmethod
+    def _first(links: Iterator[Link | None]) -> Link | None:
+        return next((link for link in links if link is not None), None)
 
     def of_members(self, noun: Token) -> Link | None:
         """The organisation that "some units", "their wages" belong to."""
@@ -73,7 +98,7 @@ class Cast:
     def _doer(self, verb: Token | None, role: str, measure: str) -> Link | None:
         """The subject of an active verb, "by X" of a passive one."""
         verb = _deed(verb, measure)
-        if verb is not None and role == "subject" and verb.dep_ == "ccomp" and verb.head.lemma_ in _LETTING:
+        if verb is not None and role in ("subject", "prep") and verb.dep_ == "ccomp" and verb.head.lemma_ in _LETTING:
             verb, role = verb.head, "object"
         below_verb = False
         for _ in range(3):
@@ -205,13 +230,16 @@ class Cast:
             if child.dep_ == "poss" and noun.lemma_.lower() in _COUNTS:
                 continue
             if child.dep_ in ("poss", "compound", "amod", "nmod") or (
-                child.dep_ == "pobj" and child.head.lower_ in ("of", "from")
+                child.dep_ == "pobj"
+                and (child.head.lower_ in ("of", "from") or (measure == "salary" and child.head.lower_ == "in"))
             ):
                 if child.lower_ in PRONOUNS:
                     return self.meant.of(child) if child.dep_ == "poss" else None
                 beside = self.parties.at(child)
                 if beside is not None and beside.kind == "organisation" and (beside.named or beside is not covering):
                     return of_mention(beside)
+                if child.dep_ == "poss" and beside is None and child.lemma_.lower() in _ARMED:
+                    return self.parties.link(child)
         is_side = covering is not None and covering.kind == "organisation" and not _has_number(covering)
         if covering is not None and is_side and (covering.named or measure not in _HARM):
             return of_mention(covering)
@@ -246,6 +274,8 @@ def _struck_by(noun: Token) -> Token:
 
 def _is_doer(noun: Token) -> bool:
     """Whether a common noun means people or a body that acts: "gunners", "the airline"."""
+    if _is_acronym(noun):
+        return True
     if (
         noun.tag_ not in ("NN", "NNS", "NNPS")
         or noun.lemma_.lower() in _HOUSES
@@ -254,6 +284,12 @@ def _is_doer(noun: Token) -> bool:
         return False
     word = noun.lemma_.lower()
     return word in _ARMED or word in _FIRMS or word in speech.BODIES or is_person(noun.text)
+
+
+def _is_acronym(noun: Token) -> bool:
+    """ "the SPLA holds": capitals that do something behind an article are a body, whether or not it is known."""
+    is_word = noun.tag_ == "NNP" and noun.text.isupper() and noun.text.isalpha() and 3 <= len(noun.text) <= 7
+    return is_word and noun.dep_ == "nsubj" and any(child.lower_ == "the" for child in noun.children)
 
 
 def _are_members(noun: Token) -> bool:
