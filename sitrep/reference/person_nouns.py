@@ -43,7 +43,9 @@ NOUNS = words("""
     finisher medalist medallist champion recipient donor friend sibling grandparent spouse newcomer immigrant
     emigrant expat diner consumer parishioner intern trainee apprentice onlooker well-wisher swimmer jogger
     hijacker sapper gunner raider abductor captor jailer mutineer poacher partisan intruder infiltrator warlord
-    vigilante executioner deminer invader occupier besieger
+    vigilante executioner deminer invader occupier besieger shepherd goatherd cowherd traveller traveler wayfarer
+    peasant sharecropper logger lumberjack woodcutter rancher westerner passer-by churchgoer congregant seminarian
+    novice clansman kinsman townsman countryman bargee
 """)
 
 IRREGULAR = {

@@ -18,7 +18,11 @@ _NOUN = r"(?:\s+(?!(?:and|or|but|while|when|after)\b)[^\W\d][\w'’-]*){0,6}?"
 """What is counted and its helping verbs: no comma, number or new clause."""
 _DEAD = r"(?:killed|dead|slain|deaths|killing|kill|kills)"
 _HURT = r"(?:wounded|injured|hurt|maimed|injuries|wounding|injuring|wound|injure|maim|disabled|gassed)"
-_BOTH = rf"\b{_DEAD}\s*(?:or|and|/|,? and/or)\s*(?:\w+ly )?{_HURT}\b"
+_TAKEN = r"(?:captured|missing|taken prisoner|arrested|capturing|detained)"
+_BOTH = (
+    rf"\b(?:{_DEAD}\s*(?:or|and|/|,? and/or)\s*(?:\w+ly )?{_HURT}"
+    rf"|{_DEAD}, {_HURT},? (?:or|and) {_TAKEN})\b"
+)
 _WOUNDS = (
     r"(?:wounds?|burns?|bruises|bruising|cuts|gashes|fractures?|concussions?|lacerations|shrapnel|smoke inhalation"
     r"|injur(?:y|ies)|internal bleeding|(?:broken|fractured|cracked|severed|shattered)"
@@ -85,7 +89,8 @@ _INJURIES_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _FATALITIES_BEFORE = re.compile(
-    r"\b(?:graves? (?:\w+ ){0,3}for|cost the li(?:fe|ves) of|claim\w* the li(?:fe|ves) of|fatal (?:for|to)|slaying of"
+    r"\b(?:graves? (?:\w+ ){0,3}for|(?:sl(?:it|itting|its|ash\w*)|cut|cuts|cutting) the throats of"
+    r"|cost the li(?:fe|ves) of|claim\w* the li(?:fe|ves) of|fatal (?:for|to)|slaying of"
     rf"|among the (?:fallen|slain) (?:were|was|are)|mass grave (?:of|with|holding|containing))\s+{_FILL}",
     re.IGNORECASE,
 )

@@ -33,6 +33,7 @@ _AFTER = re.compile(
     rf"|\s+times (?:{_MORE_THAN})\b|\s+percentage\b|-(?:of|for)-\d|-something\b|\s+(?:thanks|apologies)\b"
     r"|(?<=\b0)(?:-| to )(?:60|62|100)\b"
     rf"|\s+blocks? of\b|\s+(?:BC|AD|BCE|CE)\b|\([a-z]\)|\s+through\b|\s+of (?:{_WORN})|-(?:year|month|week|day|hour)-"
+    r"|-(?:stor(?:e?y|eyed|ied)|floor|(?:bed)?room|door|lane|engined?|wheel(?:er|ed)?|axle|seat(?:er)?|masted)\b"
 )
 _ADDRESS = re.compile(
     rf"\s+(?:[NSEW]\.?\s+)?(?:[A-Z][\w.'’]*\s+){{0,3}}{_STREET}(?!\w)(?!\s+(?:banks|firms|traders|analysts)\b)"
@@ -62,6 +63,7 @@ _AGED = re.compile(
     r"|(?:^|[.!?“”] )At $|, (?:both|all) $|\bage of (?:about )?$|\bages? $|\bturn(?:s|ed|ing)? $"
     r"|\b(?:at|since|until|before) age $|\baged (?:between )?(?:\d+ (?:and|to) )?$"
 )
+_BEING = ("were", "was", "are", "is", "be", "all", "mostly", "mainly")
 _AFTER_AGED = re.compile(
     r"\s*(?:[,.;)”\"]|$|(?:and|or|to|in|with|from|who|at|as|were|was|are|is|have|has|had|on|will|can|by|when|for"
     r"|stands?|stood|fell|rose|said|may|must|should|could|would)\b)"
@@ -136,7 +138,9 @@ def _is_age(before: str, after: str, amount: Amount) -> bool:
     match = _AGED.search(before)
     if match is None or not _AFTER_AGED.match(after):
         return False
-    return match["noun"] is None or match["noun"].lower() in ("those", "anyone", "everyone") or is_person(match["noun"])
+    noun = (match["noun"] or "those").lower()
+    by_years = re.search(r"(?:younger|older) than", match[0])
+    return noun in ("those", "anyone", "everyone") or is_person(noun) or (noun in _BEING and bool(by_years))
 
 
 def _is_clock(before: str, amount: Amount) -> bool:

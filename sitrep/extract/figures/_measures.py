@@ -6,6 +6,7 @@ from sitrep.extract.figures import (
     _blows,
     _deeds,
     _doubts,
+    _driven,
     _goods,
     _harm,
     _labels,
@@ -42,6 +43,7 @@ def measure(phrase: Phrase, unit: str) -> str:
         return _values.by_noun(phrase) or _of_extent(phrase, unit)
     found = (
         _harm.by_phrase(phrase, people)
+        or _driven.by_both_sides(phrase, people)
         or _labels.by_label(phrase, people)
         or _states.by_state(phrase, people)
         or _blows.by_blow(phrase)

@@ -17,6 +17,16 @@ _PART_BEFORE = re.compile(
     r"(?:(?! (?:(?:was|were|are|is|had|has|have) (?:been )?\w+(?:ed|en)|died) )[^.;]){0,40}|: )$",
     re.IGNORECASE,
 )
+_NEXT_DEED = re.compile(
+    r",? and (?:\w+(?:ed|ing)|hurt|left|took|shot|set|stole|drove|burnt|held|hit|cut|beat)(?: [a-z-]+){0,3} $"
+)
+"""Behind the part, what else was done: "killed 30, including a priest, and wounded 12"."""
+_DOWNED = re.compile(
+    r"(?: of (?:them|which|those))?,? (?:(?:were|was|are|had been|have been|being|reportedly|said to be) )*"
+    r"(?:shot down|brought down|downed|intercepted|destroyed in (?:the air|flight))\b"
+)
+"""What became of munitions under way, in place of where they went."""
+_MATERIEL = ("attacks", "weapons", "damage", "territory")
 _PART_AFTER = re.compile(
     rf"\s*(?:\w+ )?of (?:them|whom|those|{_GROUP})\b|\s+of (?:whom|which)\b"
     rf"|\s+(?:\w+ ){{0,3}}(?:were|was|are) (?:among (?:them|{_GROUP})|also among)"
@@ -60,6 +70,8 @@ def link(text: str, figures: list[Figure]) -> None:
             _take_over(figures[number - 1], figure)
         elif (whole := _whole_of(text, figure, earlier, figures[max(0, number - 6) : number])) is not None:
             figure.of = whole.id
+            if whole.measure == "attacks" and _DOWNED.match(text, figure.end):
+                figure.measure = "weapons"
             _take_over(figure, whole)
 
 
@@ -124,6 +136,8 @@ def _is_part(text: str, figure: Figure, earlier: list[Figure]) -> bool:
     if _MORE.search(window):
         return False
     if match := _PART_BEFORE.search(window):
+        if _NEXT_DEED.search(match[0]):
+            return False
         return match[0] != ": " or bool(earlier and earlier[-1].sentence == figure.sentence)
     return bool(_PART_AFTER.match(text, figure.end))
 
@@ -137,9 +151,17 @@ def _whole(figure: Figure, earlier: list[Figure]) -> Figure | None:
     """The nearest figure before that is no part itself, as large or larger, in this sentence or the one before."""
     for whole in reversed(earlier):
         near = whole.of is None and whole.unit in ("person", "count") and figure.start - whole.end < 320
+        if _are_men_of_things(figure, whole):
+            continue
         if near and (figure.unit == "percent" or (figure.value or 0) <= (whole.high or whole.value or whole.low or 0)):
             return whole
     return None
+
+
+def _are_men_of_things(figure: Figure, whole: Figure) -> bool:
+    """ "1,500 shells fell; two nuns were among the dead": people are no part of arms or houses."""
+    other = figure.subject is not None and figure.subject != whole.subject
+    return figure.unit == "person" and whole.unit == "count" and whole.measure in _MATERIEL and other
 
 
 _OF_ITS_OWN = {("abducted", "released"), ("detained", "released"), ("missing", "fatalities"), ("attacks", "weapons"),
@@ -153,6 +175,8 @@ def _take_over(figure: Figure, whole: Figure) -> None:
         figure.measure = whole.measure
     if figure.unit == "count" and whole.unit == "person":
         figure.unit = "person"
+    elif figure.unit == "person" and whole.unit == "count" and whole.measure in _MATERIEL:
+        figure.unit = "count"
     figure.actor = figure.actor or whole.actor
     figure.place = figure.place or whole.place
     if figure.claimant is None and figure.sentence != whole.sentence:

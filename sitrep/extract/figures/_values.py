@@ -134,8 +134,18 @@ def by_noun(phrase: Phrase) -> str | None:
     if found is None and not is_person(noun.text) and (beside := _of_modifier(noun)) is not None:
         return beside
     if found is None and one in ("resident", "civilian", "people"):
-        return "population" if _lives(phrase) else None
+        return "population" if _lives(phrase) or _is_of_a_town(noun) else None
     return found
+
+
+def _is_of_a_town(noun: Token) -> bool:
+    """ "its 60,000 residents", "the town's 12,000 people": all who live there."""
+    owner = next((child for child in noun.children if child.dep_ == "poss"), None)
+    if owner is None or owner.i + 1 >= noun.i:
+        return False
+    if owner.lower_ == "its":
+        return noun.lower_ == "residents"
+    return measures.nouns().get(singular(owner.text)) == "territory" and noun.lower_ != "civilians"
 
 
 def by_load(phrase: Phrase) -> str | None:
