@@ -47,7 +47,8 @@ def _end_of_dateline(first: Token) -> Token | None:
     for token in first.doc[first.i : first.i + LONGEST_DATELINE]:
         if token.text in DASHES:
             is_apart = token.i > first.i and bool(token.nbor(-1).whitespace_) and bool(token.whitespace_)
-            return token if is_apart and not in_brackets and _starts_report(token) else None
+            if is_apart or token.text != "-":
+                return token if is_apart and not in_brackets and _starts_report(token) else None
         in_brackets = token.text == "(" or (in_brackets and token.text != ")")
         is_name = token.is_title or token.is_upper or token.is_digit or token.lower_ in SMALL
         if not (in_brackets or is_name or token.text in (",", ".", ")", "/", "-")):

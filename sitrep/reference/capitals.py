@@ -17,6 +17,11 @@ def is_seat(name: str) -> bool:
     return countries.by_name(name) is not None or normalised(name) in _seats()
 
 
+def is_capital(name: str) -> bool:
+    """Whether a city of this name is a capital."""
+    return normalised(name) in _seats()
+
+
 @lru_cache(maxsize=1)
 def _seats() -> frozenset[str]:
     with TABLE.open(encoding="utf8", newline="") as lines:

@@ -50,7 +50,7 @@ SYSTEMS = words("""
 ARMED = words("""
     army force militia militant coalition regime government column brigade gang insurgency troops navy garrison group
     alliance junta police unit side raider attacker invader warlord faction loyalist ally authority crew cell cartel
-    rebel jihadist caliphate
+    rebel jihadist caliphate extremist assailant bandit gangster islamist terrorist settler
 """)
 """Beside fighters, names of states and bodies: who takes and loses land."""
 

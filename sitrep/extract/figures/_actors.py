@@ -32,6 +32,8 @@ _FINDING = words("""
 """)
 """Verbs of those who only find, tend or tell the dead and wounded."""
 _TELLING = words("estimate put revise peg value assess report update hear remember recall witness")
+_READING = words("see obtain review quote cite publish verify analyse analyze hear view examine report read")
+"""Verbs of those who only hold a paper: "a contract seen by The Post"."""
 _HOUSES = words("hospital clinic school university embassy")
 """Bodies that are buildings first."""
 _TAKING = words("claim take cost cause inflict")
@@ -101,7 +103,7 @@ class Cast:
         if verb is not None and role in ("subject", "prep") and verb.dep_ == "ccomp" and verb.head.lemma_ in _LETTING:
             verb, role = verb.head, "object"
         below_verb = False
-        for _ in range(3):
+        for _ in range(5):
             if verb is None or verb.tag_[0] != "V" or (not below_verb and self._is_told(verb)):
                 return None
             if role == "object" or role == "prep":
@@ -116,6 +118,8 @@ class Cast:
                 return None
             if verb.dep_ == "pcomp":
                 return self._of_gerund(verb)
+            if role == "object" and (doer := _misread_doer(verb)) is not None:
+                return self._party(doer)
             is_purpose = verb.dep_ == "advcl" and verb.tag_ == "VB"
             if verb.dep_ not in ("conj", "advcl", "xcomp") or (
                 verb.dep_ == "advcl" and verb.tag_ != "VBG" and not is_purpose
@@ -191,7 +195,7 @@ class Cast:
                 of = next((self.parties.at(near) for near in child.children if near.dep_ == "pobj"), None)
                 if of is not None and of.named and of.kind == "organisation":
                     return of_mention(of)
-            if child.dep_ == "acl" and child.tag_ == "VBN":
+            if child.dep_ == "acl" and child.tag_ == "VBN" and child.lemma_ not in _READING:
                 agent = next((near for near in child.children if near.dep_ == "agent"), None)
                 if agent is not None:
                     return next((self._party(near) for near in agent.children if near.dep_ == "pobj"), None)
@@ -256,6 +260,17 @@ def _deed(verb: Token | None, measure: str) -> Token | None:
     if verb.dep_ != "dobj" or above.tag_[0] != "V" or (measure in _HARM and above.lemma_ not in _TAKING):
         return verb
     return above
+
+
+def _misread_doer(verb: Token) -> Token | None:
+    """Who "abducted" tells of in "Gunmen on motorcycles abducted 12": parsed as a participle, but it has an object."""
+    is_participle = verb.dep_ == "acl" and verb.tag_ == "VBN"
+    if not is_participle or all(child.dep_ != "dobj" for child in verb.children):
+        return None
+    noun = verb.head
+    while noun.dep_ == "pobj" and noun.head.dep_ == "prep" and noun.head.head.tag_[:2] == "NN":
+        noun = noun.head.head
+    return noun if noun.dep_ in ("ROOT", "nsubj", "ccomp") else None
 
 
 def _is_finding(verb: Token) -> bool:

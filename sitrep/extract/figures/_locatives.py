@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from sitrep.extract._saying import Saying
 from sitrep.records import Extraction, PlaceMention
 from sitrep.reference import countries, gazetteer
+from sitrep.reference.person_nouns import is_person
 from sitrep.reference.wordlists import words
 
 if TYPE_CHECKING:
@@ -37,6 +38,8 @@ _PARTNERS = words("by with between against versus among")
 _MOVES = words(
     "fly travel go head return drive visit rush take bring transfer evacuate airlift carry move deport extradite"
 )
+_WITHDRAWING = words("withdraw pull remove evacuate expel deport drive chase")
+"""Who is taken "from" a place was there."""
 _COMING = words("come hail originate arrive emigrate")
 _LEAVING = words("leave quit depart visit")
 _COMPARED = words("than unlike like compare")
@@ -53,6 +56,9 @@ _OFFICIALS = words("""
 """)
 """Those who speak in one place of another: "In Geneva, a spokesman said"."""
 _SPEAKING = words("speak address testify brief meet")
+_SIGNING = words("sign reach broker conclude negotiate adopt strike seal forge draft agree")
+_PACTS = words("accord agreement deal pact treaty truce ceasefire cease-fire armistice settlement plan resolution")
+_MOMENTS = words("minutes minute moments seconds shortly hours hour just")
 _SPAN = words("day week month year decade days weeks months years decades")
 
 
@@ -84,6 +90,8 @@ class Locatives:
             return "actor"
         if width(place.text) < COUNTRY and time_clause(token) is not None:
             return "time"
+        if _is_of_nationals(place.text, token) or _is_signed_at(token):
+            return "actor"
         if any(above.lower_ in _COMPARED or above.lemma_ in _COMPARED for above in list(token.ancestors)[:2]):
             return "compared"
         if _is_origin(token):
@@ -146,6 +154,33 @@ def _does(token: Token) -> bool:
     return token.dep_ == "nsubj" and token.head.tag_[0] == "V" and token.head.lemma_ not in _HOSTING
 
 
+def there(figure: Token) -> Token | None:
+    """The "there" of a figure's clause, as an adverb: "50 have been killed there"."""
+    verb = next((above for above in figure.ancestors if above.tag_[0] == "V"), None)
+    if verb is None:
+        return None
+    return next((child for child in verb.children if child.lower_ == "there" and child.dep_ == "advmod"), None)
+
+
+def is_gapped(verb: Token) -> bool:
+    """ "two soldiers were killed and three wounded near Gao": "were" is left out, the place is that of both."""
+    return verb.tag_ in ("VBN", "VBD") and all(child.dep_ not in ("aux", "auxpass", "dobj") for child in verb.children)
+
+
+def _is_of_nationals(name: str, token: Token) -> bool:
+    """ "U.S. soldiers" may be anywhere."""
+    beside = token.dep_ in ("compound", "nmod", "amod") and token.head.tag_ in ("NNS", "NN")
+    return beside and is_person(token.head.text) and countries.by_name(name) is not None
+
+
+def _is_signed_at(token: Token) -> bool:
+    """ "under an accord signed in Geneva": where the paper was signed nothing else happens."""
+    if token.dep_ != "pobj" or token.head.head.lemma_ not in _SIGNING:
+        return False
+    clause = token.head.head
+    return clause.dep_ in ("acl", "relcl") and clause.head.lemma_.lower() in _PACTS
+
+
 def _is_fixed(token: Token) -> bool:
     """Whether what a place has lies within it: "Iraq's refineries", "Tuzla's population"."""
     return token.head.lemma_.lower() in _FIXED
@@ -164,11 +199,13 @@ def steps(place: Token, figure: Token) -> int:
 
 def _is_origin(token: Token) -> bool:
     """ "workers from Homs" are not there."""
+    while token.dep_ == "conj" and token.head.i < token.i:
+        token = token.head
     preposition = token.head
     if token.dep_ != "pobj" or preposition.lower_ != "from":
         return False
     holder = preposition.head
-    if holder.lemma_.lower() in _WAYS:
+    if holder.lemma_.lower() in _WAYS or (holder.dep_ == "dobj" and holder.head.lemma_ in _WITHDRAWING):
         return False
     return holder.tag_[:2] in ("NN", "CD") or holder.lemma_ in _COMING
 
@@ -193,12 +230,20 @@ def time_clause(token: Token) -> Token | None:
             return above if is_event else None
         if above.lower_ == "after" and _is_long_after(above):
             return above
+        if above.dep_ == "advcl" and _is_soon(above):
+            return None
         if above.dep_ == "advcl" and any(
             child.dep_ == "mark" and (child.lower_ in ("before", "since") or _is_long_after(child))
             for child in above.children
         ):
             return above
     return None
+
+
+def _is_soon(clause: Token) -> bool:
+    """ "40 minutes before the bomb went off", "moments before": one and the same event."""
+    mark = next((child for child in clause.children if child.dep_ == "mark"), None)
+    return mark is not None and mark.i > 0 and mark.nbor(-1).lower_ in _MOMENTS
 
 
 def _is_long_after(after: Token) -> bool:

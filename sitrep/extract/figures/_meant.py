@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from sitrep.extract._saying import Saying
 from sitrep.extract._saying.parties import PLURALS, SINGULARS, Parties, of_mention
 from sitrep.records import Extraction, Link, NameMention
+from sitrep.reference import countries
 from sitrep.reference.person_nouns import is_person
 from sitrep.reference.wordlists import words
 
@@ -86,7 +87,8 @@ class Meant:
             return None
         cue = self.said.governing(pronoun)
         name = self.parties.at(cue.subject) if cue is not None and cue.subject is not None else None
-        if cue is not None and name is None and _is_thing(cue.subject) and pronoun.lower_ in ("it", "its"):
+        speaks = cue is not None and name is None and (_is_thing(cue.subject) or _is_country(cue.subject))
+        if cue is not None and speaks and pronoun.lower_ in ("it", "its"):
             return cue.speaker
         if cue is None or name is None or name.actor_class in ("outlet", "monitor"):
             return None
@@ -135,6 +137,11 @@ class Meant:
 def _is_thing(noun: Token | None) -> bool:
     """Whether a noun means a body rather than somebody: "headquarters"."""
     return noun is not None and noun.tag_ in ("NN", "NNS") and not is_person(noun.text)
+
+
+def _is_country(noun: Token | None) -> bool:
+    """ "Chad said it lost 30 men": a country that speaks."""
+    return noun is not None and countries.by_name(noun.text) is not None
 
 
 def _is_group(noun: Token | None) -> bool:

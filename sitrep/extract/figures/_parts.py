@@ -26,6 +26,7 @@ _DOWNED = re.compile(
     r"(?:shot down|brought down|downed|intercepted|destroyed in (?:the air|flight))\b"
 )
 """What became of munitions under way, in place of where they went."""
+_CLAUSE = re.compile(r"[;.](?!\w)|\b(?:while|when|after|before|but|who|was|were|had|has|have|would)\b|.{61}")
 _MATERIEL = ("attacks", "weapons", "damage", "territory")
 _PART_AFTER = re.compile(
     rf"\s*(?:\w+ )?of (?:them|whom|those|{_GROUP})\b|\s+of (?:whom|which)\b"
@@ -49,6 +50,35 @@ _MORE = re.compile(r"\b(?:a further|another|an additional|additional)\s*$", re.I
 
 def link(text: str, figures: list[Figure]) -> None:
     """Fills `of` (and takes over the whole's measure and claimant) for the figures of one article, in order."""
+    _link_parts(text, figures)
+    _break_down(text, figures)
+
+
+def _break_down(text: str, figures: list[Figure]) -> None:
+    """ "eight hostages on Thursday, three Israelis and five Thais": what follows at once and adds up to it."""
+    for at, whole in enumerate(figures):
+        if whole.unit != "person" or whole.of is not None or whole.value is None:
+            continue
+        parts: list[Figure] = []
+        for one in figures[at + 1 : at + 7]:
+            if not _goes_on(text, whole, parts[-1] if parts else whole, one):
+                break
+            parts.append(one)
+            if len(parts) > 1 and sum(part.value or 0 for part in parts) == whole.value:
+                for part in parts:
+                    part.of, part.measure, part.actor = whole.id, whole.measure, part.actor or whole.actor
+                    part.place = whole.place
+                break
+
+
+def _goes_on(text: str, whole: Figure, before: Figure, one: Figure) -> bool:
+    """Whether a figure may be the next part: people in the same sentence, of no other kind, without a new clause."""
+    same = one.sentence == whole.sentence and one.unit == "person" and one.value is not None
+    between = text[before.end : one.start]
+    return same and one.measure in ("other", "fighters", whole.measure) and not _CLAUSE.search(between)
+
+
+def _link_parts(text: str, figures: list[Figure]) -> None:
     for number, figure in enumerate(figures):
         earlier = [one for one in figures[max(0, number - 6) : number] if _is_near(text, one, figure)]
         if number and _is_second_level(text, figures[number - 1], figure):

@@ -24,8 +24,9 @@ _OF_PLACE = (
 _BEHIND_PREPOSITION = re.compile(
     r"\b(?:(?P<sure>(?:near|off|outside|at|(?:town|village|city|camp|mines?|district|island|port|prison|forest) of) )"
     rf"|(?:in|around|inside) (?:the (?:town|village|city) of |{_STATE} )?|(?:attack|strike|raid|assault)s? on "
-    r"|(?:march|advanc|clos|converg|attack|bear)\w*(?: in| down)? on |(?:retreat|withdrawal|evacuation|crossing) from )"
-    + _NAME
+    r"|(?:march|advanc|clos|converg|attack|bear)\w*(?: in| down)? on |(?:retreat|withdrawal|evacuation|crossing) from "
+    r"|(?:battles?|fight|fighting|struggle) for "
+    r"|(?:shell|bombard|besieg|pound|recaptur|overr[au]n|retook|bomb)(?:ed|ing)? )" + _NAME
 )
 _BEHIND_NOUN = re.compile(rf"\b{_OF_PLACE} of {_WORDS}")
 _HEADING = re.compile(

@@ -13,7 +13,7 @@ from sitrep.extract.figures._carried import NATION, Carried
 from sitrep.extract.figures._locatives import Locatives, lies_in, width
 from sitrep.extract.figures._standing import Standing
 from sitrep.records import Extraction, Link, PlaceMention, Span
-from sitrep.reference import countries, currencies, gazetteer, identity
+from sitrep.reference import capitals, countries, currencies, gazetteer, identity
 from sitrep.reference.wordlists import words
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ _MOVING = words("""
 """Measures of what may be away from home: "Russian drones" tells no place."""
 _BARE_POUNDS = ("pounds", "pound", "pounds a month", "pounds a day", "pounds a week", "pounds a year")
 _POINT = re.compile(r"\b(?:of|from|to|toward|towards|outside|off)\s+(?:the\s+)?(?:\w+\s+){0,3}$")
+_CAPITAL = re.compile(r"[^.;,]{0,50}?\b(?:of|from|to|outside) the (?:\w+ )?capital(?! city of|,? [A-Z]| of)\b")
 _TIED = re.compile(
     r"(?:\s[\w'’-]+){0,5}?\s(?:in|at|near|off|outside|around|inside|on|over|above|along|across)\s(?:the\s)?(?:[\w-]+\s){0,3}(?:of\s)?(?:the\s)?"
 )
@@ -52,6 +53,8 @@ class Setting:
             return own
         every = self._standing.of(sentence)
         if measure == "distance":
+            if _CAPITAL.match(self._text, phrase_token.idx):
+                return self._capital(sentence)
             point = next((one for one in every if self._is_point(one, phrase_token)), None)
             if point is not None:
                 return _link(point)
@@ -60,12 +63,23 @@ class Setting:
         if NATION.search(self._clause_behind(phrase_token, sentence)):
             country = self._carried.country(sentence)
             return _link(country) if country is not None else None
+        if (there := _locatives.there(phrase_token)) is not None:
+            before = [one for one in every if one.end <= there.idx and self._role(one) == "here"]
+            if before:
+                return _link(before[-1])
         here = [place for place in every if self._holds(place, phrase_token)]
         if here:
             return _link(self._nearest(here, phrase_token))
         if (calamity := self._of_disaster(phrase_token)) is not None:
             return calamity
         return self._from_around(phrase_token, sentence, every, measure)
+
+    def _capital(self, sentence: Span) -> Link | None:
+        """ "45 miles east of the capital": the capital that the text names, which its dateline may be; else unknown."""
+        named = [
+            one for one in self.found.places if one.start < sentence[1] and capitals.is_capital(one.name or one.text)
+        ]
+        return _link(named[-1]) if len({one.text for one in named}) == 1 else None
 
     def _from_around(self, token: Token, sentence: Span, every: list[PlaceMention], measure: str) -> Link | None:
         """The place that carries over, the home of a local who speaks, or what the rest of the sentence names."""
@@ -129,7 +143,7 @@ class Setting:
             if verb.i in own:
                 return False
             if verb.dep_ == "conj" and any(child.dep_ in ("nsubj", "nsubjpass") for child in verb.children):
-                return verb.i > token.i
+                return verb.i > token.i and not _locatives.is_gapped(verb)
         return False
 
     def _of_noun(self, noun: Token, stays: bool) -> Link | None:
