@@ -96,6 +96,7 @@ def link(figures: list[Figure], alone: set[int], paid: set[int]) -> None:
         if source is not None:
             figure.unit, figure.measure = source.unit, source.measure
             figure.subject = figure.subject or source.subject
+            figure.place = figure.place or source.place
 
 
 def _source(figure: Figure, earlier: list[Figure], alone: bool, paid: bool) -> Figure | None:

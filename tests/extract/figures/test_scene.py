@@ -83,6 +83,7 @@ ACTORS = [
     ("The MNLA holds four villages.", ["MNLA"]),
     ("The cartel's ransom was put at $2 million by police.", ["cartel"]),
     ("The enemy lost 12 tanks.", ["enemy"]),
+    ("A contract seen by AFP promises $900 a month.", [None]),
     ("The soldiers travelled in ten trucks.", [None]),
 ]
 
