@@ -34,6 +34,8 @@ _FINDING = words("""
 _TELLING = words("estimate put revise peg value assess report update hear remember recall witness")
 _READING = words("see obtain review quote cite publish verify analyse analyze hear view examine report read")
 """Verbs of those who only hold a paper: "a contract seen by The Post"."""
+_ADDING = words("raise bring push lift")
+"""Verbs of a toll that grows: "bringing to 61 the number of dead"."""
 _HOUSES = words("hospital clinic school university embassy")
 """Bodies that are buildings first."""
 _TAKING = words("claim take cost cause inflict")
@@ -63,6 +65,8 @@ class Cast:
         if role == "prep" and phrase.top.head.lower_ in _SCENES:
             role = "other"
         found_only = verb is not None and (measure in _HARM or measure == "other") and _is_finding(verb)
+        if measure in _HARM and verb is not None and verb.lemma_ in _ADDING:
+            found_only = True
         if verb is not None and not found_only and verb.lemma_ not in _TELLING:
             doer = self._doer(verb, role, measure)
             if doer is not None:
@@ -270,7 +274,7 @@ def _misread_doer(verb: Token) -> Token | None:
     noun = verb.head
     while noun.dep_ == "pobj" and noun.head.dep_ == "prep" and noun.head.head.tag_[:2] == "NN":
         noun = noun.head.head
-    return noun if noun.dep_ in ("ROOT", "nsubj", "ccomp") else None
+    return noun if noun.dep_ in ("ROOT", "nsubj", "ccomp", "npadvmod") else None
 
 
 def _is_finding(verb: Token) -> bool:

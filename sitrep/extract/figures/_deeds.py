@@ -35,6 +35,8 @@ def by_verb(phrase: Phrase, people: bool) -> str | None:
         return of_subject(inner, noun, people)
     if role == "object" or (role == "prep" and _is_along(phrase.top, verb)):
         return of_object(verb, noun, people)
+    if role == "prep" and people and (deed := _beside(phrase.top, verb)) is not None:
+        return of_subject(deed, noun, people)
     if role == "subject":
         if people and lemma == "go" and verb.head.lemma_ == "let":
             return "released"
@@ -151,6 +153,16 @@ def _is_along(top: Token, verb: Token) -> bool:
     passive = any(child.dep_ in ("nsubjpass", "auxpass") for child in verb.children)
     with_ = passive and top.head.i > 0 and top.head.lower_ in ("with", "alongside")
     return with_ and top.head.nbor(-1).lower_ in ("along", "together")
+
+
+def _beside(top: Token, above: Token) -> Token | None:
+    """ "died along with two others": the verb of what the subject does, and they too."""
+    with_ = top.head
+    if with_.lower_ not in ("with", "alongside") or not with_.i or with_.nbor(-1).lower_ not in ("along", "together"):
+        return None
+    verb = above if above.tag_[0] == "V" else above.head
+    has_others = any(child.dep_ in ("dobj", "nsubjpass", "auxpass") for child in verb.children)
+    return verb if verb.tag_[0] == "V" and not has_others else None
 
 
 def _supposed(verb: Token) -> Token | None:

@@ -29,6 +29,7 @@ _EATING = words("""
 _THROUGH = words("tear rip sweep rage rake burn plough plow slam smash crash race roar spread")
 _OFF = words("tear rip blow punch lift set blast strip")
 _PARTS = words("roof window windows door hole front facade tile ceiling pane")
+_ALIGHT = words("burning blazing smouldering smoldering flaming")
 _ENDS = words("ruin rubble ash flame smoke splinter wreckage")
 _USES = words("service action order operation use commission")
 _BROKEN = words(
@@ -47,7 +48,10 @@ def by_wreck(phrase: Phrase) -> str | None:
     if noun is None or is_person(noun.text):
         return None
     verb, role = _things.deed_over(noun if noun is not phrase.noun else phrase.top)
+    alight = any(child.lower_ in _ALIGHT for child in noun.children)
     built = _things.name_of(noun) in measure_words.BUILT
+    if built and alight:
+        return "damage"
     if built and any(child.dep_ == "acl" and child.tag_ == "VBN" and _is_hit(child) for child in noun.children):
         return "damage"
     if verb is not None and role == "prep":
