@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sitrep.extract.figures import (
     _blows,
+    _custody,
     _deeds,
     _doubts,
     _driven,
@@ -43,6 +44,7 @@ def measure(phrase: Phrase, unit: str) -> str:
         return _values.by_noun(phrase) or _of_extent(phrase, unit)
     found = (
         _harm.by_phrase(phrase, people)
+        or _custody.by_phrase(phrase, people)
         or _driven.by_both_sides(phrase, people)
         or _labels.by_label(phrase, people)
         or _states.by_state(phrase, people)

@@ -1,0 +1,64 @@
+"""Who took or holds people, as the words of a sentence name them: a state (they are detained) or others (abducted)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sitrep.reference import actors, sides
+from sitrep.reference.person_nouns import singular
+from sitrep.reference.wordlists import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from sitrep.extract.figures._phrase import Phrase
+
+_CAPTORS = words("""
+    pirate kidnapper hijacker captor abductor hostage-taker taker robber trafficker raider corsair thug smuggler slaver
+    kidnappers' abductors' commando tribesman slave-raider smuggler sect brigand
+""")
+_STATE = words("""
+    court judge prosecutor carabinieri agent detective customs marshal sheriff junta state jailer warder dragnet sweep
+    crackdown swoop sultan king emir president interior republic
+""")
+_NAME = 4
+"""Words of a name that is looked up in the table of actors, at most."""
+
+
+def takes(phrase: Phrase) -> str | None:
+    """ "detained" or "abducted" by the nearest who may have taken them: before the number, else behind "by"."""
+    first, last = phrase.first, max(phrase.anchor.i, phrase.noun.i if phrase.noun is not None else 0)
+    before = list(first.doc[first.sent.start : first.i])
+    own = set(range(first.i, last + 1))
+    behind = [token for token in first.doc[last + 1 : first.sent.end] if token.i not in own]
+    by = next((number for number, token in enumerate(behind) if token.lower_ == "by"), None)
+    if by is not None and (side := _side(behind[by + 1 : by + 6])) is not None:
+        return side
+    return _side(list(reversed(before))) or _side(behind)
+
+
+def _side(tokens: list[Token]) -> str | None:
+    return next((side for token in tokens if (side := _of_token(token)) is not None), None)
+
+
+def _of_token(token: Token) -> str | None:
+    one = singular(token.text)
+    if one in _CAPTORS:
+        return "abducted"
+    if token.text[:1].isupper() and token.pos_ == "PROPN" and (named := _of_name(token)) is not None:
+        return named
+    if one in _STATE:
+        return "detained"
+    side = sides.by_word().get(one)
+    return {sides.ARMED: "abducted", sides.STATE: "detained"}.get(side or "")
+
+
+def _of_name(token: Token) -> str | None:
+    """By the class of the actor whose name ends or begins here."""
+    doc = token.doc
+    spans = [doc[token.i : token.i + length] for length in range(_NAME, 0, -1)]
+    spans += [doc[max(token.sent.start, token.i + 1 - length) : token.i + 1] for length in range(_NAME, 1, -1)]
+    actor = next((found for span in spans if (found := actors.find(span.text))), None)
+    if actor is None:
+        return None
+    return {sides.ARMED: "abducted", sides.STATE: "detained"}.get(sides.OF_CLASS.get(actor.actor_class, ""))

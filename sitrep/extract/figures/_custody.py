@@ -1,0 +1,251 @@
+"""Measures told by set phrases for those taken, held, let go or giving up: "in custody", "regained their freedom"."""
+
+from __future__ import annotations
+
+import re
+
+from sitrep.extract.figures import _around, _captors, _things
+from sitrep.extract.figures._phrase import Phrase
+from sitrep.reference import measures
+from sitrep.reference.wordlists import words
+
+
+def _any(patterns: str) -> str:
+    """One pattern a line -> any of them."""
+    return f"(?:{'|'.join(line.strip() for line in patterns.strip().splitlines())})"
+
+
+_WHO = r"(?:,?\s+(?:all|both|most|many)(?: of (?:them|whom))?,?|,?\s+(?:who|all of whom))?"
+_ARMS = r"(?:(?:their|his|her|its|the) )?(?:arms|weapons|guns|rifles|weaponry|muskets|kalashnikovs)"
+_CELL = (
+    r"(?:(?:police|military|preventive|pre-?trial|state|army|solitary|protective|jail|prison) )?(?:custody|detention"
+    r"|prisons?|jails?|gaols?|cells?|handcuffs|irons|chains|lock-?ups?|stockades?|dungeons?|barracks|internment"
+    r"|penitentiar(?:y|ies)|police stations?|labou?r camps?)"
+)
+_TAKERS = (
+    r"(?:the |their |its )?(?:\w+ )?(?:gunmen|kidnappers?|captors?|pirates?|rebels?|militants?|hijackers?|bandits?"
+    r"|abductors?|gangs?)"
+)
+
+_FREED = _any(rf"""
+    set (?:free|at liberty)
+    turned loose
+    let (?:go|out|off)\b(?! of)
+    (?:freed|unchained|exonerated|acquitted|pardoned|amnestied|paroled|bailed|ransomed|redeemed|rescued)\b
+    released\b(?! (?:a|the|an|its|their|\w+ (?:video|statement|report))\b)
+    (?:given|handed) back
+    allowed (?:home|out|off|to (?:go|leave))
+    discharged from (?:custody|jail|prison)
+    reunited with
+    returned (?:unharmed|unhurt|alive|safely)
+    (?:regain|w[io]n|bought|gain|got|get|ow)\w*(?: back)? (?:their|his|her) (?:freedom|liberty)
+    (?:walk\w*|go|went|going|goes|c[oa]me|are|is|was|were|now) free\b
+    (?:walked|was|were) out of (?:jail|prison)
+    (?:left|leave|leaving|emerged? from|walked out of) (?:the )?(?:\w+ )?(?:{_CELL}|captivity)
+    (?:c[oa]me|made it|back|turn\w* up|flown|found|return\w*|emerg\w*)(?: \w+){{0,3}}? (?:free|unharmed|unhurt|alive)
+    (?:c[oa]me|made it|back|return\w*|emerg\w*)(?: \w+){{0,3}}? from (?:captivity|custody)
+    (?:back|reunited) with their (?:families|parents|relatives)
+    after \w+ (?:days|weeks|months|years) (?:in captivity|of captivity|as hostages)
+""")
+_FREEING = _any(r"""
+    set(?:s|ting)? (?:free|at liberty)
+    turn(?:s|ed|ing)? loose
+    unchain\w*
+    ransomed|amnestied
+    hand(?:s|ed|ing)? back
+    (?:gives|given|giving|gave|give) back
+    reunit\w+
+    let(?:s|ting)? out
+    (?:quash|overturn)\w* the (?:sentences?|convictions?) of
+    (?:release|freedom|liberty|handover|freeing|acquittal|repatriation) (?:of|for)
+    (?:discharge|pardon) of
+    bail (?:was |were )?(?:granted|given) (?:to|for)
+    (?:charges|cases?) against
+    (?:exchang\w+|swap\w*|in exchange|in return|traded(?: \w+){0,4}) for
+""")
+_FREED_AROUND = (
+    (r"let|lets|letting", r"go|out|walk free|leave"),
+    (r"set|sets|setting", r"free|at liberty"),
+    (r"got|get|gets|brought|bring|pull|pulled|took|returned|sent", r"out of (?:captivity|the hands of)"),
+    (
+        r"got|get|gets|brought|bring|returned|sent",
+        r"(?:home|back) (?:from captivity|in (?:the|a) (?:\w+ )?(?:swap|exchange))",
+    ),
+)
+"""Words before and behind."""
+
+_GAVE_UP = _any(rf"""
+    g[ai]v(?:e|en|ing|es) (?:themselves|himself|herself|itself) (?:up|over)
+    (?:turn|hand)(?:s|ed|ing)? (?:themselves|himself|herself) (?:in|over)
+    g[ai]v(?:e|en|ing|es) up (?:(?:the|their) (?:fight|struggle|insurgency|rebellion)|fighting|without a (?:fight|shot))
+    g[ai]v(?:e|en|ing|es) up {_ARMS}
+    g[ai]v(?:e|en|ing|es) up(?=\s*[.,;]|\s*$|\s+(?:at|to (?:the )?(?:police|army|troops|authorities)|when|peacefully))
+    g[ai]v(?:e|en|ing|es) in\b
+    (?:la(?:id|y|ys|ying)|puts?|putting) down {_ARMS}
+    (?:hand|turn)(?:s|ed|ing)? (?:in|over) {_ARMS}
+    (?:threw|throw|thrown|dropp?|ground|stack|surrender|laid|smash)(?:s|ed|ing)?(?: down| away)? {_ARMS}
+    (?:rais|hoist|wav|show)(?:e|es|ed|ing) (?:the |a |an |their )?(?:white (?:flags?|cloths?|shirts?)|hands)
+    (?:put|hold|held|throw|threw)(?:s|ing)? up their hands
+    (?:with )?(?:their |his )?hands (?:up|raised|in the air|above)
+    (?:with|under) (?:a |the )?white flags?
+    (?:surrendered|capitulated|defected|deserted|demobili[sz]ed|disarmed)\b
+    (?:switched|changed) sides
+    (?:went|crossed) over to
+    threw in the towel
+    (?:took up|accepted) the offer
+    (?:asked|ask|begged|beg|sued) for (?:terms|quarter|mercy)
+    quit (?:the )?(?:fight|insurgency|rebellion|struggle|war)
+    presented themselves
+    reported (?:voluntarily )?to the (?:army|police|prosecutors?|authorities)
+    (?:accept|embrac)(?:ed|ing) (?:the |an |a )?(?:government |state )?(?:offer of )?(?:amnesty|pardon)
+    took (?:the |an )?amnesty
+    (?:c[oa]me|coming|return(?:ed|ing)) (?:in )?(?:from|out of) the (?:bush|cold|jungle|forests?)
+    (?:ceased resistance|stopped resisting|renounced violence|joined the peace process)
+    submitted to (?:the )?(?:army|government|authorities|coalition)
+    left the (?:insurgency|rebellion)
+    surrenders?\b
+""")
+_GIVING_UP = _any(r"""
+    (?:surrenders?|capitulation|defections?|desertions?|disarmament|disarming|demobili[sz]ation) (?:of|by)
+    (?:amnesty|peace deal|offer|accord)(?: has)? (?:brought|drew|drawn|lured|persuaded|led)(?: in)?
+    surrender(?:ed|s)? with
+    disarmed(?: and demobili[sz]ed)?
+    demobili[sz]ed
+""")
+
+_JAILED = _any(rf"""
+    in (?:the |a |an )?{_CELL}
+    behind (?:bars|wire|barbed wire)
+    under (?:house )?arrest
+    in (?:the )?dock
+    (?:remanded|cuffed|handcuffed|nabbed|netted|gaoled|interned|jailed|imprisoned|incarcerated|carted off)
+    rounded up
+    hauled (?:to the (?:police )?station|before a court|in\b)
+    bundled off to (?:jail|prison)
+    taken (?:in for questioning|into custody|prisoner|to (?:a |the )?(?:police )?(?:stations?|jail|prison))
+    locked (?:up|away)
+    thrown in(?:to)? (?:\w+ )?{_CELL}
+    held (?:overnight|without (?:charge|trial)|for questioning|incommunicado|on (?:suspicion|charges)|under|at a police)
+    awaiting trial
+    sent down for
+    serving (?:time|sentences|terms)
+    prisoners of war
+    sentenced to (?:\w+ ){{0,3}}(?:prison|jail|years|life)
+""")
+_JAILING = _any(r"""
+    (?:arrest|detain|jail|gaol|imprison|intern|remand|apprehend|cuff|handcuff|collar)(?:s|ed|ing)?
+    (?:nab|net)(?:s|bed|ted|bing|ting)
+    (?:round|lock|haul)(?:s|ed|ing)? (?:up|away|in)
+    incarcerat(?:es|ed|ing)
+    bail (?:was |were )?(?:refused|denied) to
+""")
+_HOLDING = r"(?:hold|keep|guard|put|throw|have|send|give|take)(?:s|ing)?|held|kept|guarded|threw|had|sent|gave|took"
+_IN_CELLS = _any(rf"""
+    (?:in|into|to|behind)(?: \w+){{0,2}}? (?:{_CELL}|bars|wire|custody)
+    under (?:house )?arrest
+    without (?:charge|trial)
+    for questioning
+    prisoner\b(?! exchange)
+    as prisoners of war
+    down for
+    (?:life|prison|jail) (?:sentences?|terms?)
+""")
+
+_KIDNAPPED = _any(rf"""
+    (?:snatched|abducted|kidnapped|waylaid)\b
+    (?:taken|seized|held|kept) (?:as )?(?:hostages?|captive)
+    (?:spirited|carried|marched|whisked|dragged) (?:off|away)
+    (?:led|taken|marched|driven) (?:away |off )?at gunpoint
+    held (?:at gunpoint|for ransom|to ransom)
+    bundled into
+    in captivity
+    (?:in the hands of|still with|held by) {_TAKERS}
+    fell (?:prey|victim) to {_TAKERS}
+    as (?:hostages|human shields)
+    (?:are|were|remain\w*|still|be|being) (?:captive|hostages?)
+""")
+_KIDNAPPING = _any(rf"""
+    (?:kidnap|abduct|snatch)(?:s|es|ped|ed|ping|ing)?
+    (?:spirit|cart|march|whisk)(?:s|es|ed|ing)? (?:off|away)(?: with)?
+    carr(?:y|ied|ies|ying) off
+    ma(?:de|king|kes) off with
+    dr(?:ove|iving) off with
+    (?:waylaid|bundled|bundling)
+    dragg(?:ed|ing) (?:off|away)
+    in the hands of {_TAKERS} (?:are|is|were|was)(?: still)?
+    ransom(?: of [^.;\d]+)? for
+    hijack(?:s|ed|ing)? [^.;\d]{{0,40}} with
+    (?:took|taken) hostage
+""")
+_AS_HOSTAGES = r"(?:as )?(?:hostages?|captive|at gunpoint|for ransom|to ransom)"
+_TAKING = r"(?:seiz|captur)(?:e|es|ed|ing)|grab(?:s|bed|bing)?|catch(?:es|ing)?|caught|pick(?:s|ed|ing)? up"
+_TAKEN = r"(?:were|was|been|being) (?:\w+ )?(?:seized|captured|grabbed|held|taken away|led away)"
+
+_NOT = re.compile(r"\b(?:no|not|never|without|refus\w+|fail\w*|threat\w*|plann\w+|must|should|would|could)\b", re.I)
+_HARMED = re.compile(r"\b(?:killed|died|dead|wounded|shot|executed|beheaded)\b", re.IGNORECASE)
+_AT_WORK = re.compile(r"\b(?:workers?|employees?|staff|jobs|players?|managers?|laid off|company|firm)\b", re.IGNORECASE)
+_NO_PEOPLE = words("""
+    vessel boat car bus van item bag kilo document phone laptop animal cow sheep goat camel horse dog bird pig cattle
+    goal point penalty seat home house building room shop office company firm bank site area village town city case
+    charge meeting talk round hour day week month year time file copy book song film album product device account
+    trophy medal title game match league contract deal order licence permit
+""")
+
+
+def _behind(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"{_around.NOUN}{_WHO}{_around.NOUN},?\s+(?:{pattern})\b", re.IGNORECASE)
+
+
+def _ahead(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{pattern}){_around.FILL}", re.IGNORECASE)
+
+
+_FREED_BEHIND, _FREED_AHEAD = _behind(_FREED), _ahead(_FREEING)
+_FREED_BOTH = [(_ahead(before), _behind(after)) for before, after in _FREED_AROUND]
+_GAVE_UP_BEHIND, _GAVE_UP_AHEAD = _behind(_GAVE_UP), _ahead(_GIVING_UP)
+_JAILED_BEHIND, _JAILED_AHEAD = _behind(_JAILED), _ahead(_JAILING)
+_HOLDING_AHEAD, _IN_CELLS_BEHIND = _ahead(_HOLDING), _behind(_IN_CELLS)
+_KIDNAPPED_BEHIND, _KIDNAPPED_AHEAD = _behind(_KIDNAPPED), _ahead(_KIDNAPPING)
+_AS_HOSTAGES_BEHIND = _behind(_AS_HOSTAGES)
+_TAKING_AHEAD, _TAKEN_BEHIND = _ahead(_TAKING), _behind(_TAKEN)
+
+
+def by_phrase(phrase: Phrase, people: bool) -> str | None:
+    """What a set phrase beside the number says of those taken, held, let go or giving up; None where nothing does."""
+    if not people and not _may_be_people(phrase):
+        return None
+    before, after = _around.sides(phrase)
+    if _tells(_GAVE_UP_BEHIND, after) or _GAVE_UP_AHEAD.search(before):
+        return "surrendered"
+    if any(one.search(before) and other.match(after) for one, other in _FREED_BOTH) or _tells(_FREED_BEHIND, after):
+        return "other" if _AT_WORK.search(phrase.top.sent.text) else "released"
+    return "released" if _FREED_AHEAD.search(before) else _taken(phrase, before, after)
+
+
+def _may_be_people(phrase: Phrase) -> bool:
+    """Whether the noun is of no known thing: no list of person nouns is whole ("bloggers", "dacoits")."""
+    if phrase.noun is None or phrase.amount.unit is not None:
+        return False
+    one = _things.noun_of(phrase)
+    own = measures.nouns().get(one)
+    return own in measures.PEOPLE or (own is None and one not in _NO_PEOPLE and phrase.noun.tag_ in ("NNS", "NNPS"))
+
+
+def _taken(phrase: Phrase, before: str, after: str) -> str | None:
+    """Those held: by a state detained, else abducted."""
+    is_holding = _HOLDING_AHEAD.search(before) is not None
+    if _tells(_KIDNAPPED_BEHIND, after) or _KIDNAPPED_AHEAD.search(before):
+        return "abducted"
+    if is_holding and _AS_HOSTAGES_BEHIND.match(after):
+        return "abducted"
+    if _TAKING_AHEAD.search(before) or _TAKEN_BEHIND.match(after):
+        return _captors.takes(phrase)
+    if _tells(_JAILED_BEHIND, after) or _JAILED_AHEAD.search(before):
+        return "detained"
+    return "detained" if is_holding and _IN_CELLS_BEHIND.match(after) else None
+
+
+def _tells(pattern: re.Pattern[str], after: str) -> bool:
+    """Whether the words behind say it, and neither deny it nor say that they came to harm."""
+    told = pattern.match(after)
+    return told is not None and not _NOT.search(told[0]) and not _HARMED.search(told[0])
