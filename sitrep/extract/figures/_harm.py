@@ -89,7 +89,8 @@ _INJURIES_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _FATALITIES_BEFORE = re.compile(
-    r"\b(?:graves? (?:\w+ ){0,3}for|(?:sl(?:it|itting|its|ash\w*)|cut|cuts|cutting) the throats of"
+    r"\b(?:number of (?:the )?(?:dead|killed|slain)(?: [a-z]+){0,2} (?:at|to|as|was|is|reached)"
+    r"|graves? (?:\w+ ){0,3}for|(?:sl(?:it|itting|its|ash\w*)|cut|cuts|cutting) the throats of"
     r"|cost the li(?:fe|ves) of|claim\w* the li(?:fe|ves) of|fatal (?:for|to)|slaying of"
     rf"|among the (?:fallen|slain) (?:were|was|are)|mass grave (?:of|with|holding|containing))\s+{_FILL}",
     re.IGNORECASE,

@@ -125,7 +125,9 @@ class Locatives:
         if token is None or token.dep_ != "pobj":
             return False
         preposition = token.head
-        if any(above.lemma_.lower() in _LOCAL for above in list(token.ancestors)[:3]):
+        above = list(token.ancestors)[:3]
+        beside = (child for one in above for child in one.children if child.dep_ == "compound")
+        if any(one.lemma_.lower() in _LOCAL for one in above) or any(one.lower_ in _LOCAL for one in beside):
             return True
         cue = next((cue for cue in self.said.cues if cue.token.i == preposition.head.i), None)
         if (

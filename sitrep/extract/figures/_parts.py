@@ -198,10 +198,14 @@ _OF_ITS_OWN = {("abducted", "released"), ("detained", "released"), ("missing", "
                ("casualties", "fatalities"), ("casualties", "injuries"), ("abducted", "fatalities"),
                ("injuries", "fatalities"), ("health", "fatalities")}  # fmt: skip
 """What a whole and a part of it measure, each by a verb of its own: "of ten hostages held, freed four"."""
+_STANDING = frozenset({"fighters", "population", "displaced"})
+_BEFALLING = frozenset({"fatalities", "injuries", "missing", "detained", "abducted", "surrendered"})
+"""What befalls some of those who stand or live somewhere: "1,500 troops, 11 of whom were killed"."""
 
 
 def _take_over(figure: Figure, whole: Figure) -> None:
-    if whole.measure != "other" and (whole.measure, figure.measure) not in _OF_ITS_OWN:
+    befell = whole.measure in _STANDING and figure.measure in _BEFALLING
+    if whole.measure != "other" and not befell and (whole.measure, figure.measure) not in _OF_ITS_OWN:
         figure.measure = whole.measure
     if figure.unit == "count" and whole.unit == "person":
         figure.unit = "person"

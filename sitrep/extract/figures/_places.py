@@ -91,9 +91,13 @@ class Setting:
         ):
             return _link(home)
         if carried is None:
-            later = [one for one in every if self._role(one) == "here"]
+            later = [one for one in every if self._role(one) == "here" and not self._is_behind_stop(one, token)]
             carried = later[0] if later else None
         return _link(carried) if carried is not None else None
+
+    def _is_behind_stop(self, place: PlaceMention, token: Token) -> bool:
+        """ "Chad said 22 had died; Mali said shells had hit Gao": what another says, elsewhere."""
+        return ";" in self._text[token.idx : place.start]
 
     def currency(self, unit: str, place: Link | None, text: str) -> str:
         """The code of a currency that is called by a shared word ("peso", bare "pounds") from where the article is."""

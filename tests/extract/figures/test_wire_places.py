@@ -58,3 +58,31 @@ def test_people_that_follow_a_count_at_once_and_add_up_to_it_are_its_parts(
     found = read(nlp, text).figures
     assert [figure.measure for figure in found] == measures
     assert {figure.of for figure in found[1:]} == ({found[0].id} if len(set(measures)) == 1 else {None})
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Chad said 40 of its men had died; Niger said shelling of Diffa had left 12 dead.", None),
+        ("The toll rose to 31 after two of the wounded died, a hospital official in Sahiwal said.", "Sahiwal"),
+        ("Forty rebels died on Monday, a ministry official in Geneva said.", None),
+    ],
+)
+def test_no_place_comes_from_what_another_says_or_where_an_official_sits(
+    nlp: Language, text: str, place: str | None
+) -> None:
+    figure = read(nlp, text).figures[0]
+    assert (figure.place.text if figure.place else None) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("Ghana has 1,500 troops in Mali, and 11 of them have been killed.", "fatalities"),
+        ("Ghana has 1,500 troops in Mali, 300 of them engineers.", "fighters"),
+        ("A spokesman put the number of dead policemen at 40.", "fatalities"),
+        ("A spokesman put the number of policemen at 40.", "fighters"),
+    ],
+)
+def test_what_befell_some_of_those_who_stood_there_is_its_own_measure(nlp: Language, text: str, measure: str) -> None:
+    assert read(nlp, text).figures[-1].measure == measure
