@@ -42,6 +42,9 @@ NOUNS = words("""
     architect builder carpenter plumber mechanic trucker dispatcher attendee participant entrant contestant competitor
     finisher medalist medallist champion recipient donor friend sibling grandparent spouse newcomer immigrant
     emigrant expat diner consumer parishioner intern trainee apprentice onlooker well-wisher swimmer jogger
+    islander nomad herdsman shepherd dweller amputee diabetic asthmatic leper invalid convalescent sufferer exile
+    escapee squatter vagrant beggar diver bedouin copt maronite karen kachin pashtun tajik uzbek tamil oromo amhara
+    tigrayan fulani tuareg berber dinka nuer masalit chechen ingush tatar bosniak turkmen assyrian chaldean
     hijacker sapper gunner raider abductor captor jailer mutineer poacher partisan intruder infiltrator warlord
     vigilante executioner deminer invader occupier besieger shepherd goatherd cowherd traveller traveler wayfarer
     peasant sharecropper logger lumberjack woodcutter rancher westerner passer-by churchgoer congregant seminarian

@@ -20,7 +20,7 @@ _NO_LONGER = words("former ex retired aspiring toy replica mock vintage antique 
 _UNARMED = words("""
     expert staff doctor nurse medic paramedic worker firefighter fireman official observer monitor engineer rescuer
     teacher technician specialist personnel inspector diplomat journalist reporter team helper employee player agent
-    ambulance dog boat truck bus crew interpreter volunteer
+    ambulance dog boat truck bus crew interpreter volunteer delegate lawmaker supporter
 """)
 """Who is deployed or recruited, too, without being a fighter."""
 _CARRYING = words("ambulance boat truck bus")
@@ -47,6 +47,14 @@ _TRUCE = re.compile(
 _GOLF = re.compile(
     r"\b(?:rounds?|par|birdies?|bogeys?|holes?|golf\w*|points|baskets?|free throws?|photos?|films?)\b", re.I
 )
+_VENUES = words("stadium hall theatre theater arena venue auditorium cinema ground ballroom boat plane coach lift")
+_CARERS = words("""
+    doctor nurse surgeon midwife physician paramedic psychiatrist anaesthetist anesthetist pharmacist dentist medic
+""")
+_CIVIC = words("""
+    hear testify vote elect protest march rally sign write demonstrate resign meet interview invite marry witness quote
+    sue ask poll survey warn award petition give
+""")
 _CAN = ("can", "could", "ca", "may")
 
 
@@ -73,6 +81,8 @@ def _seats(phrase: Phrase, one: str) -> bool:
     verb = _verb(phrase)
     if verb is None or verb.lemma_ not in ("hold", "take", "seat"):
         return False
+    if any(child.dep_ == "nsubj" and child.lemma_.lower() in _VENUES for child in verb.children):
+        return True
     return any(child.dep_ == "aux" and child.lower_ in _CAN for child in verb.children)
 
 
@@ -123,6 +133,15 @@ def _is_crowded(phrase: Phrase, one: str) -> bool:
     return flooded and verb is not None and any(near.lower_ == "with" for near in verb.children)
 
 
+def _is_no_care(phrase: Phrase, one: str) -> bool:
+    """ "heard from 16 nurses", "nine doctors' unions": who cares for the sick, doing something else."""
+    if one not in _CARERS:
+        return False
+    noun, verb = phrase.noun, _verb(phrase)
+    owns = noun is not None and noun.dep_ == "poss"
+    return owns or (verb is not None and verb.lemma_.lower() in _CIVIC)
+
+
 def _verb(phrase: Phrase) -> Token | None:
     return _phrase.governor(phrase.top)[0]
 
@@ -135,4 +154,5 @@ _CHECKS = {
     "attacks": _is_order,
     "casualties": _is_rate,
     "damage": _is_crowded,
+    "health": _is_no_care,
 }

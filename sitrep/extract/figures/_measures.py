@@ -8,15 +8,20 @@ from sitrep.extract.figures import (
     _deeds,
     _doubts,
     _driven,
+    _dwellers,
     _goods,
     _harm,
     _labels,
     _land,
     _money,
     _nearby,
+    _needs,
     _order,
+    _ranks,
     _shares,
+    _sick,
     _states,
+    _uprooted,
     _values,
     _wrecks,
 )
@@ -47,7 +52,10 @@ def measure(phrase: Phrase, unit: str) -> str:
         or _custody.by_phrase(phrase, people)
         or _driven.by_both_sides(phrase, people)
         or _labels.by_label(phrase, people)
+        or _uprooted.by_phrase(phrase, people)
+        or _needs.by_phrase(phrase, people)
         or _states.by_state(phrase, people)
+        or _sick.by_phrase(phrase, people)
         or _blows.by_blow(phrase)
         or _wrecks.by_wreck(phrase)
         or _land.by_land(phrase)
@@ -55,9 +63,12 @@ def measure(phrase: Phrase, unit: str) -> str:
         or _deeds.by_verb(phrase, people)
         or _deeds.by_clause(phrase, people)
         or _values.by_value(phrase, people)
+        or _dwellers.by_phrase(phrase, people)
         or _order.by_order(phrase, people)
         or _values.by_noun(phrase)
+        or _ranks.by_phrase(phrase, people)
         or _nearby.by_clause(phrase, people)
+        or _sick.by_illness(phrase, people)
     )
     if found is None and unit in _WEIGHTS:
         return _values.by_load(phrase) or "other"
@@ -83,5 +94,5 @@ def _counts_things(phrase: Phrase) -> bool:
         phrase.noun is not None
         and not is_person(phrase.noun.text)
         and phrase.noun.tag_[:2] == "NN"
-        and (singular(phrase.noun.text) not in _HOUSEHOLDS | {"other"})
+        and (singular(phrase.noun.text) not in _HOUSEHOLDS | {"other", "population", "populace"})
     )
