@@ -67,6 +67,7 @@ IRREGULAR = {
     "families": "family",
     "babies": "baby",
     "wives": "wife",
+    "midwives": "midwife",
     "thieves": "thief",
     "casualties": "casualty",
     "fatalities": "fatality",

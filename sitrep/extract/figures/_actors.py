@@ -12,7 +12,7 @@ from sitrep.extract.figures import _causes, _phrase
 from sitrep.extract.figures._meant import MEMBERS, PRONOUNS, Meant
 from sitrep.extract.figures._phrase import Phrase
 from sitrep.records import Extraction, Link, NameMention
-from sitrep.reference import countries
+from sitrep.reference import countries, measures
 from sitrep.reference.person_nouns import is_person
 from sitrep.reference.wordlists import words
 
@@ -162,6 +162,8 @@ class Cast:
             return self.meant.of(noun)
         if noun.lower_ in ("who", "which", "that") and noun.head.dep_ == "relcl":
             return self._party(_struck_by(noun.head.head))
+        if measures.kinds().get(noun.lower_) == "health":
+            return None  # "Cholera has killed 44"
         mention = self.parties.at(noun)
         if (mention is None or not mention.named) and (whose := self._whose(noun)) is not None:
             return whose

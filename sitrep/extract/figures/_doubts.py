@@ -47,6 +47,7 @@ _TRUCE = re.compile(
 _GOLF = re.compile(
     r"\b(?:rounds?|par|birdies?|bogeys?|holes?|golf\w*|points|baskets?|free throws?|photos?|films?)\b", re.I
 )
+_COMPETING = words("candidate player team club senator lawmaker firm company party striker swimmer golfer actor")
 _VENUES = words("stadium hall theatre theater arena venue auditorium cinema ground ballroom boat plane coach lift")
 _CARERS = words("""
     doctor nurse surgeon midwife physician paramedic psychiatrist anaesthetist anesthetist pharmacist dentist medic
@@ -142,6 +143,11 @@ def _is_no_care(phrase: Phrase, one: str) -> bool:
     return owns or (verb is not None and verb.lemma_.lower() in _CIVIC)
 
 
+def _is_at_play(phrase: Phrase, one: str) -> bool:
+    """ "two candidates need a second round"."""
+    return one in _COMPETING
+
+
 def _verb(phrase: Phrase) -> Token | None:
     return _phrase.governor(phrase.top)[0]
 
@@ -155,4 +161,5 @@ _CHECKS = {
     "casualties": _is_rate,
     "damage": _is_crowded,
     "health": _is_no_care,
+    "people_in_need": _is_at_play,
 }

@@ -16,7 +16,9 @@ _PLACE = (
     r"|township|county|kibbutz|oasis|principality|megacity|kingdom|quarter|commune|borough|valley|slum|favela|minority"
     r"|diaspora|outpost|resort|protectorate|emirate|canton|barrio|backwater|crossroads)"
 )
+_OWNED = re.compile(rf"(?:\b{_PLACE}|\b[A-Z][\w-]+)['’]s{FILL}")
 _OF_PLACE = re.compile(
+    rf"\([Pp]op(?:ulation|\.)?:?{FILL}|"
     rf"\bhome\s+(?:to|for|of){FILL}|\b{_PLACE}(?:\s+(?:[A-Z]\w+|called [A-Z]\w+|there|itself))?,?\s+(?:of|with"
     rf"|which had|that had|where|whose){FILL}"
     rf"|\b{_PLACE}(?:\s+of\s+[A-Z]\w+|\s+[A-Z]\w+)?(?:\s+(?:once|now|still|alone|today))?\s+"
@@ -35,11 +37,12 @@ _FOLK = words(
 _NAMED_HAS = re.compile(rf"\b[A-Z][\w'’-]+\s+(?:once\s+|now\s+|still\s+)?(?:counts?|counted|had|has){FILL}")
 _DWELLING = words("inhabitant resident soul islander townspeople townsfolk dweller")
 _INHABITED = re.compile(rf"\b(?:inhabited|populated|peopled) by{FILL}")
+_OWN_FOLK = words("people inhabitant resident soul islander")
 _STRONG = re.compile(rf"-strong\s+(?:[\w-]+\s+){{0,2}}(?:{_PLACE}|population|tribe|congregation|clan|diaspora)\b")
 _PEOPLE_OF = re.compile(r"\s+(?:people|residents|inhabitants|citizens|souls|civilians)\s+of\s+(?:the\s+)?[A-Z]")
 _LIVING = re.compile(
     r"(?:\s+[\w'’-]+){0,4}?\s+(?:(?:still\s+|now\s+|once\s+|used\s+to\s+)?(?:live[sd]?|dwelt?|dwell|reside[sd]?"
-    r"|remain(?:ed|s)?|living|stayed)\s+(?:there|here|in|on|behind|along)\b"
+    r"|remain(?:ed|s)?|living|stayed|(?:are|were)\s+left)\s+(?:there|here|in|on|behind|along)\b"
     r"|call(?:ed|s)?\s+(?:it|[A-Z]\w+|the \w+)\s+home|inhabit(?:ed|s|ing)?\b|populat(?:e|ed|ing)\b)"
 )
 _SHELTERED = re.compile(
@@ -71,7 +74,8 @@ _MAKING_UP = re.compile(
 _OF_ALL = re.compile(
     rf"\s+of\s+(?:the|its|their|a|all|[A-Z]\w+['’]s)?\s*(?:[\w'’-]+\s+){{0,2}}?(?:{_PLACE}|population|inhabitants"
     rf"|residents|people|electorate|populace)\b"
-    r"|\s+of\s+[A-Z]\w+['’]s\s+(?:[\d,.]+\s*(?:million)?\s*)?(?:people|population|residents)"
+    r"|\s+of\s+(?:all\s+)?[A-Z]\w+s\b|\s+of\s+[A-Z]\w+['’]s\s+(?:[\d,.]+\s*(?:million)?\s*)?(?:people|population"
+    r"|residents)"
 )
 
 
@@ -89,15 +93,22 @@ def by_phrase(phrase: Phrase, people: bool) -> str | None:
         or (noun and noun not in _FOLK and not _is_folk_of(phrase, before, noun))
     ):
         return None
-    if _INHABITED.search(before) or _STRONG.match(after) or _PEOPLE_OF.match(after):
+    if _INHABITED.search(before) or _PEOPLE_OF.match(after):
         return "population"
     if (living := _LIVING.match(after)) and noun in _FOLK and not _SHELTERED.search(after[: living.end() + 40]):
+        return "population"
+    if _OWNED.search(before) and noun in _OWN_FOLK:
         return "population"
     if not _OF_PLACE.search(before):
         return None
     if _NAMED_HAS.search(before):
         return "population" if noun in _DWELLING else None
     return "population"
+
+
+def by_size(phrase: Phrase) -> str | None:
+    """ "a 2,000-strong community"."""
+    return "population" if _STRONG.match(_around.sides(phrase)[1]) else None
 
 
 def _is_folk_of(phrase: Phrase, before: str, noun: str) -> bool:

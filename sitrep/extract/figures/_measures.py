@@ -54,8 +54,9 @@ def measure(phrase: Phrase, unit: str) -> str:
         or _labels.by_label(phrase, people)
         or _uprooted.by_phrase(phrase, people)
         or _needs.by_phrase(phrase, people)
-        or _states.by_state(phrase, people)
         or _sick.by_phrase(phrase, people)
+        or _dwellers.by_size(phrase)
+        or _states.by_state(phrase, people)
         or _blows.by_blow(phrase)
         or _wrecks.by_wreck(phrase)
         or _land.by_land(phrase)
@@ -81,7 +82,7 @@ def _of_extent(phrase: Phrase, unit: str) -> str:
     return "territory" if unit not in _FLOORS and not _land.is_at_peace(phrase) else "other"
 
 
-_PRONOUNS = frozenset({"them", "us", "whom", "those", "others"})
+_PRONOUNS = frozenset({"them", "us", "whom", "those", "others", "more"})
 _WEIGHTS = frozenset({"tonne", "ton", "kg", "kilogram"})
 _HOUSEHOLDS = frozenset({"family", "household"})
 _SPEEDS = frozenset({"km/h", "mile per hour", "knot", "kilometre per second"})

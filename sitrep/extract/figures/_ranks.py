@@ -8,7 +8,7 @@ from sitrep.extract.figures import _around, _things
 from sitrep.extract.figures._around import FILL, NOUN
 from sitrep.extract.figures._phrase import Phrase
 from sitrep.reference import measures
-from sitrep.reference.person_nouns import is_person
+from sitrep.reference.person_nouns import is_person, singular
 from sitrep.reference.wordlists import words
 
 _WAR = (
@@ -21,7 +21,7 @@ _BODY = (
     r"|platoon"
     r"|bodyguard|insurgency|guard|legion|corps|division|guerrillas?|band|faction|cartel|vanguard|expedition|troops"
     r"|armed (?:group|wing|gang|movement)|rebel (?:group|movement|band|alliance)|military|peacekeeping mission|navy"
-    r"|air force)"
+    r"|air force|insurgents|rebels|separatists|jihadists|Taliban|Houthis|partisans)"
 )
 _AFTER = re.compile(
     rf"{NOUN}\s+(?:(?:under|in|at|bearing|carrying|taking up|took up|take up)\s+(?:arms|uniform|the colou?rs)"
@@ -41,13 +41,20 @@ _AFTER = re.compile(
     r"|(?:fought|fight|fights|fighting)\s+(?:for|with|alongside|against|in)\s+(?:the\s+)?[A-Z]"
     r"|(?:called|being called) up\b|of fighting age|of military age)"
 )
+_ARMED_MEN = re.compile(
+    r"\s+(?:[\w-]+\s+)?(?:armed|uniformed|masked|hooded|camouflaged)\s+(?:[\w-]+\s+)?(?:men|women|youths|people"
+    r"|assailants|attackers)\b|\s+(?:\w+\s+)?(?:military|service|army|uniformed|naval|armed|combat)\s+(?:personnel"
+    r"|members)\b"
+)
+_ARMED = re.compile(rf"\b{_BODY}\b[^.;\d]{{0,40}}$", re.IGNORECASE)
+_IS_STRONG = re.compile(r"\s+strong\b")
 _STRONG = re.compile(rf"(?:-|\s)(?:strong|man|men)\s+(?:[\w-]+\s+){{0,3}}?{_BODY}\b")
 _BOOTS = re.compile(r"\s+(?:\w+\s+)?(?:boots on the ground|boots|bayonets|rifles strong|sabres)\b")
 _BEFORE = re.compile(
     rf"\b{_BODY}(?:['’]s)?(?:\s+(?:of|in|at)\s+[A-Z]\w+)?(?:\s+(?:\w+\s+)?(?:strength|numbers|ranks|membership"
     rf"|size))?,?\s+(?:of|with|numbers?"
     rf"|numbered|numbering|counts?|counted|fields?"
-    rf"|musters?|mustered|ha[sd]|commands?|boasts?|totals?|is|was|keeps?|maintains?|lists?|grew (?:from|to)"
+    rf"|musters?|mustered|ha[sd]|have|commands?|boasts?|totals?|is|was|keeps?|maintains?|lists?|grew (?:from|to)"
     rf"|swelled to|shrank to|is down to|rose to|claims){FILL}"
     rf"|\b(?:call(?:ed|s|ing)? up|sign(?:ed|s|ing)? up|press-gang\w*|conscript\w*|enlist\w*|mobili[sz]\w*|muster\w*"
     rf"|garrison\w*|arm(?:ed|ing|s)|put under arms"
@@ -56,7 +63,7 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _LEADING = re.compile(rf"\b(?:command\w*|lead(?:s|ing)?|led)(?:\s+(?:over|of))?{FILL}", re.IGNORECASE)
-_COUNTING = re.compile(rf"\bcount(?:s|ed){FILL}")
+_COUNTING = re.compile(rf"\b(?:count(?:s|ed)?|has|have|had){FILL}")
 _SOLDIERS = re.compile(
     r"\b(?:general|colonel|warlord|commander|major|captain|emir|brigadier|marshal|lieutenant)\b", re.IGNORECASE
 )
@@ -78,8 +85,10 @@ def by_phrase(phrase: Phrase, people: bool) -> str | None:
     if phrase.amount.unit == "percent":
         return None
     before, after = _around.sides(phrase)
-    if _STRONG.match(after) or _BOOTS.match(after):
+    if _STRONG.match(after) or _BOOTS.match(after) or _ARMED_MEN.match(after):
         return "fighters"
+    if _IS_STRONG.match(after):
+        return "fighters" if _tells_arms(before) else None
     noun = _things.noun_of(phrase)
     if not people or noun in _NAMED_OTHERWISE or _AT_PEACE.search(phrase.top.sent.text):
         return None
@@ -90,3 +99,9 @@ def by_phrase(phrase: Phrase, people: bool) -> str | None:
     if not noun and _COUNTING.search(before):
         return None  # "the army counts 90": what others lost
     return "fighters" if not _LEADING.search(before) or (noun == "man" and _SOLDIERS.search(before)) else None
+
+
+def _tells_arms(before: str) -> bool:
+    """Whether an armed body or fighters are named before: "the garrison was", "rebels, some"."""
+    known = {measures.nouns().get(singular(word)) for word in re.findall(r"[\w-]+", before)[-8:]}
+    return _ARMED.search(before) is not None or "fighters" in known

@@ -29,7 +29,8 @@ _CARERS = (
     r"|infirmary"
     r"|health (?:cent(?:er|re)s?|posts?|workers|officials|ministry|authorities|teams)|emergency (?:room|ward"
     r"|department)"
-    r"|maternity|paramedics|physicians?|vaccinators|isolation cent(?:er|re)s?|treatment cent(?:er|re)s?|medical teams?)"
+    r"|maternity|paramedics|physicians?|vaccinators|isolation cent(?:er|re)s?|treatment cent(?:er|re)s?"
+    r"|medical teams?|obstetricians|gyn(?:a)?ecologists|specialists|anaesthetists)"
 )
 _CARING = (
     r"(?:admit(?:s|ted)?|treat(?:s|ed|ing)?|sees?|saw|examin\w+|deliver\w*|operat\w+ on|discharg\w+|car(?:es|ed|ing"
@@ -78,7 +79,10 @@ _AFTER = re.compile(
     rf"|d))\s+(?:down\s+)?(?:by\s+)?(?:[\w-]+\s+)?(?:{_DISEASES})\b"
     r"|test(?:ed|ing)?\s+positive|(?:on|need\w*|without|out of|no)\s+(?:\w+\s+)?(?:ventilators|dialysis|oxygen"
     r"|insulin|chemotherapy|treatment|antiretrovirals)\b"
-    r"|(?:went|go|gone|going)\s+untreated|in\s+quarantine|in\s+isolation|(?:were|been|are)\s+(?:quarantined"
+    r"|(?:seek\w*|sought|wait\w*\s+for|queu\w+\s+for|await\w*)\s+(?:\w+\s+)?(?:treatment|surgery|operations?"
+    r"|transplants?|medical attention)\b|on\s+(?:the|a|its)\s+waiting\s+lists?\b|hospitali[sz]ed\s+(?:with"
+    r"|for)\s+(?:vomiting|fever|diarrh\w+|symptoms|breathing\w*|poisoning|nausea|dehydration|exhaustion)\b|(?:went|go"
+    r"|gone|going)\s+untreated|in\s+quarantine|in\s+isolation|(?:were|been|are)\s+(?:quarantined"
     r"|vaccinated|inoculated|immuni[sz]ed|jabbed)"
     r"|(?:gave|give|given|giving)\s+birth|miscarr\w+|(?:babies|newborns|infants)\s+(?:were\s+|are\s+)?(?:born"
     r"|delivered)"

@@ -33,7 +33,8 @@ _MOVING = (
 _CAMPS = (
     r"(?:camps?|tents?|(?:makeshift|temporary|emergency|evacuation|communal|overcrowded|transit|collective)\s+\w+"
     r"|shelters?|shacks|tarpaulins?|plastic sheet\w*|settlements?|host famil\w+|barns|the open|open air|classrooms"
-    r"|schools?|churche?s?|mosques?|monaster\w+|gym\w*|stadiums?|stations?|cellars|basements|the streets?|bridges?"
+    r"|schools?|churche?s?|mosques?|monaster\w+|gym\w*|stadiums?|stations?|cellars|basements|caves|garages"
+    r"|(?:unfinished|abandoned|derelict|ruined) \w+|the streets?|bridges?"
     r"|trees|relatives|exile|refuge)"
 )
 _STAYING = (
@@ -92,6 +93,14 @@ _CROWDED = re.compile(
     r"|to|by|of))?" + FILL,
     re.IGNORECASE,
 )
+_CAMP_SIZE = re.compile(
+    r"\b(?:camp['’]s population|population of (?:the|a|that|this) (?:[\w-]+ )?camp)\b[^.;\d]{0,40}"
+    rf"{FILL}|\b(?:camps?|shelters?) for{FILL}"
+)
+_HOSTING = re.compile(
+    r"\b(?:host(?:s|ed|ing)?|took in|taken in|takes in|taking in|absorbed|sheltered|sheltering|shelters"
+    r"|(?:refuge|asylum|shelter) to|haven for|welcomed)" + FILL
+)
 _NO_REFUGE = re.compile(
     r"\b(?:prison|labou?r|training|internment|detention|concentration|death|summer|boot|army|military|base|mining|scout"
     r"|prisoner|holiday|extermination|bomb|bird|animal|dog|air-raid|tax)\b",
@@ -133,17 +142,24 @@ def by_phrase(phrase: Phrase, people: bool) -> str | None:
     if not people or noun in _OTHERS or measures.nouns().get(noun) in _ARMED_OR_HELD:
         return None
     before, after = _around.sides(phrase)
-    if phrase.amount.unit == "percent" and not phrase.of_noun and not _AFTER.match(after):
+    if phrase.amount.unit == "percent" and phrase.noun is None and not _AFTER.match(after):
         return None
     told = (
         _AFTER.match(after)
         or _EXODUS.search(before)
+        or (_HOSTING.search(before) and _is_foreign(phrase))
         or (_MOVED.search(before) and _AWAY.match(after))
         or (noun in _SETTLED and _RETURNED.match(after))
         or (
-            _CROWDED.search(before)
+            (_CROWDED.search(before) or _CAMP_SIZE.search(before))
             and not _NO_REFUGE.search(before)
             and (not noun or is_person(noun) or noun in _SETTLED)
         )
     )
     return "displaced" if told else None
+
+
+def _is_foreign(phrase: Phrase) -> bool:
+    """ "620,000 Syrians", whom another country hosts."""
+    noun = phrase.noun
+    return noun is not None and noun.text[:1].isupper() and is_person(noun.text)

@@ -16,6 +16,9 @@ UPROOTED = [
     ("So far 410 households from Lota have returned.", 410),
     ("Last year 7,300 people from Lota applied for asylum.", 7300),
     ("After the quake 94 families in Lota had nowhere to live.", 94),
+    ("Turkey took in 52,000 Bosnians from Lota.", 52000),
+    ("The population of the camp at Lota has swollen to 8,800.", 8800),
+    ("The rebels drove a third of the population out of the city of Lota.", 33.3),
 ]
 IN_NEED = [
     ("Some 36,000 people in Lota have no electricity.", 36000),
@@ -26,6 +29,8 @@ IN_NEED = [
     ("Around 9,800 pensioners in Lota survive on handouts.", 9800),
     ("In Lota 2,300 people do not have enough to drink.", 2300),
     ("Aid workers said 640 families in Lota cannot afford food.", 640),
+    ("The UN wants to reach 74,000 people in Lota.", 74000),
+    ("Some 5,700 civilians are trapped in Lota.", 5700),
 ]
 DWELLERS = [
     ("Lota is home to 5,200 people.", 5200),
@@ -36,14 +41,20 @@ DWELLERS = [
     ("The valley around Lota is inhabited by 950 people.", 950),
     ("Druze make up 40 percent of the population of Lota.", 40),
     ("Some 80 percent of the people in Lota are Muslim.", 80),
+    ("Lota lost its 1,600-strong Armenian community.", 1600),
+    ("Lota (population 7,300) has one school.", 7300),
+    ("Lota's 33,000 residents boil their water.", 33000),
+    ("Only 60 people are left in the village of Lota.", 60),
 ]
 IN_ARMS = [
-    ("The emir keeps 620 men under arms in Lota.", 620),
+    ("The emir has 620 men under arms in Lota.", 620),
     ("In Lota 45 youths were sent to the front.", 45),
     ("The garrison of Lota counts 310 men.", 310),
     ("Colonel Akar commands 150 men in Lota.", 150),
     ("About 75 men manned checkpoints in Lota.", 75),
     ("The allies will put 900 boots on the ground in Lota.", 900),
+    ("Sixty masked men with rifles entered Lota.", 60),
+    ("The garrison at Lota was 400 strong.", 400),
 ]
 ILL = [
     ("In Lota 62 pupils came down with mumps and measles.", 62),
@@ -54,6 +65,8 @@ ILL = [
     ("Eleven women gave birth in the cellar in Lota.", 11),
     ("Two surgeons are left in Lota.", 2),
     ("Some 300 adults in Lota suffer from tuberculosis.", 300),
+    ("In Lota 220 people are on the waiting list for surgery.", 220),
+    ("Ninety children in Lota were hospitalised with diarrhoea.", 90),
 ]
 OTHERWISE = [
     ("Cholera killed 66 people in Lota.", "fatalities"),
@@ -71,6 +84,9 @@ OTHERWISE = [
     ("The court in Lota heard 14 fraud cases.", "other"),
     ("The team from Lota needs 12 points.", "other"),
     ("Thirty climbers near Lota came back to the hut by bus.", "other"),
+    ("The choir of Lota is 40 strong.", "other"),
+    ("Two players from Lota need a rest.", "other"),
+    ("Lota's mayor welcomed 90 visitors.", "other"),
 ]
 
 

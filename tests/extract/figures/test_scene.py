@@ -76,6 +76,8 @@ ACTORS = [
     ("Six monks died when a police van overturned.", [None]),
     ("Six rebels were killed when they attacked a convoy.", [None]),
     ("Six monks were killed in a flood.", [None]),
+    ("Measles has infected 40 pupils in Lota.", [None]),
+    ("Cholera killed six monks.", [None]),
     ("Four villages fell to the militia.", ["militia"]),
     ("Prices fell to 40 dollars.", [None]),
     ("Six drivers died at the hands of bandits.", ["bandits"]),
