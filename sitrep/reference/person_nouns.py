@@ -48,7 +48,7 @@ NOUNS = words("""
     hijacker sapper gunner raider abductor captor jailer mutineer poacher partisan intruder infiltrator warlord
     vigilante executioner deminer invader occupier besieger shepherd goatherd cowherd traveller traveler wayfarer
     peasant sharecropper logger lumberjack woodcutter rancher westerner passer-by churchgoer congregant seminarian
-    novice clansman kinsman townsman countryman bargee
+    novice clansman kinsman townsman countryman bargee servant aide blogger colleague reveller fugitive accused crewmate
 """)
 
 IRREGULAR = {

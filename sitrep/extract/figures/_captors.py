@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sitrep.extract.figures import _phrase
 from sitrep.reference import actors, sides
 from sitrep.reference.person_nouns import singular
 from sitrep.reference.wordlists import words
@@ -14,19 +15,23 @@ if TYPE_CHECKING:
     from sitrep.extract.figures._phrase import Phrase
 
 _CAPTORS = words("""
-    pirate kidnapper hijacker captor abductor hostage-taker taker robber trafficker raider corsair thug smuggler slaver
-    kidnappers' abductors' commando tribesman slave-raider smuggler sect brigand
+    pirate kidnapper hijacker captor abductor hostage-taker taker robber trafficker raider corsair thug slaver
+    kidnappers' abductors' tribesman slave-raider sect cult hostage-takers brigand
 """)
 _STATE = words("""
     court judge prosecutor carabinieri agent detective customs marshal sheriff junta state jailer warder dragnet sweep
     crackdown swoop sultan king emir president interior republic
 """)
+_PEOPLE = words("man person individual youth")
+_UNKNOWN = words("armed masked hooded unidentified unknown uniformed")
 _NAME = 4
 """Words of a name that is looked up in the table of actors, at most."""
 
 
 def takes(phrase: Phrase) -> str | None:
     """ "detained" or "abducted" by the nearest who may have taken them: before the number, else behind "by"."""
+    if (subject := _subject(phrase)) is not None and (side := _side([subject, *subject.lefts])) is not None:
+        return side
     first, last = phrase.first, max(phrase.anchor.i, phrase.noun.i if phrase.noun is not None else 0)
     before = list(first.doc[first.sent.start : first.i])
     own = set(range(first.i, last + 1))
@@ -37,13 +42,28 @@ def takes(phrase: Phrase) -> str | None:
     return _side(list(reversed(before))) or _side(behind)
 
 
+def _subject(phrase: Phrase) -> Token | None:
+    """Who does what the number is the object of."""
+    verb, role = _phrase.governor(phrase.top)
+    if role != "object":
+        return None
+    while verb is not None:
+        if any(child.dep_ in ("nsubjpass", "auxpass") for child in verb.children):
+            return None
+        subject = next((child for child in verb.children if child.dep_ == "nsubj" and child.i < phrase.first.i), None)
+        if subject is not None or verb.dep_ not in ("conj", "xcomp", "advcl", "ccomp"):
+            return subject
+        verb = verb.head
+    return None
+
+
 def _side(tokens: list[Token]) -> str | None:
     return next((side for token in tokens if (side := _of_token(token)) is not None), None)
 
 
 def _of_token(token: Token) -> str | None:
     one = singular(token.text)
-    if one in _CAPTORS:
+    if one in _CAPTORS or (one in _PEOPLE and any(child.lower_ in _UNKNOWN for child in token.children)):
         return "abducted"
     if token.text[:1].isupper() and token.pos_ == "PROPN" and (named := _of_name(token)) is not None:
         return named

@@ -4,18 +4,11 @@ from __future__ import annotations
 
 import re
 
-from sitrep.extract.figures import _around, _captors, _things
+from sitrep.extract.figures import _around, _captivity, _captors, _things
 from sitrep.extract.figures._phrase import Phrase
 from sitrep.reference import measures
 from sitrep.reference.wordlists import words
 
-
-def _any(patterns: str) -> str:
-    """One pattern a line -> any of them."""
-    return f"(?:{'|'.join(line.strip() for line in patterns.strip().splitlines())})"
-
-
-_WHO = r"(?:,?\s+(?:all|both|most|many)(?: of (?:them|whom))?,?|,?\s+(?:who|all of whom))?"
 _ARMS = r"(?:(?:their|his|her|its|the) )?(?:arms|weapons|guns|rifles|weaponry|muskets|kalashnikovs)"
 _CELL = (
     r"(?:(?:police|military|preventive|pre-?trial|state|army|solitary|protective|jail|prison) )?(?:custody|detention"
@@ -27,7 +20,7 @@ _TAKERS = (
     r"|abductors?|gangs?)"
 )
 
-_FREED = _any(rf"""
+_FREED = _around.any_of(rf"""
     set (?:free|at liberty)
     turned loose
     let (?:go|out|off)\b(?! of)
@@ -47,7 +40,7 @@ _FREED = _any(rf"""
     (?:back|reunited) with their (?:families|parents|relatives)
     after \w+ (?:days|weeks|months|years) (?:in captivity|of captivity|as hostages)
 """)
-_FREEING = _any(r"""
+_FREEING = _around.any_of(r"""
     set(?:s|ting)? (?:free|at liberty)
     turn(?:s|ed|ing)? loose
     unchain\w*
@@ -57,14 +50,15 @@ _FREEING = _any(r"""
     reunit\w+
     let(?:s|ting)? out
     (?:quash|overturn)\w* the (?:sentences?|convictions?) of
-    (?:release|freedom|liberty|handover|freeing|acquittal|repatriation) (?:of|for)
+    (?:release|freedom|liberty|handover|freeing|acquittal) (?:of|for)
     (?:discharge|pardon) of
     bail (?:was |were )?(?:granted|given) (?:to|for)
-    (?:charges|cases?) against
+    (?:drop|dismiss|withdr[ae]w|quash|thr[eo]w)\w*(?: out)?(?: all)?(?: the)? (?:charges?|cases?|convictions?) against
     (?:exchang\w+|swap\w*|in exchange|in return|traded(?: \w+){0,4}) for
 """)
 _FREED_AROUND = (
-    (r"let|lets|letting", r"go|out|walk free|leave"),
+    (r"let|lets|letting", r"go|off|out|walk free|leave"),
+    (r"dropped|dropping", r"off"),
     (r"set|sets|setting", r"free|at liberty"),
     (r"got|get|gets|brought|bring|pull|pulled|took|returned|sent", r"out of (?:captivity|the hands of)"),
     (
@@ -74,46 +68,39 @@ _FREED_AROUND = (
 )
 """Words before and behind."""
 
-_GAVE_UP = _any(rf"""
+_GAVE_UP = _around.any_of(rf"""
     g[ai]v(?:e|en|ing|es) (?:themselves|himself|herself|itself) (?:up|over)
     (?:turn|hand)(?:s|ed|ing)? (?:themselves|himself|herself) (?:in|over)
     g[ai]v(?:e|en|ing|es) up (?:(?:the|their) (?:fight|struggle|insurgency|rebellion)|fighting|without a (?:fight|shot))
     g[ai]v(?:e|en|ing|es) up {_ARMS}
-    g[ai]v(?:e|en|ing|es) up(?=\s*[.,;]|\s*$|\s+(?:at|to (?:the )?(?:police|army|troops|authorities)|when|peacefully))
-    g[ai]v(?:e|en|ing|es) in\b
     (?:la(?:id|y|ys|ying)|puts?|putting) down {_ARMS}
     (?:hand|turn)(?:s|ed|ing)? (?:in|over) {_ARMS}
     (?:threw|throw|thrown|dropp?|ground|stack|surrender|laid|smash)(?:s|ed|ing)?(?: down| away)? {_ARMS}
     (?:rais|hoist|wav|show)(?:e|es|ed|ing) (?:the |a |an |their )?(?:white (?:flags?|cloths?|shirts?)|hands)
     (?:put|hold|held|throw|threw)(?:s|ing)? up their hands
-    (?:with )?(?:their |his )?hands (?:up|raised|in the air|above)
     (?:with|under) (?:a |the )?white flags?
-    (?:surrendered|capitulated|defected|deserted|demobili[sz]ed|disarmed)\b
+    (?:surrender(?:ed|ing)|capitulated|defected|deserted|demobili[sz]ed)\b
     (?:switched|changed) sides
     (?:went|crossed) over to
     threw in the towel
-    (?:took up|accepted) the offer
     (?:asked|ask|begged|beg|sued) for (?:terms|quarter|mercy)
     quit (?:the )?(?:fight|insurgency|rebellion|struggle|war)
     presented themselves
     reported (?:voluntarily )?to the (?:army|police|prosecutors?|authorities)
     (?:accept|embrac)(?:ed|ing) (?:the |an |a )?(?:government |state )?(?:offer of )?(?:amnesty|pardon)
     took (?:the |an )?amnesty
-    (?:c[oa]me|coming|return(?:ed|ing)) (?:in )?(?:from|out of) the (?:bush|cold|jungle|forests?)
     (?:ceased resistance|stopped resisting|renounced violence|joined the peace process)
-    submitted to (?:the )?(?:army|government|authorities|coalition)
     left the (?:insurgency|rebellion)
     surrenders?\b
 """)
-_GIVING_UP = _any(r"""
+_GIVING_UP = _around.any_of(r"""
     (?:surrenders?|capitulation|defections?|desertions?|disarmament|disarming|demobili[sz]ation) (?:of|by)
     (?:amnesty|peace deal|offer|accord)(?: has)? (?:brought|drew|drawn|lured|persuaded|led)(?: in)?
     surrender(?:ed|s)? with
-    disarmed(?: and demobili[sz]ed)?
     demobili[sz]ed
 """)
 
-_JAILED = _any(rf"""
+_JAILED = _around.any_of(rf"""
     in (?:the |a |an )?{_CELL}
     behind (?:bars|wire|barbed wire)
     under (?:house )?arrest
@@ -132,15 +119,16 @@ _JAILED = _any(rf"""
     prisoners of war
     sentenced to (?:\w+ ){{0,3}}(?:prison|jail|years|life)
 """)
-_JAILING = _any(r"""
+_JAILING = _around.any_of(r"""
     (?:arrest|detain|jail|gaol|imprison|intern|remand|apprehend|cuff|handcuff|collar)(?:s|ed|ing)?
     (?:nab|net)(?:s|bed|ted|bing|ting)
     (?:round|lock|haul)(?:s|ed|ing)? (?:up|away|in)
     incarcerat(?:es|ed|ing)
     bail (?:was |were )?(?:refused|denied) to
+    (?:behind bars|in (?:custody|jail|prison|detention))[^.;,\d]{0,20} (?:to|at|reach\w*|is|was|passe[sd]|topp?\w*)
 """)
 _HOLDING = r"(?:hold|keep|guard|put|throw|have|send|give|take)(?:s|ing)?|held|kept|guarded|threw|had|sent|gave|took"
-_IN_CELLS = _any(rf"""
+_IN_CELLS = _around.any_of(rf"""
     (?:in|into|to|behind)(?: \w+){{0,2}}? (?:{_CELL}|bars|wire|custody)
     under (?:house )?arrest
     without (?:charge|trial)
@@ -151,20 +139,21 @@ _IN_CELLS = _any(rf"""
     (?:life|prison|jail) (?:sentences?|terms?)
 """)
 
-_KIDNAPPED = _any(rf"""
+_KIDNAPPED = _around.any_of(rf"""
     (?:snatched|abducted|kidnapped|waylaid)\b
     (?:taken|seized|held|kept) (?:as )?(?:hostages?|captive)
     (?:spirited|carried|marched|whisked|dragged) (?:off|away)
     (?:led|taken|marched|driven) (?:away |off )?at gunpoint
     held (?:at gunpoint|for ransom|to ransom)
-    bundled into
+    bundled into(?! (?:a |the )?(?:\w+ )?police)
+    chained (?:up|in|to|inside|together|as)
     in captivity
     (?:in the hands of|still with|held by) {_TAKERS}
     fell (?:prey|victim) to {_TAKERS}
     as (?:hostages|human shields)
     (?:are|were|remain\w*|still|be|being) (?:captive|hostages?)
 """)
-_KIDNAPPING = _any(rf"""
+_KIDNAPPING = _around.any_of(rf"""
     (?:kidnap|abduct|snatch)(?:s|es|ped|ed|ping|ing)?
     (?:spirit|cart|march|whisk)(?:s|es|ed|ing)? (?:off|away)(?: with)?
     carr(?:y|ied|ies|ying) off
@@ -179,11 +168,14 @@ _KIDNAPPING = _any(rf"""
 """)
 _AS_HOSTAGES = r"(?:as )?(?:hostages?|captive|at gunpoint|for ransom|to ransom)"
 _TAKING = r"(?:seiz|captur)(?:e|es|ed|ing)|grab(?:s|bed|bing)?|catch(?:es|ing)?|caught|pick(?:s|ed|ing)? up"
-_TAKEN = r"(?:were|was|been|being) (?:\w+ )?(?:seized|captured|grabbed|held|taken away|led away)"
+_TAKEN = r"(?:were|was|been|being) (?:\w+ )?(?:seized|captured|grabbed|held|picked up|taken away|led away)"
 
-_NOT = re.compile(r"\b(?:no|not|never|without|refus\w+|fail\w*|threat\w*|plann\w+|must|should|would|could)\b", re.I)
-_HARMED = re.compile(r"\b(?:killed|died|dead|wounded|shot|executed|beheaded)\b", re.IGNORECASE)
-_AT_WORK = re.compile(r"\b(?:workers?|employees?|staff|jobs|players?|managers?|laid off|company|firm)\b", re.IGNORECASE)
+_LETTING = re.compile(r"\b(?:let|lets|letting|allowed)\b", re.IGNORECASE)
+_AT_WORK = re.compile(
+    r"\b(?:workers?|employees?|staff|jobs|players?|managers?|laid off|company|firm|club|team|coach"
+    r"|bank|board|factory|plant)\b",
+    re.IGNORECASE,
+)
 _NO_PEOPLE = words("""
     vessel boat car bus van item bag kilo document phone laptop animal cow sheep goat camel horse dog bird pig cattle
     goal point penalty seat home house building room shop office company firm bank site area village town city case
@@ -192,34 +184,48 @@ _NO_PEOPLE = words("""
 """)
 
 
-def _behind(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"{_around.NOUN}{_WHO}{_around.NOUN},?\s+(?:{pattern})\b", re.IGNORECASE)
-
-
-def _ahead(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{pattern}){_around.FILL}", re.IGNORECASE)
-
-
-_FREED_BEHIND, _FREED_AHEAD = _behind(_FREED), _ahead(_FREEING)
-_FREED_BOTH = [(_ahead(before), _behind(after)) for before, after in _FREED_AROUND]
-_GAVE_UP_BEHIND, _GAVE_UP_AHEAD = _behind(_GAVE_UP), _ahead(_GIVING_UP)
-_JAILED_BEHIND, _JAILED_AHEAD = _behind(_JAILED), _ahead(_JAILING)
-_HOLDING_AHEAD, _IN_CELLS_BEHIND = _ahead(_HOLDING), _behind(_IN_CELLS)
-_KIDNAPPED_BEHIND, _KIDNAPPED_AHEAD = _behind(_KIDNAPPED), _ahead(_KIDNAPPING)
-_AS_HOSTAGES_BEHIND = _behind(_AS_HOSTAGES)
-_TAKING_AHEAD, _TAKEN_BEHIND = _ahead(_TAKING), _behind(_TAKEN)
+_FREED_BEHIND, _FREED_AHEAD = _around.behind(_FREED), _around.ahead(_FREEING)
+_FREED_BOTH = [(_around.ahead(before), _around.behind(after)) for before, after in _FREED_AROUND]
+_GAVE_UP_BEHIND, _GAVE_UP_AHEAD = _around.behind(_GAVE_UP), _around.ahead(_GIVING_UP)
+_JAILED_BEHIND, _JAILED_AHEAD = _around.behind(_JAILED), _around.ahead(_JAILING)
+_HOLDING_AHEAD, _IN_CELLS_BEHIND = _around.ahead(_HOLDING), _around.behind(_IN_CELLS)
+_KIDNAPPED_BEHIND, _KIDNAPPED_AHEAD = _around.behind(_KIDNAPPED), _around.ahead(_KIDNAPPING)
+_AS_HOSTAGES_BEHIND = _around.behind(_AS_HOSTAGES)
+_TAKING_AHEAD, _TAKEN_BEHIND = _around.ahead(_TAKING), _around.behind(_TAKEN)
 
 
 def by_phrase(phrase: Phrase, people: bool) -> str | None:
     """What a set phrase beside the number says of those taken, held, let go or giving up; None where nothing does."""
     if not people and not _may_be_people(phrase):
         return None
+    sentence = phrase.top.sent.text
+    if phrase.amount.unit == "percent" and phrase.noun is None:
+        return None
+    if not (people or _captivity.is_at_issue(sentence) or _captors.takes(phrase)):
+        return None
     before, after = _around.sides(phrase)
-    if _tells(_GAVE_UP_BEHIND, after) or _GAVE_UP_AHEAD.search(before):
+    found = _told(phrase, before, after)
+    if found is None and (listed := _around.before_list(phrase)) is not None:
+        return _told(phrase, listed, after)
+    return found
+
+
+def _told(phrase: Phrase, before: str, after: str) -> str | None:
+    if _tells(_GAVE_UP_BEHIND, after) or _GAVE_UP_AHEAD.search(before) or _captivity.surrenders(phrase, before, after):
         return "surrendered"
     if any(one.search(before) and other.match(after) for one, other in _FREED_BOTH) or _tells(_FREED_BEHIND, after):
-        return "other" if _AT_WORK.search(phrase.top.sent.text) else "released"
-    return "released" if _FREED_AHEAD.search(before) else _taken(phrase, before, after)
+        return _let_go(phrase, before + after)
+    if _FREED_AHEAD.search(before) or _captivity.frees(phrase, before, after):
+        return "released"
+    return _taken(phrase, before, after) or _captivity.takes(phrase, before, after)
+
+
+def _let_go(phrase: Phrase, around: str) -> str | None:
+    """Where nobody is held, jobs are lost and decks opened: "let 300 workers go", "allowed out on deck"."""
+    sentence = phrase.top.sent.text
+    if not _LETTING.search(around) or _captivity.is_at_issue(sentence) or _captors.takes(phrase):
+        return "released"
+    return "other" if _AT_WORK.search(sentence) else None
 
 
 def _may_be_people(phrase: Phrase) -> bool:
@@ -248,4 +254,4 @@ def _taken(phrase: Phrase, before: str, after: str) -> str | None:
 def _tells(pattern: re.Pattern[str], after: str) -> bool:
     """Whether the words behind say it, and neither deny it nor say that they came to harm."""
     told = pattern.match(after)
-    return told is not None and not _NOT.search(told[0]) and not _HARMED.search(told[0])
+    return told is not None and _around.is_so(told[0])

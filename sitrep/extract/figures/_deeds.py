@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sitrep.extract.figures import _phrase, _things
+from sitrep.extract.figures import _captors, _phrase, _things
 from sitrep.extract.figures._phrase import Phrase
 from sitrep.reference import measures
 from sitrep.reference.person_nouns import is_person, singular
@@ -18,6 +18,7 @@ _ANIMALS = words(
 )
 _CIVIL = words("vehicle aircraft ship pickup plane mine truck lorry motorcycle motorbike car tanker bulldozer")
 """Wrecked, these are damage; tanks and guns are weapons lost."""
+_WHOEVER = words("hold take seize capture keep catch grab")
 _SUPPOSED = words("know believe think fear presume report say")
 _MAKING = words("force cause prompt leave allow drive help")
 _CLOSE = words("prep prt advmod acomp oprd dobj neg xcomp ccomp dative attr npadvmod agent")
@@ -34,7 +35,7 @@ def by_verb(phrase: Phrase, people: bool) -> str | None:
     if lemma in _SUPPOSED and people and (inner := _supposed(verb)) is not None:
         return of_subject(inner, noun, people)
     if role == "object" or (role == "prep" and _is_along(phrase.top, verb)):
-        return of_object(verb, noun, people)
+        return _by_captor(phrase, verb, of_object(verb, noun, people))
     if role == "prep" and people and (deed := _beside(phrase.top, verb)) is not None:
         return of_subject(deed, noun, people)
     if role == "subject":
@@ -42,6 +43,14 @@ def by_verb(phrase: Phrase, people: bool) -> str | None:
             return "released"
         return of_subject(verb, noun, people)
     return None
+
+
+def _by_captor(phrase: Phrase, verb: Token, found: str | None) -> str | None:
+    """Who takes or holds people tells whether they are detained or abducted, where verb and noun do not."""
+    named = measures.nouns().get(_things.noun_of(phrase)) in ("detained", "abducted")
+    if found not in ("detained", "abducted") or named or verb.lemma_.lower() not in _WHOEVER:
+        return found
+    return _captors.takes(phrase) or found
 
 
 def wrecked(phrase: Phrase) -> bool:
