@@ -98,7 +98,7 @@ _BY_THE_LAW = re.compile(
     re.IGNORECASE,
 )
 _BLOWS = re.compile(
-    r"\b(?:blasts?|explosions?|bomb\w*|shell\w*|attack\w*|strikes?|airstrikes?|shot|shooting|gunfire|clash\w*"
+    r"\b(?:blasts?|explosions?|bomb\w*|shell\w*|attack\w*|strikes?|airstrikes?|shot|shooting|gunfire|snipers?|clash\w*"
     r"|crash\w*|quake|earthquake|wounded|injur\w+|collision"
     r"|rockets?|missiles?|shrapnel|gunshot|stabb\w*|fighting|beaten|burns|stampede|wounds)\b",
     re.IGNORECASE,

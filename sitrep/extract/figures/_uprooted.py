@@ -56,7 +56,9 @@ _AFTER = re.compile(
     rf"|ing))\s+{_THEIR}?{_HOMES}\b"
     r"|(?:is|are|was|were|be|been|still|now)\s+on\s+the\s+(?:move|road|roads)\b"
     rf"|{_MOVING}\s+(?:out\s+|on foot\s+|over\s+|back\s+)?{_INTO_LAND}"
-    r"|(?:arriv\w+|landed|came|come|reached \w+)\s+by\s+(?:boat|sea|dinghy|raft)|escap(?:ed|ing)\s+(?:on foot"
+    r"|(?:arriv\w+|landed|came|come|reached \w+)\s+by\s+(?:boat|sea|dinghy|raft)|cross(?:es|ed"
+    r"|ing)?\s+the\s+(?:\w+\s+)?(?:bridge|river|strait|lake|desert)\s+(?:in)?to\s+(?:the\s+)?[A-Z]|escap(?:ed"
+    r"|ing)\s+(?:on foot"
     r"|by (?:boat|sea|road|bus)|across|over)\b"
     r"|(?:reach\w*|arriv\w+ (?:at|in)|got to|made it to|cross\w*)\s+(?:the\s+)?(?:\w+\s+){0,2}(?:border|frontier"
     r"|safety|camps?)\b"
@@ -153,7 +155,7 @@ def by_phrase(phrase: Phrase, people: bool) -> str | None:
         or (
             (_CROWDED.search(before) or _CAMP_SIZE.search(before))
             and not _NO_REFUGE.search(before)
-            and (not noun or is_person(noun) or noun in _SETTLED)
+            and (phrase.noun is None or is_person(phrase.noun.text) or noun in _SETTLED)
         )
     )
     return "displaced" if told else None

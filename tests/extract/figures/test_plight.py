@@ -17,6 +17,8 @@ UPROOTED = [
     ("Last year 7,300 people from Lota applied for asylum.", 7300),
     ("After the quake 94 families in Lota had nowhere to live.", 94),
     ("Turkey took in 52,000 Bosnians from Lota.", 52000),
+    ("The camp near Lota shelters 19,000 Eritreans.", 19000),
+    ("Some 640 people cross the lake to Lota each night.", 640),
     ("The population of the camp at Lota has swollen to 8,800.", 8800),
     ("The rebels drove a third of the population out of the city of Lota.", 33.3),
 ]
@@ -85,6 +87,7 @@ OTHERWISE = [
     ("The team from Lota needs 12 points.", "other"),
     ("Thirty climbers near Lota came back to the hut by bus.", "other"),
     ("The choir of Lota is 40 strong.", "other"),
+    ("In Lota 300 people cross the bridge to work each day.", "other"),
     ("Two players from Lota need a rest.", "other"),
     ("Lota's mayor welcomed 90 visitors.", "other"),
 ]
