@@ -37,6 +37,13 @@ def behind(pattern: str) -> re.Pattern[str]:
     return re.compile(rf"{NOUN}{WHO}{NOUN},?\s+(?:{pattern})\b", re.IGNORECASE)
 
 
+def also(pattern: str) -> re.Pattern[str]:
+    """What is said second of those counted: "were stopped and …"."""
+    return re.compile(
+        rf"{NOUN}(?:\s+[^\W\d][\w'’-]*){{1,6}}?,? and (?:then |later |now )?(?:{pattern})\b", re.IGNORECASE
+    )
+
+
 def ahead(pattern: str) -> re.Pattern[str]:
     """What stands before a number, but for words that only shade it."""
     return re.compile(rf"\b(?:{pattern}){FILL}", re.IGNORECASE)

@@ -84,6 +84,7 @@ _SOFT = _around.any_of(r"""
     (?:c[oa]me|coming|return(?:ed|ing)?) (?:in |down |out )?(?:from|out of) the (?:hills|mountains|bush|forests?|jungle)
     (?:c[oa]me|walk|walked|coming) (?:in|out|home) unarmed
     submit(?:s|ted|ting)? to
+    repent(?:s|ed|ing)?
     bow(?:s|ed|ing)? to (?:the|an) (?:ultimatum|demand)
     disarm(?:s|ed|ing)?
     yield(?:s|ed|ing)?
@@ -139,7 +140,9 @@ _LEADING = _around.ahead(
     r"|bundl(?:e|es|ed|ing)|carr(?:y|ies|ied|ying)|r(?:ide|ode)|herd(?:s|ed|ing)?|lift(?:s|ed|ing)?|bundled)"
     r"(?: away| off)?(?: with)?"
 )
-_LED_BEHIND = _around.behind(r"(?:led|taken|marched|hauled|dragged|carted|bundled|driven|forced|pulled|grabbed|herded)")
+_LED_BEHIND = _around.behind(
+    r"(?:led|taken|marched|hauled|dragged|carted|bundled|driven|forced|pulled|grabbed|herded|loaded)"
+)
 _GOING = re.compile(
     rf"{_around.NOUN}\s+(?:away|off|into [A-Z]\w+|with them|at gunpoint|blindfolded|in blindfolds|across the border"
     rf"|to the slave market|(?:on|in)to (?:(?:a |the )?(?:\w+ )?(?:vans?|trucks?|cars?|boats?)|{_WILD})"
@@ -151,8 +154,8 @@ _RAIDED = re.compile(
 )
 _WITH_THEM = _around.behind(r"(?:away )?with them|away")
 _ROBBING = _around.ahead(
-    rf"(?:hijack|seiz|commandeer|waylay|waylaid|stopp|intercept)\w* [^.;\d]{{0,40}}\b{_CRAFT}\b[^.;\d]{{0,15}}"
-    r"\b(?:with|carrying|and its)"
+    rf"(?:hijack|seiz|captur|commandeer|waylay|waylaid|stopp|intercept)\w* [^.;\d]{{0,40}}\b{_CRAFT}\b[^.;\d]{{0,15}}"
+    r"\b(?:with|carrying|and (?:its|the))(?: (?:a )?crew of)?"
 )
 _BARGAINING = _around.ahead(
     r"(?:ransoms?|money|price|naira|dollars|euros|million|bitcoins?|cash|weapons"
@@ -164,7 +167,7 @@ _HELD_AHEAD = _around.ahead(
 )
 _INSIDE = _around.behind(
     r"(?:(?:in|inside|at|aboard) (?:the |a |an |its |their )?(?:\w+ )?(?:vaults?|banks?|embass(?:y|ies)|buildings?"
-    rf"|theat(?:re|er)|hotels?|schools?|plane|cellars?|basements?|caves?|pits?|camps?|{_CRAFT})|chained"
+    rf"|(?:{_WILD})|theat(?:re|er)|hotels?|schools?|plane|cellars?|basements?|caves?|pits?|camps?|{_CRAFT})|chained"
     r"|against their will|as (?:hostages|accomplices|suspects|captives)|prisoner|captive)"
 )
 _CAUGHT_BEHIND = _around.behind(
@@ -243,13 +246,13 @@ def takes(phrase: Phrase, before: str, after: str) -> str | None:
     own = measures.nouns().get(noun)
     if own in ("fatalities", "injuries", "casualties") or (own == "fighters" and noun not in _TAKEN_SOLDIERS):
         return None
+    if _IN_HANDS.match(after):
+        return _captors.holder(phrase)
     side = _captors.takes(phrase)
     if _RAIDED.search(before) and _WITH_THEM.match(after):
         return side or "abducted"
     if side is None:
         return None
-    if _IN_HANDS.match(after):
-        return side
     if side == "abducted" and (_ROBBING.search(before) or (_BARGAINING.search(before) and own != "fighters")):
         return side
     if phrase.noun is None or not (is_person(phrase.noun.text) or phrase.noun.lower_ in ("others", "them")):
@@ -274,7 +277,7 @@ def _is_captive(own: str | None, side: str, noun: str, after: str) -> bool:
         return True
     if _INSIDE.match(after) is not None:
         return side == "abducted" or _AS_SUSPECTS.match(after) is not None
-    return side == "abducted" and noun not in _MEN and _ends(after)
+    return side == "abducted" and noun not in _MEN and (own is None or _ends(after))
 
 
 def _of_those_named(before: str, after: str) -> str | None:

@@ -19,11 +19,13 @@ _CAPTORS = words("""
     kidnappers' abductors' tribesman slave-raider sect cult hostage-takers brigand
 """)
 _STATE = words("""
-    court judge prosecutor carabinieri agent detective customs marshal sheriff junta state jailer warder dragnet sweep
+    court judge prosecutor carabinieri custom agent detective customs marshal sheriff
+    junta state jailer warder dragnet sweep
     crackdown swoop sultan king emir president interior republic
 """)
 _PEOPLE = words("man person individual youth")
 _UNKNOWN = words("armed masked hooded unidentified unknown uniformed")
+_SAYING = words("say tell report confirm announce add state believe think fear estimate claim note declare")
 _NAME = 4
 """Words of a name that is looked up in the table of actors, at most."""
 
@@ -39,7 +41,12 @@ def takes(phrase: Phrase) -> str | None:
     by = next((number for number, token in enumerate(behind) if token.lower_ == "by"), None)
     if by is not None and (side := _side(behind[by + 1 : by + 6])) is not None:
         return side
-    return _side(list(reversed(before))) or _side(behind)
+    return _side(list(reversed(before)))
+
+
+def holder(phrase: Phrase) -> str | None:
+    """ "in the hands of the police": by who stands behind the number."""
+    return _side(list(phrase.first.doc[phrase.anchor.i + 1 : phrase.first.sent.end]))
 
 
 def _subject(phrase: Phrase) -> Token | None:
@@ -58,7 +65,15 @@ def _subject(phrase: Phrase) -> Token | None:
 
 
 def _side(tokens: list[Token]) -> str | None:
-    return next((side for token in tokens if (side := _of_token(token)) is not None), None)
+    return next((side for token in tokens if (side := _of_token(token)) is not None and not _speaks(token)), None)
+
+
+def _speaks(token: Token) -> bool:
+    """Whether somebody only tells of it: "police said", "according to the army"."""
+    if token.dep_ == "pobj" and token.head.lower_ == "to" and token.head.head.lower_ == "according":
+        return True
+    head = token.head if token.dep_ == "nsubj" else token.head.head if token.dep_ == "compound" else token
+    return head.lemma_.lower() in _SAYING
 
 
 def _of_token(token: Token) -> str | None:

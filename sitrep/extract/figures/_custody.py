@@ -34,7 +34,7 @@ _FREED = _around.any_of(rf"""
     (?:regain|w[io]n|bought|gain|got|get|ow)\w*(?: back)? (?:their|his|her) (?:freedom|liberty)
     (?:walk\w*|go|went|going|goes|c[oa]me|are|is|was|were|now) free\b
     (?:walked|was|were) out of (?:jail|prison)
-    (?:left|leave|leaving|emerged? from|walked out of) (?:the )?(?:\w+ )?(?:{_CELL}|captivity)
+    (?:left|leave|leaving|emerged? from|walked out of) (?:the )?(?:\w+ )?(?:{_CELL}|captivity)(?! (?:duty|staff))
     (?:c[oa]me|made it|back|turn\w* up|flown|found|return\w*|emerg\w*)(?: \w+){{0,3}}? (?:free|unharmed|unhurt|alive)
     (?:c[oa]me|made it|back|return\w*|emerg\w*)(?: \w+){{0,3}}? from (?:captivity|custody)
     (?:back|reunited) with their (?:families|parents|relatives)
@@ -60,6 +60,7 @@ _FREED_AROUND = (
     (r"let|lets|letting", r"go|off|out|walk free|leave"),
     (r"dropped|dropping", r"off"),
     (r"set|sets|setting", r"free|at liberty"),
+    (r"got|get|gets|getting|won", rf"back from {_TAKERS}"),
     (r"got|get|gets|brought|bring|pull|pulled|took|returned|sent", r"out of (?:captivity|the hands of)"),
     (
         r"got|get|gets|brought|bring|returned|sent",
@@ -87,7 +88,7 @@ _GAVE_UP = _around.any_of(rf"""
     quit (?:the )?(?:fight|insurgency|rebellion|struggle|war)
     presented themselves
     reported (?:voluntarily )?to the (?:army|police|prosecutors?|authorities)
-    (?:accept|embrac)(?:ed|ing) (?:the |an |a )?(?:government |state )?(?:offer of )?(?:amnesty|pardon)
+    (?:accept|embrac)(?:ed|ing) (?:the |an |a )?(?:[\w'’]+ )?(?:offer of )?(?:amnesty|pardon)
     took (?:the |an )?amnesty
     (?:ceased resistance|stopped resisting|renounced violence|joined the peace process)
     left the (?:insurgency|rebellion)
@@ -102,11 +103,14 @@ _GIVING_UP = _around.any_of(r"""
 
 _JAILED = _around.any_of(rf"""
     in (?:the |a |an )?{_CELL}
+    in (?:\w+ )?police (?:vans?|cars?)
     behind (?:bars|wire|barbed wire)
     under (?:house )?arrest
     in (?:the )?dock
     (?:remanded|cuffed|handcuffed|nabbed|netted|gaoled|interned|jailed|imprisoned|incarcerated|carted off)
     rounded up
+    picked up(?=\s*[.,;]|\s*$| by (?:the )?(?:\w+ )?(?:police|officers|agents|troops|soldiers))
+    (?:marched|led|carted|bundled) (?:off|away) to (?:jail|prison|court)
     hauled (?:to the (?:police )?station|before a court|in\b)
     bundled off to (?:jail|prison)
     taken (?:in for questioning|into custody|prisoner|to (?:a |the )?(?:police )?(?:stations?|jail|prison))
@@ -139,13 +143,15 @@ _IN_CELLS = _around.any_of(rf"""
     (?:life|prison|jail) (?:sentences?|terms?)
 """)
 
+_ELSEWHERE = r"(?:to (?:jail|prison|court)|wounded|injured|hurt|on (?:a )?stretchers?|by (?:medics|ambulance))"
 _KIDNAPPED = _around.any_of(rf"""
     (?:snatched|abducted|kidnapped|waylaid)\b
     (?:taken|seized|held|kept) (?:as )?(?:hostages?|captive)
-    (?:spirited|carried|marched|whisked|dragged) (?:off|away)
+    (?:spirited|carried|marched|whisked|dragged) (?:off|away)(?! {_ELSEWHERE})
     (?:led|taken|marched|driven) (?:away |off )?at gunpoint
     held (?:at gunpoint|for ransom|to ransom)
-    bundled into(?! (?:a |the )?(?:\w+ )?police)
+    bundled into(?! (?:an? |the )?(?:\w+ )?police)
+    f[ae]ll(?:en)? into the hands of {_TAKERS}
     chained (?:up|in|to|inside|together|as)
     in captivity
     (?:in the hands of|still with|held by) {_TAKERS}
@@ -159,10 +165,10 @@ _KIDNAPPING = _around.any_of(rf"""
     carr(?:y|ied|ies|ying) off
     ma(?:de|king|kes) off with
     dr(?:ove|iving) off with
-    (?:waylaid|bundled|bundling)
+    waylaid
     dragg(?:ed|ing) (?:off|away)
     in the hands of {_TAKERS} (?:are|is|were|was)(?: still)?
-    ransom(?: of [^.;\d]+)? for
+    ransoms?(?: of [^.;\d]+| (?:is|was|were|has been|being) (?:demanded|sought|asked|set))? for
     hijack(?:s|ed|ing)? [^.;\d]{{0,40}} with
     (?:took|taken) hostage
 """)
@@ -185,6 +191,7 @@ _NO_PEOPLE = words("""
 
 
 _FREED_BEHIND, _FREED_AHEAD = _around.behind(_FREED), _around.ahead(_FREEING)
+_JAILED_TOO, _KIDNAPPED_TOO, _FREED_TOO = (_around.also(one) for one in (_JAILED, _KIDNAPPED, _FREED))
 _FREED_BOTH = [(_around.ahead(before), _around.behind(after)) for before, after in _FREED_AROUND]
 _GAVE_UP_BEHIND, _GAVE_UP_AHEAD = _around.behind(_GAVE_UP), _around.ahead(_GIVING_UP)
 _JAILED_BEHIND, _JAILED_AHEAD = _around.behind(_JAILED), _around.ahead(_JAILING)
@@ -215,7 +222,7 @@ def _told(phrase: Phrase, before: str, after: str) -> str | None:
         return "surrendered"
     if any(one.search(before) and other.match(after) for one, other in _FREED_BOTH) or _tells(_FREED_BEHIND, after):
         return _let_go(phrase, before + after)
-    if _FREED_AHEAD.search(before) or _captivity.frees(phrase, before, after):
+    if _FREED_AHEAD.search(before) or _also(_FREED_TOO, phrase, after) or _captivity.frees(phrase, before, after):
         return "released"
     return _taken(phrase, before, after) or _captivity.takes(phrase, before, after)
 
@@ -240,13 +247,13 @@ def _may_be_people(phrase: Phrase) -> bool:
 def _taken(phrase: Phrase, before: str, after: str) -> str | None:
     """Those held: by a state detained, else abducted."""
     is_holding = _HOLDING_AHEAD.search(before) is not None
-    if _tells(_KIDNAPPED_BEHIND, after) or _KIDNAPPED_AHEAD.search(before):
+    if _tells(_KIDNAPPED_BEHIND, after) or _KIDNAPPED_AHEAD.search(before) or _also(_KIDNAPPED_TOO, phrase, after):
         return "abducted"
     if is_holding and _AS_HOSTAGES_BEHIND.match(after):
         return "abducted"
     if _TAKING_AHEAD.search(before) or _TAKEN_BEHIND.match(after):
         return _captors.takes(phrase)
-    if _tells(_JAILED_BEHIND, after) or _JAILED_AHEAD.search(before):
+    if _tells(_JAILED_BEHIND, after) or _JAILED_AHEAD.search(before) or _also(_JAILED_TOO, phrase, after):
         return "detained"
     return "detained" if is_holding and _IN_CELLS_BEHIND.match(after) else None
 
@@ -255,3 +262,8 @@ def _tells(pattern: re.Pattern[str], after: str) -> bool:
     """Whether the words behind say it, and neither deny it nor say that they came to harm."""
     told = pattern.match(after)
     return told is not None and _around.is_so(told[0])
+
+
+def _also(pattern: re.Pattern[str], phrase: Phrase, after: str) -> bool:
+    """Whether it is the second of what befell them: "were stopped and taken into custody"."""
+    return phrase.top.dep_ == "nsubjpass" and _tells(pattern, after)

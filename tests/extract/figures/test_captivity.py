@@ -106,3 +106,26 @@ def test_what_is_carried_off_kept_or_held_is_no_captive_without_a_captor(nlp: La
 
 def test_the_members_of_a_list_share_the_deed_over_its_first(nlp: Language) -> None:
     assert measures(nlp, "Agents netted 40 rifles and 19 forgers.") == ["weapons", "detained"]
+
+
+TOLD_BY_OTHERS = [
+    ("Six pilgrims were seized in the desert, police said.", "abducted"),
+    ("Police said six pilgrims were seized by bandits.", "abducted"),
+    ("Police said six forgers were seized by troops.", "detained"),
+]
+
+
+@pytest.mark.parametrize(("text", "measure"), TOLD_BY_OTHERS)
+def test_who_only_tells_of_captives_did_not_take_them(nlp: Language, text: str, measure: str) -> None:
+    assert measures(nlp, text) == [measure]
+
+
+TOO = [
+    ("Eight weavers were stopped at a bridge and taken into custody.", "detained"),
+    ("Seven dockers have been tried and acquitted.", "released"),
+]
+
+
+@pytest.mark.parametrize(("text", "measure"), TOO)
+def test_the_second_of_what_befell_them_tells_too(nlp: Language, text: str, measure: str) -> None:
+    assert measures(nlp, text) == [measure]
