@@ -268,7 +268,9 @@ def takes(phrase: Phrase, before: str, after: str) -> str | None:
     if noun in _WANTED and _told(_CAUGHT_BEHIND, after):
         return "detained"
     holds = _HELD_AHEAD.search(before) is not None
-    return side if holds and _is_captive(own, side, noun, after) else None
+    if not holds or not _is_captive(own, side, noun, after):
+        return None
+    return side if own is None or noun == "captive" or own == "fighters" else own
 
 
 def _is_captive(own: str | None, side: str, noun: str, after: str) -> bool:

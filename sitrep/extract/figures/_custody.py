@@ -23,6 +23,8 @@ _TAKERS = (
 _FREED = _around.any_of(rf"""
     set (?:free|at liberty)
     turned loose
+    (?:cleared|acquitted) of (?:all |any |the )?(?:charges|counts|wrongdoing)
+    (?:walk\w*|stepp\w*|ran|flew|flown|led) to (?:freedom|liberty)
     let (?:go|out|off)\b(?! of)
     (?:freed|unchained|exonerated|acquitted|pardoned|amnestied|paroled|bailed|ransomed|redeemed|rescued)\b
     released\b(?! (?:a|the|an|its|their|\w+ (?:video|statement|report))\b)
@@ -110,9 +112,8 @@ _JAILED = _around.any_of(rf"""
     (?:remanded|cuffed|handcuffed|nabbed|netted|gaoled|interned|jailed|imprisoned|incarcerated|carted off)
     rounded up
     picked up(?=\s*[.,;]|\s*$| by (?:the )?(?:\w+ )?(?:police|officers|agents|troops|soldiers))
-    (?:marched|led|carted|bundled) (?:off|away) to (?:jail|prison|court)
+    (?:marched|led|carted|bundled|whisked|moved|sent|driven)(?: off| away| back)? (?:in)?to (?:jail|prison|court)
     hauled (?:to the (?:police )?station|before a court|in\b)
-    bundled off to (?:jail|prison)
     taken (?:in for questioning|into custody|prisoner|to (?:a |the )?(?:police )?(?:stations?|jail|prison))
     locked (?:up|away)
     thrown in(?:to)? (?:\w+ )?{_CELL}
@@ -125,13 +126,16 @@ _JAILED = _around.any_of(rf"""
 """)
 _JAILING = _around.any_of(r"""
     (?:arrest|detain|jail|gaol|imprison|intern|remand|apprehend|cuff|handcuff|collar)(?:s|ed|ing)?
-    (?:nab|net)(?:s|bed|ted|bing|ting)
-    (?:round|lock|haul)(?:s|ed|ing)? (?:up|away|in)
+    net(?:s|ted|ting)
+    (?:round|lock|haul|scoop)(?:s|ed|ing)? (?:up|away|in)
     incarcerat(?:es|ed|ing)
     bail (?:was |were )?(?:refused|denied) to
     (?:behind bars|in (?:custody|jail|prison|detention))[^.;,\d]{0,20} (?:to|at|reach\w*|is|was|passe[sd]|topp?\w*)
 """)
-_HOLDING = r"(?:hold|keep|guard|put|throw|have|send|give|take)(?:s|ing)?|held|kept|guarded|threw|had|sent|gave|took"
+_HOLDING = (
+    r"(?:(?:hold|keep|guard|put|throw|have|send|give|take)(?:s|ing)?|held|kept|guarded|threw|had|sent|gave|took)"
+    r"(?: (?:its|the|their|a) (?:\w+ )?crew of)?"
+)
 _IN_CELLS = _around.any_of(rf"""
     (?:in|into|to|behind)(?: \w+){{0,2}}? (?:{_CELL}|bars|wire|custody)
     under (?:house )?arrest
@@ -173,7 +177,7 @@ _KIDNAPPING = _around.any_of(rf"""
     (?:took|taken) hostage
 """)
 _AS_HOSTAGES = r"(?:as )?(?:hostages?|captive|at gunpoint|for ransom|to ransom)"
-_TAKING = r"(?:seiz|captur)(?:e|es|ed|ing)|grab(?:s|bed|bing)?|catch(?:es|ing)?|caught|pick(?:s|ed|ing)? up"
+_TAKING = r"(?:seiz|captur)(?:e|es|ed|ing)|(?:grab|nab)(?:s|bed|bing)?|catch(?:es|ing)?|caught|pick(?:s|ed|ing)? up"
 _TAKEN = r"(?:were|was|been|being) (?:\w+ )?(?:seized|captured|grabbed|held|picked up|taken away|led away)"
 
 _LETTING = re.compile(r"\b(?:let|lets|letting|allowed)\b", re.IGNORECASE)
@@ -192,6 +196,20 @@ _NO_PEOPLE = words("""
 
 _FREED_BEHIND, _FREED_AHEAD = _around.behind(_FREED), _around.ahead(_FREEING)
 _JAILED_TOO, _KIDNAPPED_TOO, _FREED_TOO = (_around.also(one) for one in (_JAILED, _KIDNAPPED, _FREED))
+_NUMBER_OF = re.compile(
+    rf"\bnumber of (?P<whom>[^.;\d]+?) (?:ha[sd] |have |is |was )?(?:topp|reach|ris|rose|pass|exceed|stand|stood|climb"
+    rf"|is|was|fell|fall|dropp|double|grew|grow|put)\w*(?: to| at)?{_around.FILL}",
+    re.IGNORECASE,
+)
+_DEEDS = [
+    (re.compile(rf"\b(?:{deeds})\b", re.IGNORECASE), measure)
+    for deeds, measure in (
+        (_GAVE_UP, "surrendered"),
+        (_FREED, "released"),
+        (_KIDNAPPED, "abducted"),
+        (_JAILED, "detained"),
+    )
+]
 _FREED_BOTH = [(_around.ahead(before), _around.behind(after)) for before, after in _FREED_AROUND]
 _GAVE_UP_BEHIND, _GAVE_UP_AHEAD = _around.behind(_GAVE_UP), _around.ahead(_GIVING_UP)
 _JAILED_BEHIND, _JAILED_AHEAD = _around.behind(_JAILED), _around.ahead(_JAILING)
@@ -217,7 +235,18 @@ def by_phrase(phrase: Phrase, people: bool) -> str | None:
     return found
 
 
+def _numbered(before: str) -> str | None:
+    """ "the number of rebels who have turned themselves in has topped 440": the last deed told of them."""
+    counted = _NUMBER_OF.search(before)
+    if counted is None:
+        return None
+    told = ((deed.end(), measure) for pattern, measure in _DEEDS for deed in pattern.finditer(counted["whom"]))
+    return max(told, default=(0, None))[1]
+
+
 def _told(phrase: Phrase, before: str, after: str) -> str | None:
+    if (numbered := _numbered(before)) is not None:
+        return numbered
     if _tells(_GAVE_UP_BEHIND, after) or _GAVE_UP_AHEAD.search(before) or _captivity.surrenders(phrase, before, after):
         return "surrendered"
     if any(one.search(before) and other.match(after) for one, other in _FREED_BOTH) or _tells(_FREED_BEHIND, after):

@@ -22,6 +22,9 @@ BY_WHOM = [
     ("The kidnappers want a lot of money for eight nuns.", "abducted"),
     ("Six surgeons are in the hands of the separatists.", "abducted"),
     ("Insurgents stormed the mill, shot a guard and took 12 millers with them.", "abducted"),
+    ("Bandits nabbed seven cooks near Lota.", "abducted"),
+    ("Detectives nabbed seven cooks near Lota.", "detained"),
+    ("Seven cooks were driven off to prison.", "detained"),
     ("Prison guards dragged 11 students from a bus.", "detained"),
 ]
 
@@ -38,6 +41,7 @@ HOME = [
     ("Kaya and Lota exchanged 90 prisoners.", "released"),
     ("The guerrillas handed six captive nuns to the Red Cross.", "released"),
     ("Prosecutors dropped charges against nine editors.", "released"),
+    ("Nine editors were cleared of all charges.", "released"),
     ("Sixteen divers came home after the regatta.", "other"),
     ("The mayors exchanged 90 letters.", "other"),
     ("Thirty guests were allowed out on the terrace.", "other"),
@@ -128,4 +132,21 @@ TOO = [
 
 @pytest.mark.parametrize(("text", "measure"), TOO)
 def test_the_second_of_what_befell_them_tells_too(nlp: Language, text: str, measure: str) -> None:
+    assert measures(nlp, text) == [measure]
+
+
+COUNTED = [
+    ("The number of rebels who have turned themselves in has topped 440.", "surrendered"),
+    ("The number of nuns still in captivity is 12.", "abducted"),
+    ("The number of dockers behind bars rose to 90.", "detained"),
+    ("The rebels hold 30 prisoners in Lota.", "detained"),
+    ("The navy took its crew of nine into custody.", "detained"),
+    ("The number of pupils who gave up chess is 12.", "other"),
+]
+
+
+@pytest.mark.parametrize(("text", "measure"), COUNTED)
+def test_the_number_of_those_who_and_the_name_of_those_held_tell_their_measure(
+    nlp: Language, text: str, measure: str
+) -> None:
     assert measures(nlp, text) == [measure]
