@@ -7,7 +7,7 @@ from spacy.language import Language
 
 from sitrep.evaluate import figures as score_figures
 from sitrep.evaluate.tally import GOLDEN
-from sitrep.extract.figures import _amounts, _numerals
+from sitrep.extract.figures.numbers import _amounts, _numerals
 
 NUMERALS = [
     ("1,200 men", [1200]),

@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from sitrep.extract import _text
-from sitrep.extract.figures._amounts import Amount
 from sitrep.extract.figures._phrase import Phrase
+from sitrep.extract.figures.numbers._amounts import Amount
 from sitrep.reference import currencies, measure_words
 from sitrep.reference.wordlists import words
 

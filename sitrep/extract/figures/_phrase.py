@@ -11,7 +11,7 @@ from sitrep.reference.wordlists import words
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-    from sitrep.extract.figures._amounts import Amount
+    from sitrep.extract.figures.numbers._amounts import Amount
 
 Role = Literal["subject", "object", "agent", "prep", "other"]
 _DETERMINERS = frozenset(

@@ -6,25 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from sitrep.extract import _saying, _spans, _text
-from sitrep.extract.figures import (
-    _amounts,
-    _changes,
-    _lists,
-    _measures,
-    _parts,
-    _periods,
-    _phrase,
-    _refuse,
-    _retold,
-    _subjects,
-    _zeros,
-)
-from sitrep.extract.figures._actors import Cast
-from sitrep.extract.figures._amounts import Amount
-from sitrep.extract.figures._dates import Calendar
+from sitrep.extract.figures import _changes, _parts, _phrase, _retold, _subjects, _zeros, measuring, refusing
 from sitrep.extract.figures._phrase import Phrase
-from sitrep.extract.figures._places import Setting
 from sitrep.extract.figures._zeros import Zero
+from sitrep.extract.figures.numbers import _amounts, _lists, _periods
+from sitrep.extract.figures.numbers._amounts import Amount
+from sitrep.extract.figures.scene._actors import Cast
+from sitrep.extract.figures.scene._dates import Calendar
+from sitrep.extract.figures.scene._places import Setting
 from sitrep.records import Extraction, Figure
 from sitrep.reference.measures import PEOPLE
 from sitrep.reference.person_nouns import is_person, singular
@@ -81,7 +70,7 @@ class Reading:
 
     def _of_amount(self, amount: Amount) -> Figure | None:
         worded = amount.signed
-        if not (worded or amount.is_list) and _refuse.before_grammar(_text.of(self.doc), amount, self.found):
+        if not (worded or amount.is_list) and refusing.before_grammar(_text.of(self.doc), amount, self.found):
             return None
         read = _phrase.of_list if amount.is_list else _phrase.read
         phrase = read(self.doc, amount, self.tokens)
@@ -101,10 +90,10 @@ class Reading:
         head = _subjects.counted(phrase)
         inherited = _subjects.elliptical(phrase)
         unit = amount.unit or _unit(phrase, head)
-        measure = _measures.measure(inherited.phrase if inherited else phrase, unit)
+        measure = measuring.measure(inherited.phrase if inherited else phrase, unit)
         if measure == "other" and _retold.follows(phrase):
             measure = self._measure_before(phrase)
-        if not (is_change or amount.is_list) and _refuse.by_grammar(phrase, measure):
+        if not (is_change or amount.is_list) and refusing.by_grammar(phrase, measure):
             return None
         if unit == "count" and _counts_people(phrase, measure) and not _is_household(head):
             unit = "person"

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from sitrep.extract.figures import _money, _phrase
+from sitrep.extract.figures import _phrase
 from sitrep.extract.figures._phrase import Phrase
 from sitrep.extract.figures._subjects import TOLLS
+from sitrep.extract.figures.measuring import _money
 from sitrep.records import Figure
 from sitrep.reference.person_nouns import singular
 from sitrep.reference.wordlists import words

@@ -2,7 +2,7 @@
 
 import pytest
 
-from sitrep.extract.figures import _numerals
+from sitrep.extract.figures.numbers import _numerals
 
 READ = [
     ("12 300 000 votes", [12_300_000]),

@@ -8,7 +8,7 @@ import pytest
 from spacy.language import Language
 
 from sitrep.evaluate.figures import read
-from sitrep.extract.figures._locatives import is_nested, lies_in
+from sitrep.extract.figures.scene._locatives import is_nested, lies_in
 from sitrep.records import Figure, PlaceMention
 
 PLACES = [

@@ -2,7 +2,7 @@
 
 import pytest
 
-from sitrep.extract.figures import _amounts
+from sitrep.extract.figures.numbers import _amounts
 
 READ = [
     ("70 mph", (70, "mile per hour")),

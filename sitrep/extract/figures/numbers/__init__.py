@@ -1,0 +1,1 @@
+"""Amounts in a text: numerals, number words, fractions, ranges, hedges, units and periods."""

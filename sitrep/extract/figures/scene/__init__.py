@@ -1,0 +1,1 @@
+"""Whose figure it is, where and when it holds."""
