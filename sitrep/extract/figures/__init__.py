@@ -1,8 +1,9 @@
 """Every number that somebody reports, with what it measures, whose it is, where it holds and who says so.
 
-amounts   the numbers, with hedge, range and unit          refuse   what is no figure
-phrase    what is counted, and the verb over it            measures, changes, zeros
-places, actors, dates                                      parts    which is part of which
+numbers/     the numbers, with hedge, range and unit     refusing/   what is no figure
+_phrase      what is counted, and the verb over it       measuring/  what it measures (reference.measures)
+scene/       whose it is, where and when it holds        _parts      which is part of which
+_reading     puts them together; the claimant comes from `extract._saying`
 """
 
 from __future__ import annotations
