@@ -27,6 +27,9 @@ TOLD = [
     ("Eleven drivers in Lota did not survive.", 11, "fatalities"),
     ("The volunteers dug graves for 16 villagers in Lota.", 16, "fatalities"),
     ("Three nurses in Lota died of their wounds.", 3, "fatalities"),
+    ("Two rangers near Lota were shot and wounded.", 2, "injuries"),
+    ("Six clerks in Lota were shot in the leg.", 6, "injuries"),
+    ("Six clerks in Lota were shot dead.", 6, "fatalities"),
 ]
 UNTOLD = [
     ("Casualties in Lota: 9 killed, 30 hurt.", [(9, "fatalities"), (30, "injuries")]),

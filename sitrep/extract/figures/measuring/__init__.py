@@ -5,6 +5,7 @@ from __future__ import annotations
 from sitrep.extract.figures._phrase import Phrase
 from sitrep.extract.figures.measuring import (
     _blows,
+    _bulletins,
     _custody,
     _deeds,
     _doubts,
@@ -49,6 +50,7 @@ def measure(phrase: Phrase, unit: str) -> str:
         return _values.by_noun(phrase) or _of_extent(phrase, unit)
     found = (
         _harm.by_phrase(phrase, people)
+        or _bulletins.by_phrase(phrase, people)
         or _custody.by_phrase(phrase, people)
         or _driven.by_both_sides(phrase, people)
         or _labels.by_label(phrase, people)

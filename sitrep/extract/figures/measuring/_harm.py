@@ -79,6 +79,8 @@ _INJURIES_AFTER = re.compile(
     r"|(?:hit|struck|cut|pierced|grazed|wounded) by (?:\w+ ){0,2}(?:shrapnel|splinters?|bullets?|glass|pellets|debris"
     r"|fragments)|limbless|senseless|unconscious|concussed|bleeding|gasping|struggling to breathe"
     r"|fighting for (?:their|his|her) li(?:fe|ves)|in (?:a )?(?:critical|serious|grave) condition|in intensive care"
+    r"|shot (?:and|but) (?:only |badly |lightly |seriously )?(?:wounded|injured|hurt|survived|lived)"
+    r"|shot in the (?:leg|foot|arm|shoulder|hand|thigh|knee|back)s?"
     r"|need(?:ed|s|ing)? (?:stitches|hospital (?:care|treatment))|walking wounded)\b",
     re.IGNORECASE,
 )
