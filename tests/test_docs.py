@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from sitrep import settings
+
 ROOT = Path(__file__).resolve().parent.parent
 DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
 BLOCK = re.compile(r"```sh\n(.*?)```", re.DOTALL)
@@ -60,7 +62,7 @@ def test_every_link_between_documents_leads_somewhere(path: Path) -> None:
 
 
 def test_the_settings_table_names_every_variable() -> None:
-    read = set(re.findall(r'environ\.get\("([A-Z_]+)"', (ROOT / "sitrep" / "settings.py").read_text("utf8")))
+    read = set(settings.VARIABLES)
     named = set(re.findall(r"`([A-Z]+(?:_[A-Z]+)+)`", (ROOT / "README.md").read_text("utf8")))
     assert read == named | {"SITREP_GAZETTEER"} & read
 

@@ -196,7 +196,7 @@ def _is_common(token: Token) -> bool:
     """Whether a word has its capital only from where it stands: the text has it small as well, or it is a plural."""
     if not token.is_sent_start or token.is_upper:
         return False
-    is_small_elsewhere = any(other.text == token.lower_ for other in token.doc)
+    is_small_elsewhere = bool((token.doc.to_array("ORTH") == token.lower).any())
     return is_small_elsewhere or (token.tag_ == "NNPS" and token.lower_ not in ("houthis", "talibs"))
 
 

@@ -168,7 +168,7 @@ _BY_SPELLING = f"select {_COLUMNS}, {SPELLING} from spelling join place on place
 
 def open_(path: Path | None = None) -> Gazetteer:
     """The gazetteer at `path` (default: `settings.gazetteer_path`), built first where it is missing or out of date."""
-    return _opened((path or settings.current().gazetteer_path).resolve())
+    return _opened(path.resolve() if path else settings.current().gazetteer_path)
 
 
 @lru_cache(maxsize=4)
