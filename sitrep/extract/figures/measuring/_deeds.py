@@ -180,6 +180,9 @@ def _supposed(verb: Token) -> Token | None:
     return next((child for child in verb.children if child.dep_ == "xcomp" and child.tag_[0] == "V"), None)
 
 
+_LANDS = words("mainland country kingdom republic state islands island zone shore coast bank there safety lands exile")
+
+
 def _leaves(verb: Token) -> bool:
     """Whether those who do it give up where they live: "left Homs", "crossed into Chad"."""
     if verb.lemma_ == "leave":
@@ -187,5 +190,16 @@ def _leaves(verb: Token) -> bool:
         return bool(objects) and all(one.tag_ == "NNP" and not is_person(one.text) for one in objects)
     if verb.lemma_ == "cross":
         objects = [child for child in verb.children if child.dep_ == "dobj"]
-        return not objects and any(child.lower_ in ("into", "to", "from") for child in verb.children)
+        return not objects and any(_is_over_land(child) for child in verb.children)
     return False
+
+
+def _is_over_land(prep: Token) -> bool:
+    """ "into Chad", "to the mainland"; not "to the other side of the chamber"."""
+    if prep.lower_ not in ("into", "to", "from"):
+        return False
+    ends = [child for child in prep.children if child.dep_ == "pobj"]
+    return not ends or any(
+        one.tag_ in ("NNP", "NNPS") or measures.nouns().get(singular(one.text)) == "territory" or one.lower_ in _LANDS
+        for one in ends
+    )

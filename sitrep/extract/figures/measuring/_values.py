@@ -31,6 +31,10 @@ _WALKOUT = re.compile(
     r"\b(?:unions?|workers|staff|wages?|walkouts?|pay|inning|pitch\w*|bowl\w*|teachers|drivers)\b", re.I
 )
 """Where strikes are of workers or in sport."""
+_WRONGS = words("""
+    fraud abuse torture corruption violence rape harassment theft bribery discrimination intimidation looting extortion
+    trafficking eviction attack assault misconduct exploitation labour labor marriage destruction threat murder robbery
+""")
 _REACHING = words("be reach exceed top total hit pass near stand surpass climb rise jump soar")
 _AMOUNTING = words("number total come run amount estimate put approach swell dwindle shrink grow double")
 """Verbs by which even people amount to a number: "refugees number 12"."""
@@ -171,7 +175,8 @@ def _of_loose(phrase: Phrase, one: str) -> str | None:
         return "fatalities"
     if one == "case":
         reported = lemma in ("report", "record", "confirm", "register", "detect", "treat", "count", "diagnose")
-        return "health" if _of_modifier(phrase.noun or phrase.anchor) == "health" or reported else None
+        beside = _of_modifier(phrase.noun or phrase.anchor) == "health"
+        return "health" if beside or (reported and not _of_wrong(phrase)) else None
     if one == "well":
         return None if _DRY.search(phrase.top.sent.text) else "oil"
     if one == "ship":
@@ -185,6 +190,12 @@ def _of_loose(phrase: Phrase, one: str) -> str | None:
     if one == "arm":
         return "weapons"
     return "territory" if lemma in measure_words.HOLDING else None
+
+
+def _of_wrong(phrase: Phrase) -> bool:
+    """Whether cases are of a wrong done, not of a disease: "cases of fraud"."""
+    of = _phrase.object_of(phrase.noun or phrase.anchor)
+    return of is not None and singular(of.text) in _WRONGS
 
 
 def _lives(phrase: Phrase) -> bool:
