@@ -27,6 +27,16 @@ _NO_SPEAKERS = words("""
     correction alert urgent summary background source sources date location context timeline key more related caption
     credit subject title warning ps nb q a end file editor lead
 """)
+_TOPICS = words("""
+    access health protection shelter nutrition education water sanitation logistics food security relief coordination
+    displacement displaced detention detainees prisoners refugees funding funds appeal humanitarian wash demining
+    killed wounded injured missing dead
+""")
+"""Headings of bulletins where they stand alone; with another word they may be a body: "Food Security Cluster: …"."""
+_TOPIC_HEADS = words("""
+    casualty loss toll damage need return arrival figure assessment overview highlight requirement gap violation
+    incident victim operation priority
+""")
 _NOUNS = words("""
     police army military navy officials official minister ministry report reports witness witnesses medic medics doctor
     doctors hospital government activists residents monitor monitors observatory sources source un u.n. spokesman
@@ -108,6 +118,8 @@ class Labels:
         words = label.removeprefix("the ").split()
         if (start, end) in self._places or label.lower() in _NO_SPEAKERS - {"source", "sources"}:
             return None
+        if _is_topic(words):
+            return None
         name: NameMention | None = self._names.get((start + len(label) - len(" ".join(words)), end))
         if name is not None and name.named and label.isupper() and name.actor_class is None and len(label) > 4:
             return None  # a dateline: "MUMBAI: …"
@@ -118,3 +130,11 @@ class Labels:
             return None  # a heading: "MORNING REPORT: …"
         known = last in _NOUNS or singular(last) in _NOUNS
         return Link(text=without_article(label)) if known and not words[0][0].isdigit() else None
+
+
+def _is_topic(label: list[str]) -> bool:
+    """Whether a label tells what is told of, not who tells it: "Casualties: …", "Operation Dawn: …"."""
+    last = label[-1].lower()
+    if len(label) == 1 and last in _TOPICS:
+        return True
+    return last in _TOPIC_HEADS or singular(last) in _TOPIC_HEADS or label[0] == "Operation"
