@@ -249,6 +249,8 @@ def takes(phrase: Phrase, before: str, after: str) -> str | None:
         return None
     if _IN_HANDS.match(after):
         return _captors.holder(phrase)
+    if not _may_take(before, after):
+        return None
     side = _captors.takes(phrase)
     if _RAIDED.search(before) and _WITH_THEM.match(after):
         return side or "abducted"
@@ -272,6 +274,12 @@ def takes(phrase: Phrase, before: str, after: str) -> str | None:
     if not holds or not _is_captive(own, side, noun, after):
         return None
     return side if own is None or noun == "captive" or own == "fighters" else own
+
+
+def _may_take(before: str, after: str) -> bool:
+    """Whether any words say that somebody took or holds them: who it was is costly to tell."""
+    ahead = (_RAIDED, _ROBBING, _BARGAINING, _PARADING, _CAUGHT, _LEADING, _HELD_AHEAD)
+    return any(one.search(before) for one in ahead) or any(one.match(after) for one in (_LED_BEHIND, _CAUGHT_BEHIND))
 
 
 def _is_captive(own: str | None, side: str, noun: str, after: str) -> bool:
