@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 _PIECE = re.compile(r"[^\W_]+(?:['’‘ʼ](?!s\b)[^\W_]+)*")
@@ -41,6 +42,7 @@ class Match:
     value: Any
 
 
+@lru_cache(maxsize=1 << 16)
 def fold(word: str) -> str:
     """The word without case, accents and apostrophes."""
     word = word.translate(_APOSTROPHES)
