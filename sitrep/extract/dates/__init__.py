@@ -29,7 +29,9 @@ _HINT = re.compile(
     r"moment|second|time|term|centur",
     re.IGNORECASE,
 )
-"""A line without any of these has no date."""
+"""Where none of these is near there is no date."""
+_NEAR = 48
+"""Characters of an expression before or behind any of its hints, at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +53,9 @@ def extract(doc: Doc, article: Article, found: Extraction) -> None:
 
 def _matches(text: str, line: Span, context: Context) -> Iterator[_Match]:
     """The longest readings of a line, in order, none overlapping; the parser ends sentences inside of dates."""
-    if not _HINT.search(text, *line):
-        return
+    stretches = list(_stretches(text, line))
     candidates = sorted(
-        ((match, rule) for rule in _RULES for match in rule.pattern.finditer(text, *line)),
+        ((match, rule) for at in stretches for rule in _RULES for match in rule.pattern.finditer(text, *at)),
         key=lambda pair: (pair[0].start(), -pair[0].end()),
     )
     at = line[0]
@@ -69,6 +70,25 @@ def _matches(text: str, line: Span, context: Context) -> Iterator[_Match]:
         if period.precision == "day" and period.start:
             context.last_day = period.start
         yield _Match(start, end, period)
+
+
+def _stretches(text: str, line: Span) -> Iterator[Span]:
+    """The parts of a line, from blank to blank, that may hold a date: those near a hint."""
+    start = end = line[0]
+    for hint in _HINT.finditer(text, *line):
+        first, last = max(line[0], hint.start() - _NEAR), min(line[1], hint.end() + _NEAR)
+        if first > end:
+            if end > start:
+                yield _to_blanks(text, line, start, end)
+            start = first
+        end = max(end, last)
+    if end > start:
+        yield _to_blanks(text, line, start, end)
+
+
+def _to_blanks(text: str, line: Span, start: int, end: int) -> Span:
+    before, after = text.rfind(" ", line[0], start), text.find(" ", end, line[1])
+    return before + 1 if before >= 0 else line[0], after if after >= 0 else line[1]
 
 
 def _in_name(named: list[NameMention], match: _Match) -> bool:
