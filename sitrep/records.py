@@ -230,7 +230,87 @@ class Event(Mention):
     claimant: Link | None = None
     """Who says that it happened; None where the article asserts it itself."""
     incident: str | None = None
-    """Same for reports of the same incident over all articles."""
+    """Same for reports of the same incident over all articles; None until articles are joined."""
+    copy_of: str | None = None
+    """`Article.id` of the text that this article reprints, where both report the incident."""
+
+
+Party = tuple[str | None, str]
+"""Entity (None where not known) and words of who did or suffered it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """What joining needs to know of one event of one article."""
+
+    key: str
+    """Unique over all articles, the same whenever the same text is read the same way."""
+    article: str
+    """The same for all reports of one article."""
+    outlet: str = ""
+    published_on: date | None = None
+    event_type: str
+    sub_event_type: str
+    place_id: str | None = None
+    place: str | None = None
+    feature: str | None = None
+    country: str | None = None
+    admin1: str | None = None
+    lat: float | None = None
+    lon: float | None = None
+    where_prec: int | None = None
+    start_date: date | None = None
+    end_date: date | None = None
+    date_prec: int | None = None
+    actors: tuple[Party, ...] = ()
+    targets: tuple[Party, ...] = ()
+    weapons: tuple[str, ...] = ()
+    fatalities: int | None = None
+    fatalities_low: int | None = None
+    fatalities_high: int | None = None
+    injuries: int | None = None
+    is_background: bool = False
+    sentence: str = ""
+    start: int = 0
+    """Where its trigger stands in the article's text."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Incident:
+    """One happening, over all its reports. Tolls and outlets are those of independent texts (docs/incidents.md)."""
+
+    id: str
+    title: str
+    event_type: str
+    sub_event_type: str
+    place_id: str | None
+    place: str | None
+    country: str | None
+    lat: float | None
+    lon: float | None
+    where_prec: int | None
+    start_date: date | None
+    end_date: date | None
+    date_prec: int | None
+    actors: str
+    """For reading, joined by "; "."""
+    targets: str
+    weapons: str
+    reports: int
+    texts: int
+    """Articles that report it, a text and its copies once."""
+    outlets: int
+    fatalities: int | None
+    fatalities_low: int | None
+    fatalities_high: int | None
+    injuries: int | None
+    injuries_low: int | None
+    injuries_high: int | None
+    first_published: date | None
+    last_published: date | None
+    near_from: date | None
+    """First and last day around which other reports of it may lie; None where nothing tells its time."""
+    near_to: date | None
 
 
 @dataclass(slots=True, kw_only=True)
