@@ -55,7 +55,7 @@ def score(path: Path, misses: list[str] | None = None) -> Scores:
     misses = [] if misses is None else misses
     passages = list(labelled.read(path))
     scores: Scores = defaultdict(Tally)
-    for passage, found in zip(passages, labelled.extractions(one.text for one in passages), strict=True):
+    for passage, found in zip(passages, labelled.extractions(passages), strict=True):
         expected = [_expected(row) for row in passage.rows]
         misses += [f"{fault}: {labelled.one_line(passage.text)}" for fault in _compare(expected, found.figures, scores)]
     return dict(scores)

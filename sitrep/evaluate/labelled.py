@@ -1,7 +1,8 @@
 """The golden texts in which each passage (`> `) is followed by a line (`- `) for everything to be read out of it.
 
 A line is a head and details, parted by ` | `: `- 14 person fatalities | hedge=at least | place=Kadugli`. ` ¶ ` in a
-passage stands for the blank line between paragraphs; `#` begins a comment.
+passage stands for the blank line between paragraphs; `#` begins a comment. A passage may open with its day of
+publication and its outlet, `> [2019-03-12, The Guardian] Text`; `> [] Text` is one that has neither.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
@@ -19,6 +21,7 @@ from sitrep.records import Article, Extraction, Link
 _M = TypeVar("_M")
 _A = TypeVar("_A")
 
+_PUBLISHED = re.compile(r"\[(?P<day>\d{4}-\d\d-\d\d)?(?:, (?P<outlet>[^\]]+))?\] (?=\S)")
 _ARTICLE = re.compile(r"^(?:the|an?)\s+|['’]s?$", re.IGNORECASE)
 
 
@@ -39,6 +42,8 @@ class Passage:
 
     text: str
     rows: list[Row] = field(default_factory=list)
+    published_on: date | None = None
+    outlet: str = ""
 
 
 def read(path: Path) -> Iterator[Passage]:
@@ -49,13 +54,24 @@ def read(path: Path) -> Iterator[Passage]:
         if line.startswith("> "):
             if passage:
                 yield passage
-            passage = Passage(unfolded(line[2:]))
+            passage = _passage(line[2:], origin)
         elif line.startswith("- "):
             if passage is None:
                 raise SitrepError(f"{origin}: no passage stands before this row.")
             passage.rows.append(_row(line[2:], origin))
     if passage:
         yield passage
+
+
+def _passage(line: str, origin: str) -> Passage:
+    published = _PUBLISHED.match(line)
+    if published is None:
+        return Passage(unfolded(line))
+    try:
+        day = date.fromisoformat(published["day"]) if published["day"] else None
+    except ValueError as error:
+        raise SitrepError(f"{origin}: {error}") from error
+    return Passage(unfolded(line[published.end() :]), published_on=day, outlet=published["outlet"] or "")
 
 
 def unfolded(words: str) -> str:
@@ -73,11 +89,19 @@ def _row(line: str, origin: str) -> Row:
     return Row(head, {key: words for part in rest for key, _, words in [part.partition("=")]}, origin)
 
 
-def extractions(texts: Iterable[str]) -> list[Extraction]:
-    """What the whole pipeline reads in each text by itself, mentions resolved."""
+def extractions(passages: Iterable[Passage]) -> list[Extraction]:
+    """What the whole pipeline reads in each passage by itself, mentions resolved."""
     articles = [
-        Article(id=f"golden-{n}", text=text, raw_text=text, content_hash=f"golden-{n}", origin="golden")
-        for n, text in enumerate(texts)
+        Article(
+            id=f"golden-{n}",
+            text=one.text,
+            raw_text=one.text,
+            content_hash=f"golden-{n}",
+            origin="golden",
+            published_on=one.published_on,
+            outlet=one.outlet,
+        )
+        for n, one in enumerate(passages)
     ]
     found = pipeline.read_articles(articles)
     failed = [one.reason for one in found if not isinstance(one, Extraction)]

@@ -12,7 +12,7 @@ from itertools import combinations
 from math import asin, cos, radians, sin, sqrt
 from pathlib import Path
 
-from sitrep.evaluate.labelled import extractions
+from sitrep.evaluate import labelled
 from sitrep.evaluate.passages import Mark, Passage, read
 from sitrep.evaluate.tally import Tally
 from sitrep.records import Extraction, NameMention, PlaceMention
@@ -42,7 +42,9 @@ def score(path: Path, misses: list[str] | None = None) -> Scores:
     """The tallies of a file, by what is scored; `misses` takes a line for each name missed or wrong."""
     passages = list(read(path))
     scores: Scores = defaultdict(Tally)
-    for passage, found in zip(passages, extractions(one.text for one in passages), strict=True):
+    for passage, found in zip(
+        passages, labelled.extractions(labelled.Passage(one.text) for one in passages), strict=True
+    ):
         _score_passage(passage, found, scores, misses if misses is not None else [])
     return dict(scores)
 

@@ -37,7 +37,7 @@ def score(path: Path, misses: list[str] | None = None) -> Scores:
     misses = [] if misses is None else misses
     passages = list(labelled.read(path))
     scores: Scores = defaultdict(Tally)
-    for passage, found in zip(passages, labelled.extractions(one.text for one in passages), strict=True):
+    for passage, found in zip(passages, labelled.extractions(passages), strict=True):
         answers = [one for figure in found.figures if (one := _read(figure))]
         faults = _compare([_expected(row) for row in passage.rows], answers, scores)
         misses += [f"{fault}: {labelled.one_line(passage.text)}" for fault in faults]

@@ -43,7 +43,7 @@ def score(path: Path, misses: list[str] | None = None) -> Scores:
     misses = [] if misses is None else misses
     passages = [(passage, expected(passage)) for passage in labelled.read(path)]
     scores: Scores = defaultdict(Tally)
-    read = labelled.extractions(passage.text for passage, _ in passages)
+    read = labelled.extractions(passage for passage, _ in passages)
     for (passage, wanted), found in zip(passages, read, strict=True):
         misses += [f"{fault}: {labelled.one_line(passage.text)}" for fault in _compare(wanted, found, scores)]
     return dict(scores)

@@ -1,5 +1,6 @@
 """Rows are read off a golden file, and marks are paired with the answers that fit them best."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -65,3 +66,31 @@ def test_the_golden_quotations_are_in_their_texts_in_order() -> None:
     for passage in (one for path in GOLDEN.glob("quotes*.txt") for one in labelled.read(path)):
         found = quotes.expected(passage)
         assert [passage.text[one.start : one.end] for one in found] == [one.text for one in found]
+
+
+@pytest.mark.parametrize(
+    ("line", "text", "day", "outlet"),
+    [
+        ("[2019-03-12] Rain.", "Rain.", date(2019, 3, 12), ""),
+        ("[2019-03-12, The Guardian] Rain.", "Rain.", date(2019, 3, 12), "The Guardian"),
+        ("[] Rain.", "Rain.", None, ""),
+        ("Rain.", "Rain.", None, ""),
+        ('"[We] lost," he said.', '"[We] lost," he said.', None, ""),
+        ("[Sic] Rain.", "[Sic] Rain.", None, ""),
+    ],
+)
+def test_a_passage_may_open_with_its_day_and_outlet(
+    tmp_path: Path, line: str, text: str, day: date, outlet: str
+) -> None:
+    (passage,) = read(tmp_path, f"> {line}\n")
+    assert (passage.text, passage.published_on, passage.outlet) == (text, day, outlet)
+
+
+def test_a_day_that_no_calendar_has_is_told_with_its_line(tmp_path: Path) -> None:
+    with pytest.raises(SitrepError, match=r"figures\.txt, line 1"):
+        read(tmp_path, "> [2019-02-30] Rain.\n")
+
+
+def test_a_passage_is_read_from_its_day(tmp_path: Path) -> None:
+    (found,) = labelled.extractions(read(tmp_path, "> [2019-03-12] It fell yesterday.\n"))
+    assert [one.start_date for one in found.dates] == [date(2019, 3, 11)]
