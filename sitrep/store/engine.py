@@ -185,6 +185,7 @@ def _upgrade(connection: Connection, found: int) -> int:
         for statement in schema.UPGRADES[found]:
             connection.execute(text(statement))
         found += 1
+    schema.metadata.create_all(connection)
     meta = schema.meta
     connection.execute(update(meta).where(meta.c.key == "schema_version").values(value=found))
     return found

@@ -22,13 +22,23 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    false,
 )
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """Raised with every change to the tables; a store that no upgrade leads to this version is refused with the way out."""
 
-UPGRADES = {1: ("ALTER TABLE mention ADD COLUMN metonym BOOLEAN",)}
-"""Version -> the statements that make its tables those of the next."""
+UPGRADES: dict[int, tuple[str, ...]] = {
+    1: ("ALTER TABLE mention ADD COLUMN metonym BOOLEAN",),
+    2: (
+        "ALTER TABLE event ADD COLUMN modality VARCHAR NOT NULL DEFAULT 'actual'",
+        "ALTER TABLE event ADD COLUMN is_background BOOLEAN NOT NULL DEFAULT FALSE",
+        "ALTER TABLE event ADD COLUMN copy_of INTEGER",
+        "CREATE INDEX event_by_incident ON event (incident, modality)",
+        "UPDATE event SET incident = NULL",
+    ),
+}
+"""Version -> the statements that make its tables those of the next; tables that it lacks are made besides."""
 
 FIRST_MENTION = 2**17
 """Mention number n of article a has the id `a * FIRST_MENTION + n`; no text within the size limit holds as many."""
@@ -179,6 +189,9 @@ event = Table(
     _mention_id(),
     _article_id(),
     Column("incident", String),
+    Column("copy_of", Integer),
+    Column("modality", String, nullable=False, default="actual", server_default="actual"),
+    Column("is_background", Boolean, nullable=False, default=False, server_default=false()),
     Column("event_type", String, nullable=False),
     Column("sub_event_type", String, nullable=False),
     Column("start_date", Date),
@@ -203,9 +216,48 @@ event = Table(
     Column("sentence", Text, nullable=False),
     Index("event_by_type", "event_type", "article_id", "start_date", "date_prec"),
     Index("event_by_article", "article_id", "event_type"),
+    Index("event_by_incident", "incident", "modality"),
 )
 """What an article reports to have happened. `actors`, `targets`, `weapons` are for reading, joined by "; "; `parties`
-keeps entity and words of each: {"actors": [[entity, name], …], "targets": …}."""
+keeps entity and words of each: {"actors": [[entity, name], …], "targets": …}. An actual event whose `incident` is null
+has yet to be joined; `copy_of` is the article whose text its article reprints, where both report the incident."""
+
+incident = Table(
+    "incident",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("title", Text, nullable=False),
+    Column("event_type", String, nullable=False),
+    Column("sub_event_type", String, nullable=False),
+    Column("place_id", String),
+    Column("place", String),
+    Column("country", String(2)),
+    Column("lat", Float),
+    Column("lon", Float),
+    Column("where_prec", Integer),
+    Column("start_date", Date),
+    Column("end_date", Date),
+    Column("date_prec", Integer),
+    Column("actors", Text, nullable=False),
+    Column("targets", Text, nullable=False),
+    Column("weapons", Text, nullable=False),
+    Column("reports", Integer, nullable=False),
+    Column("texts", Integer, nullable=False),
+    Column("outlets", Integer, nullable=False),
+    Column("fatalities", Integer),
+    Column("fatalities_low", Integer),
+    Column("fatalities_high", Integer),
+    Column("injuries", Integer),
+    Column("injuries_low", Integer),
+    Column("injuries_high", Integer),
+    Column("first_published", Date),
+    Column("last_published", Date),
+    Column("near_from", Date),
+    Column("near_to", Date),
+    Index("incident_by_day", "start_date", "id"),
+    Index("incident_near", "country", "near_to"),
+)
+"""What happened, over all its reports: joined from `event`, can be joined anew at any time."""
 
 quote = Table(
     "quote",

@@ -42,11 +42,25 @@ def test_another_versions_store_is_refused_with_the_way_out(store: Store) -> Non
         stores.open_(store.url)
 
 
-def test_a_store_of_the_first_version_is_brought_up_to_date_with_its_articles(store: Store) -> None:
+OLDER = {
+    2: (
+        "DROP TABLE incident",
+        "DROP INDEX event_by_incident",
+        *(f"ALTER TABLE event DROP COLUMN {name}" for name in ("copy_of", "modality", "is_background")),
+    ),
+    1: ("ALTER TABLE mention DROP COLUMN metonym",),
+}
+"""Version -> what makes the tables of the next version those of this one."""
+
+
+@pytest.mark.parametrize("version", [1, 2])
+def test_a_store_of_an_older_version_is_brought_up_to_date_with_its_articles(store: Store, version: int) -> None:
     stores.save(store, [extraction()])
     with store.writing() as connection:
-        connection.execute(text("ALTER TABLE mention DROP COLUMN metonym"))
-        connection.execute(text("UPDATE meta SET value = 1 WHERE key = 'schema_version'"))
+        for older in range(engine.schema.SCHEMA_VERSION - 1, version - 1, -1):
+            for statement in OLDER[older]:
+                connection.execute(text(statement))
+        connection.execute(text(f"UPDATE meta SET value = {version} WHERE key = 'schema_version'"))
     engine._open.cache_clear()
     upgraded = stores.open_(store.url)
     stores.save(upgraded, [extraction("Another text: Harad was quiet, rebels and Omar Said left. " + TEXT)])
