@@ -1,7 +1,7 @@
 """Words that tell of an event: verbs and nouns, each with the reading that it has.
 
 Source: written for Sitrep after the definitions of ACLED's codebook (2023), in the words that news uses.
-A reading is a sub-event type of `reference.acled`, or a name of a rule in `extract/events/readings.py` that chooses
+A reading is a sub-event type of `reference.acled`, or a name of a rule in `extract/events/_readings` that chooses
 one by who did it to whom, with what. To add a trigger: a line in event_triggers.csv, and golden sentences.
 """
 

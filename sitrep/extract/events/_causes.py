@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from sitrep.extract.events import _grammar as grammar
 from sitrep.extract.events._happening import Happening
-from sitrep.extract.events._readings import ATTACK, CLASH, CONSEQUENCE, _violence, by_weapon
+from sitrep.extract.events._readings import ATTACK, CLASH, CONSEQUENCE, by_weapon, violence
 from sitrep.reference.sides import ARMED, MOB, STATE
 
 VAGUE = frozenset(
@@ -54,7 +54,7 @@ def _absorb(cause: Happening, told: Happening) -> None:
     if not cause.actors:
         cause.actors = [p for p in told.actors if p.side in (STATE, ARMED, MOB) and p.token.i not in causes]
     if cause.reading == ATTACK and not cause.is_noun:
-        cause.reading = _violence(cause)
+        cause.reading = violence(cause)
 
 
 def _cause(told: Happening, events: Sequence[Happening]) -> Happening | None:
@@ -134,7 +134,7 @@ def _on_its_own(told: Happening) -> str | None:
         party.token.ent_type_ in ("ORG", "GPE", "NORP") for party in told.actors
     )
     if killers or (told.trigger.lemma_ in KILLS and not told.actors and told.targets):
-        return _violence(told)
+        return violence(told)
     return None
 
 

@@ -1,0 +1,88 @@
+"""From the word that tells an event to ACLED's sub-event type, by who did it to whom and with what.
+
+Each rule is named in the table of triggers, takes the happening, and gives the sub-event type or None where the words
+tell no event. Source: ACLED's codebook (2023), chapter "Event types".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from sitrep.extract.events import _territory as territory
+from sitrep.extract.events._happening import Happening
+from sitrep.extract.events._readings import attacks, battles, protests, remote, strategic
+from sitrep.extract.events._readings.violence import ATTACK, CLASH, CONSEQUENCE, by_weapon, violence
+from sitrep.reference import acled
+
+
+def decide(event: Happening) -> str | None:
+    """The sub-event type; `consequence` for "killed" and the like without a means; None where it is no event."""
+    for reading in event.readings:
+        event.reading = reading
+        is_type = event.reading in acled.SUB_EVENT_TYPES
+        found = _by_victims(event) if is_type else RULES[event.reading](event)
+        if found is not None:
+            return found
+    return None
+
+
+def _by_victims(event: Happening) -> str | None:
+    """A fixed reading, but for soldiers and fighters who are shot or murdered by others under arms."""
+    if event.reading == ATTACK:
+        return violence(event)
+    if event.reading == "Arrests" and not event.targets and not event.actors:
+        return None
+    return event.reading
+
+
+RULES: dict[str, Callable[[Happening], str | None]] = {
+    "strike": remote.strike,
+    "strikes": remote.strikes,
+    "raid": attacks.raid,
+    "assault": attacks.assault,
+    "attack": attacks.assault,
+    "fight": battles.fight,
+    "bombing": remote.bombing,
+    "bombardment": remote.bombardment,
+    "blast": remote.blast,
+    "blowing up": remote.blowing_up,
+    "firing": attacks.firing,
+    "shooting": attacks.firing,
+    "impact": remote.impact,
+    "downing": strategic.downing,
+    "consequence": attacks.consequence,
+    "execution": attacks.execution,
+    "beating": attacks.beating,
+    "clash": battles.clash,
+    "fighting": battles.fighting,
+    "fighting noun": battles.fighting_noun,
+    "repelling": battles.repelling,
+    "retaking": territory.retaking,
+    "retaking noun": territory.retaking,
+    "driving out": territory.driving_out,
+    "capture": territory.capture,
+    "capture noun": territory.capture,
+    "taking": territory.taking,
+    "entering": territory.entering,
+    "falling": territory.falling,
+    "advance": territory.advance,
+    "advance noun": territory.advance,
+    "deployment": territory.deployment,
+    "withdrawal": territory.withdrawal,
+    "withdrawal noun": territory.withdrawal,
+    "handover": territory.handover,
+    "change": strategic.change,
+    "group change": strategic.change,
+    "recruiting": strategic.change,
+    "pay": strategic.pay,
+    "protest verb": protests.protest,
+    "protest": protests.protest,
+    "arrest noun": strategic.arrest,
+    "agreeing": strategic.agreeing,
+    "destruction": strategic.destruction,
+    "destroying": remote.destroying,
+    "defusing": strategic.defusing,
+    "dispersal": protests.dispersal,
+}
+
+__all__ = ["ATTACK", "CLASH", "CONSEQUENCE", "RULES", "by_weapon", "decide", "violence"]

@@ -1,0 +1,83 @@
+"""Readings of violence against people: raids, shots, killings, beatings."""
+
+from __future__ import annotations
+
+from sitrep.extract.events import _background
+from sitrep.extract.events import _grammar as grammar
+from sitrep.extract.events._happening import Happening
+from sitrep.extract.events._readings.violence import ATTACK, CLASH, CONSEQUENCE, by_weapon, violence
+from sitrep.reference import triggers
+from sitrep.reference.sides import ARMED, ARMED_SITE, CIVILIAN, MOB, PROTESTERS, STATE
+
+
+def raid(event: Happening) -> str | None:
+    """By its weapon; a clash unless those raided are civilians."""
+    means = by_weapon(event)
+    if means:
+        return means
+    actors, targets = event.sides()
+    return ATTACK if CIVILIAN in targets or (ARMED in actors and not targets) else CLASH
+
+
+def assault(event: Happening) -> str | None:
+    """By its weapon; a clash where those assaulted bear arms."""
+    if not event.targets and not event.is_noun:
+        return None
+    means = by_weapon(event)
+    if means:
+        return means
+    if event.verb.lemma_ in ("repel", "repulse", "foil"):
+        return CLASH
+    actors, targets = event.sides()
+    if targets & {STATE, ARMED, ARMED_SITE}:
+        return CLASH
+    if not (actors or targets or event.is_noun):
+        return None
+    return violence(event)
+
+
+def firing(event: Happening) -> str | None:
+    """What is fired, thrown or dropped; shots without a weapon by their victims."""
+    if any(triggers.is_noun(noun.lemma_.lower()) for noun in grammar.objects(event.trigger)):
+        return None  # "launched raids": the raids are the event
+    means = by_weapon(event)
+    names = {weapon.name for weapon in event.weapons}
+    if event.sides()[0] & {PROTESTERS, MOB}:
+        return "Violent demonstration"
+    if means:
+        return means
+    if names & {"tear gas", "water cannon", "rubber bullets", "stun grenade"}:
+        return "Protest with intervention"
+    at = grammar.after(event.trigger, "on", "at")
+    aims = at or event.targets if event.trigger.lemma_ == "open" else at
+    return (
+        violence(event) if aims and event.trigger.lemma_ in ("fire", "shoot", "open") and event.actors else _shot(event)
+    )
+
+
+def _shot(event: Happening) -> str | None:
+    people = event.sides()[1] & {CIVILIAN, STATE, ARMED, PROTESTERS}
+    return violence(event) if event.trigger.lemma_ == "shoot" and people else None
+
+
+def consequence(event: Happening) -> str | None:
+    """Somebody killed or hurt, but not by nature and not over a whole war."""
+    causes = [party.token for party in event.actors]
+    causes += grammar.after(event.trigger, "in", "by", "of", "from", "after", "during")
+    if any(cause.lemma_.lower() in _background.NATURAL for cause in causes):
+        return None
+    if _background.is_sum(event.trigger):  # the toll of a war, not of an event
+        return None
+    return CONSEQUENCE
+
+
+def execution(event: Happening) -> str | None:
+    """Only people are put to death; plans are executed too."""
+    people = event.sides()[1] & {CIVILIAN, STATE, ARMED}
+    return ATTACK if people else None
+
+
+def beating(event: Happening) -> str | None:
+    """Beaten civilians and who beat them; teams and rivals are beaten too."""
+    actors, victims = event.sides()
+    return violence(event) if (actors and CIVILIAN in victims) or MOB in actors else None

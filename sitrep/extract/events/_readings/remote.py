@@ -1,0 +1,78 @@
+"""Readings of explosions and remote violence."""
+
+from __future__ import annotations
+
+from sitrep.extract.events._happening import Happening
+from sitrep.extract.events._readings.violence import (
+    AIR,
+    IED,
+    SHELLS,
+    by_weapon,
+    flies,
+    is_army,
+    is_foreign,
+    is_of_state,
+)
+from sitrep.reference.sides import STATE
+
+
+def strike(event: Happening) -> str | None:
+    """An aircraft's work, or an army's where nothing else is said; None where no weapon decides."""
+    means = by_weapon(event)
+    if means:
+        return AIR if means == IED and (flies(event) or is_of_state(event)) else means  # whose army drops its bombs
+    if flies(event):
+        return AIR
+    return AIR if event.trigger.lemma_ in ("strike", "bomb", "hit") and is_army(event) and event.targets else None
+
+
+def strikes(event: Happening) -> str | None:
+    """The noun: from the air if no weapon says otherwise, and no strike where people are "on strike"."""
+    before = {child.lower_ for child in event.trigger.children}
+    if "on" in before and event.trigger.dep_ == "pobj" and event.trigger.head.lower_ == "on":
+        return None
+    return by_weapon(event) or (None if event.trigger.head.lower_ == "on" else AIR)
+
+
+def bombing(event: Happening) -> str:
+    """From the air where the bomber is a state; else what was laid."""
+    means = by_weapon(event)
+    if means and means != IED:
+        return means
+    actors, _ = event.sides()
+    return AIR if means is None and (STATE in actors or is_foreign(event)) else IED
+
+
+def bombardment(event: Happening) -> str:
+    """Shells, where no weapon says otherwise."""
+    return by_weapon(event) or SHELLS
+
+
+def blast(event: Happening) -> str | None:
+    """What explodes was laid there, if no weapon says otherwise."""
+    if not event.is_noun and event.trigger.lemma_ in ("go", "blow") and not event.weapons:
+        return None
+    if event.trigger.tag_ == "VBP" and not event.weapons:  # "gas bottles explode too"
+        return None
+    return by_weapon(event) or IED
+
+
+def blowing_up(event: Happening) -> str | None:
+    """With himself or a vest a suicide bomb; with somebody's doing what was laid."""
+    if any(child.lower_ in ("himself", "herself", "themselves") for child in event.trigger.children):
+        return "Suicide bomb"
+    return by_weapon(event) or (IED if event.targets and event.actors else None)
+
+
+def impact(event: Happening) -> str | None:
+    """What lands, falls or crashes tells an event only where it is a weapon."""
+    means = by_weapon(event)
+    return means if means in (SHELLS, AIR, IED) and event.verb == event.trigger else None
+
+
+def destroying(event: Happening) -> str | None:
+    """Destroyed by a weapon from afar; else no event of its own."""
+    means = by_weapon(event)
+    if means is None and flies(event) and event.targets:
+        return AIR
+    return means if means in (AIR, SHELLS, IED, "Suicide bomb") and event.actors else None
