@@ -15,6 +15,7 @@ class Kind(StrEnum):
     figures = "figures"
     quantities = "quantities"
     quotes = "quotes"
+    dates = "dates"
     events = "events"
     incidents = "incidents"
 

@@ -14,7 +14,7 @@ from sitrep.evaluate.tally import GOLDEN, Tally
 Scored = Iterator[tuple[str, str, Tally]]
 """(texts, what, tally) of a kind."""
 
-PASSAGES = ("names", "figures", "quantities", "quotes")
+PASSAGES = ("names", "figures", "quantities", "quotes", "dates")
 """Kinds with passages that are seen and, where there are any, unseen: each has a module of its name, whose `score`
 gives the tallies of a file and whose `WHATS` tells their order."""
 

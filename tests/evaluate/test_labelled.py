@@ -55,10 +55,10 @@ def test_unknown_is_the_same_as_unknown_only() -> None:
     assert not labelled.is_same("army", None)
 
 
-@pytest.mark.parametrize("name", ["figures", "quantities", "quotes"])
+@pytest.mark.parametrize("name", ["figures", "quantities", "quotes", "dates"])
 def test_no_two_golden_passages_are_alike_and_some_hold_nothing(name: str) -> None:
     every = list(labelled.read(GOLDEN / f"{name}.txt"))
-    assert len({one.text for one in every}) == len(every)
+    assert len({(one.text, one.published_on, one.outlet) for one in every}) == len(every)
     assert any(not one.rows for one in every)
 
 

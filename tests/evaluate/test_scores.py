@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from sitrep.errors import SitrepError
-from sitrep.evaluate import figures, quantities, quotes
+from sitrep.evaluate import dates, figures, quantities, quotes
 from sitrep.evaluate.tally import Tally
 
 KILLED = "> Police said 12 people were killed in Gao on Monday."
@@ -109,3 +109,40 @@ def test_a_quotation_found_by_less_than_half_is_no_find(tmp_path: Path) -> None:
 def test_a_row_that_does_not_fit_its_text_is_told_with_its_line(tmp_path: Path, row: str) -> None:
     with pytest.raises(SitrepError, match=r"golden\.txt, line 2"):
         scored(quotes.score, tmp_path, f"{SAID}\n- {row}")
+
+
+SHUT = "> [2019-03-12] The port has been shut since January, for two months."
+
+
+@pytest.mark.parametrize(
+    ("rows", "extent", "value", "edtf"),
+    [
+        (["January | 2019-01-01/2019-01-31", "two months | duration"], 2, 2, 0),
+        (["January | 2018-01-01/2018-01-31", "two months | set"], 2, 0, 0),
+        (["since January | none", "months | duration"], 2, 1, 0),
+        (["port | 2019-03-12"], 0, 0, 0),
+        (["January | 2019-01-01/2019-01-31 | edtf=2018-01"], 1, 1, 0),
+    ],
+)
+def test_an_expression_is_found_by_overlap_and_right_by_its_days(
+    tmp_path: Path, rows: list[str], extent: int, value: int, edtf: int
+) -> None:
+    scores, misses = scored(dates.score, tmp_path, "\n- ".join([SHUT, *rows]))
+    assert [scores[what].right for what in ("extent", "value", "edtf")] == [extent, value, edtf]
+    assert (scores["value"].read, scores["value"].marked) == (2, len(rows))
+    assert bool(misses) == (value < 2)
+
+
+def test_days_are_counted_by_themselves_where_nothing_tells_when_it_was_written(tmp_path: Path) -> None:
+    text = "> [] It fell on 4 May 2015, not on Friday.\n- 4 May 2015 | 2015-05-04\n- Friday | none\n"
+    scores, _ = scored(dates.score, tmp_path, text + text.replace("[]", "[2015-05-09]"))
+    tally = scores["days, undated"]
+    assert (tally.right, tally.read, tally.marked) == (1, 1, 1)
+
+
+@pytest.mark.parametrize(
+    "row", ["January", "January | 2019-13-01", "January | soon", "January | set | none", "May | 2019-05-01/2019-05-31"]
+)
+def test_a_date_that_does_not_fit_its_text_is_told_with_its_line(tmp_path: Path, row: str) -> None:
+    with pytest.raises(SitrepError, match=r"golden\.txt, line 2"):
+        scored(dates.score, tmp_path, f"{SHUT}\n- {row}\n")
