@@ -206,9 +206,15 @@ class Figure(Mention):
     total: float | None = None
 
 
+Modality = Literal["actual", "negated", "planned", "threatened", "hypothetical"]
+
+
 @dataclass(slots=True, kw_only=True)
 class Event(Mention):
-    """What an article reports to have happened; the span is its trigger."""
+    """What an article reports to have happened; the span is its trigger.
+
+    What it says did not happen, or may, is one as well, marked by `modality`: only actual events are ever counted.
+    """
 
     event_type: str
     """One of `reference.acled.EVENT_TYPES`."""
@@ -231,6 +237,10 @@ class Event(Mention):
     """Who says that it happened; None where the article asserts it itself."""
     incident: str | None = None
     """Same for reports of the same incident over all articles; None until articles are joined."""
+    modality: Modality = "actual"
+    """Whether it happened: denied or foiled, intended, announced to others' harm, or only possible."""
+    is_background: bool = False
+    """True for what the article recalls, with a day of its own, rather than reports as news."""
     copy_of: str | None = None
     """`Article.id` of the text that this article reprints, where both report the incident."""
 

@@ -141,7 +141,7 @@ _FIGURE = (
 )
 _EVENT = (
     *("incident", "event_type", "sub_event_type", "start_date", "end_date", "date_prec", "lat", "lon", "where_prec"),
-    *("fatalities", "fatalities_low", "fatalities_high", "injuries"),
+    *("fatalities", "fatalities_low", "fatalities_high", "injuries", "modality", "is_background"),
 )
 
 

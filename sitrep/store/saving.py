@@ -143,7 +143,8 @@ def _replace_mentions(connection: Connection, extraction: Extraction, article_id
     for name, found in rows.of_mentions(extraction, article_id).items():
         _insert_all(connection, schema.metadata.tables[name], found)
     _insert_all(connection, schema.article_entity, rows.counted(extraction, article_id))
-    counts = {"figures": len(extraction.figures), "events": len(extraction.events)}
+    happened = sum(event.modality == "actual" for event in extraction.events)
+    counts = {"figures": len(extraction.figures), "events": happened}
     connection.execute(update(schema.article).where(schema.article.c.id == article_id).values(counts))
 
 

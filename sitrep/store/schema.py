@@ -91,7 +91,7 @@ article = Table(
     Index("article_by_source", "source_id"),
     sqlite_autoincrement=True,
 )
-"""`year_month` is 201604 for April 2016; `figures` and `events` count the article's rows."""
+"""`year_month` is 201604 for April 2016; `figures` counts the article's rows, `events` the actual ones."""
 
 article_text = Table(
     "article_text",
