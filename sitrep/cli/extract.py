@@ -22,6 +22,9 @@ def extract(
     paths: Paths,
     output: Annotated[str, typer.Option("--output", "-o", help='File for the rows; "-" is standard output.')] = "-",
     clean: Annotated[bool, typer.Option("--clean", help="Clean the text of JSONL articles too.")] = False,
+    unrealised: Annotated[
+        bool, typer.Option("--unrealised", help="Also events denied, planned, threatened or possible, as such.")
+    ] = False,
     articles: Annotated[
         Path | None, typer.Option(help="File for the articles as the rows' offsets count them.", dir_okay=False)
     ] = None,
@@ -42,7 +45,7 @@ def extract(
     with ExitStack() as open_files:
         to = open_files.enter_context(_writing(output))
         to_articles = open_files.enter_context(_writing(str(articles))) if articles else None
-        counts = _write(_read(paths, clean), to, to_articles)
+        counts = _write(_read(paths, clean), to, to_articles, unrealised)
     summary = {"contract": 1, **counts, "seconds": round(time.monotonic() - started, 1)}
     print(json.dumps(summary), file=sys.stderr)
     raise typer.Exit(1 if counts["failed"] else 0)
@@ -55,7 +58,9 @@ def _read(paths: Iterable[Path], clean: bool) -> Iterator[Extraction | Failure]:
     return pipeline.read(raws, clean_all=clean)
 
 
-def _write(found: Iterable[Extraction | Failure], to: TextIO, to_articles: TextIO | None) -> dict[str, int]:
+def _write(
+    found: Iterable[Extraction | Failure], to: TextIO, to_articles: TextIO | None, unrealised: bool
+) -> dict[str, int]:
     from rich.console import Console
     from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
@@ -74,7 +79,7 @@ def _write(found: Iterable[Extraction | Failure], to: TextIO, to_articles: TextI
                 print(f"{one.origin}: {one.reason}", file=sys.stderr)
                 continue
             counts["articles"] += 1
-            counts["rows"] += _write_lines(to, rows.rows(one))
+            counts["rows"] += _write_lines(to, rows.rows(one, unrealised))
             if to_articles:
                 _write_lines(to_articles, [rows.article_row(one)])
     return counts

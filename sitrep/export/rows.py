@@ -24,9 +24,14 @@ CONTRACT = 1
 Row = dict[str, Any]
 
 
-def rows(extraction: Extraction) -> Iterator[Row]:
-    """One row a mention, in order of the text, its values as JSON has them."""
+def rows(extraction: Extraction, unrealised: bool = False) -> Iterator[Row]:
+    """One row a mention, in order of the text, its values as JSON has them.
+
+    Of events the actual ones; with `unrealised` also what is denied, planned, threatened or possible.
+    """
     for mention in extraction.mentions():
+        if isinstance(mention, Event) and mention.modality != "actual" and not unrealised:
+            continue
         kind, own = _describe(mention)
         span = {"start": mention.start, "end": mention.end, "text": mention.text, "sentence": list(mention.sentence)}
         entity = {"entity": getattr(mention, "entity", None), "name": getattr(mention, "name", None)}
@@ -81,6 +86,8 @@ def _event(event: Event) -> Row:
         | {"place": _name(event.place)}
         | _values(event, *_EVENT)
         | _linked(event, "claimant")
+        | ({"background": True} if event.is_background else {})
+        | ({"modality": event.modality} if event.modality != "actual" else {})
     )
 
 

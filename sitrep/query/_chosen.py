@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, or_, select, true
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select, true
 
 from sitrep.query.filters import Filters
 from sitrep.reference import regions
@@ -25,9 +25,23 @@ def among(column: ColumnElement[int], filters: Filters) -> ColumnElement[bool]:
 
 
 def events(filters: Filters) -> ColumnElement[bool]:
-    """Whether a row of `event` is of a chosen article and of a chosen kind."""
-    of_type = event.c.event_type.in_(filters.event_types) if filters.event_types else true()
-    return and_(among(event.c.article_id, filters), of_type)
+    """Whether a row of `event` happened, and is of a chosen article, of a chosen kind and in the chosen period."""
+    return and_(happened(), among(event.c.article_id, filters), *_of_events(filters))
+
+
+def _of_events(filters: Filters) -> Iterator[ColumnElement[bool]]:
+    """The choices that an event itself must meet."""
+    if filters.event_types:
+        yield event.c.event_type.in_(filters.event_types)
+    if filters.happened_from:
+        yield func.coalesce(event.c.end_date, event.c.start_date) >= filters.happened_from
+    if filters.happened_to:
+        yield event.c.start_date <= filters.happened_to
+
+
+def happened() -> ColumnElement[bool]:
+    """Whether a row of `event` tells what took place: what is denied, planned, threatened or possible never counts."""
+    return event.c.modality == "actual"
 
 
 def _conditions(filters: Filters) -> Iterator[ColumnElement[bool]]:
@@ -39,8 +53,8 @@ def _conditions(filters: Filters) -> Iterator[ColumnElement[bool]]:
         yield _mentions("organisation", article_entity.c.entity_id.in_(filters.organisations))
     if filters.outlets:
         yield article.c.source_id.in_(select(source.c.id).where(source.c.name.in_(filters.outlets)))
-    if filters.event_types:
-        yield article.c.id.in_(select(event.c.article_id).where(event.c.event_type.in_(filters.event_types)))
+    if told := list(_of_events(filters)):
+        yield article.c.id.in_(select(event.c.article_id).where(happened(), *told))
     if filters.date_from:
         yield article.c.published_on >= filters.date_from
     if filters.date_to:

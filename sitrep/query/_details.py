@@ -71,4 +71,5 @@ def _number(row: RowMapping) -> str:
 
 
 def _event(row: RowMapping) -> str:
-    return ", ".join(part for part in (row["sub_event_type"], row["actors"], row["place"]) if part)
+    modality = "" if row["modality"] == "actual" else row["modality"]
+    return ", ".join(part for part in (row["sub_event_type"], modality, row["actors"], row["place"]) if part)

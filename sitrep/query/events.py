@@ -1,4 +1,4 @@
-"""What the chosen articles report to have happened."""
+"""What the chosen articles report to have happened; what is denied, planned, threatened or possible never counts."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pandas as pd
 from sqlalchemy import ColumnElement, case, func, select, true
 
 from sitrep.query import _chosen
-from sitrep.query._frame import DAY, NUMBER, TEXT, WHOLE, answer, ask
+from sitrep.query._frame import DAY, FLAG, NUMBER, TEXT, WHOLE, answer, ask
 from sitrep.query.filters import Filters
 from sitrep.store import Store
 from sitrep.store.schema import article, entity, event, mention, source
@@ -21,7 +21,7 @@ LISTED = {
     **{"lat": NUMBER, "lon": NUMBER, "where_prec": NUMBER, "actors": TEXT, "targets": TEXT, "weapons": TEXT},
     **{"fatalities": NUMBER, "fatalities_low": NUMBER, "fatalities_high": NUMBER, "injuries": NUMBER},
     **{"claimant": TEXT, "trigger": TEXT, "sentence": TEXT, "outlet": TEXT, "title": TEXT, "published_on": DAY},
-    **{"start": WHOLE},
+    **{"start": WHOLE, "is_background": FLAG},
 }
 """`start`: where the report stands in the article's text."""
 

@@ -30,6 +30,7 @@ def tolls(store: Store, filters: Filters) -> pd.DataFrame:
     asked = select(key, *(event.c[name] for name in names[:3]), type_coerce(event.c.start_date, String))
     asked = asked.add_columns(*(event.c[name] for name in names[3:])).where(
         or_(event.c.fatalities.is_not(None), event.c.fatalities_low.is_not(None), event.c.injuries.is_not(None)),
+        _chosen.happened(),
         _chosen.among(event.c.article_id, filters),
     )
     return ask(store, asked, TOLLS)

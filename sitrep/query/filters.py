@@ -11,7 +11,8 @@ class Filters:
     """Chooses articles: those that mention any of the places, and any of the people, and so on.
 
     Choices of one kind are joined by "or", the kinds by "and"; no choice of a kind leaves it open. A country or region
-    takes in what lies in it. All that is shown is of the chosen articles; kinds of event narrow the events too.
+    takes in what lies in it. All that is shown is of the chosen articles; kinds of event and the days on which they
+    happened narrow the events too.
     """
 
     places: tuple[str, ...] = ()
@@ -28,3 +29,8 @@ class Filters:
     """First day of publication. With either bound, undated articles are left out."""
     date_to: date | None = None
     """Last day of publication, inclusive."""
+    happened_from: date | None = None
+    """First day of the period in which events happened: an event whose span of days meets the period is in it. With
+    either bound, events of unknown day are left out, and so are articles that report none in the period."""
+    happened_to: date | None = None
+    """Last day of that period, inclusive."""

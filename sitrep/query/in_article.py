@@ -18,7 +18,8 @@ FIGURES = {
 EVENTS = {
     **{"id": WHOLE, "event_type": TEXT, "sub_event_type": TEXT, "actors": TEXT, "targets": TEXT, "weapons": TEXT},
     **{"place": TEXT, "start_date": DAY, "end_date": DAY, "fatalities": NUMBER, "fatalities_low": NUMBER},
-    **{"fatalities_high": NUMBER, "injuries": NUMBER, "claimant": TEXT, "sentence": TEXT},
+    **{"fatalities_high": NUMBER, "injuries": NUMBER, "claimant": TEXT, "sentence": TEXT, "modality": TEXT},
+    **{"is_background": FLAG},
 }
 QUOTES = {"id": WHOLE, "speaker": TEXT, "cue": TEXT, "direct": FLAG, "text": TEXT, "sentence": TEXT}
 
@@ -29,7 +30,7 @@ def figures(store: Store, article_id: int) -> pd.DataFrame:
 
 
 def events(store: Store, article_id: int) -> pd.DataFrame:
-    """The article's events: `EVENTS`."""
+    """The article's events, those that did not happen too: `EVENTS`; `modality` tells them apart."""
     return _of(store, article_id, event, EVENTS)
 
 

@@ -44,7 +44,8 @@ def outlets(store: Store, filters: Filters | None = None) -> pd.DataFrame:
 def event_types(store: Store) -> pd.DataFrame:
     """Kinds of event."""
     articles = func.count(event.c.article_id.distinct())
-    asked = select(event.c.event_type, event.c.event_type, articles).group_by(event.c.event_type)
+    asked = select(event.c.event_type, event.c.event_type, articles).where(_chosen.happened())
+    asked = asked.group_by(event.c.event_type)
     return ask(store, asked.order_by(articles.desc(), event.c.event_type), OPTIONS)
 
 

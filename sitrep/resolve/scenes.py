@@ -111,7 +111,9 @@ def _only_place(whole: PlaceMention, places: Iterable[PlaceMention]) -> PlaceMen
 
 
 def _may_be_same(one: Event, other: Event) -> bool:
-    """Whether both may be one happening: of a kind, and neither day nor toll differs."""
+    """Whether both may be one happening: told alike, of a kind, and neither day nor toll differs."""
+    if (one.modality, one.is_background) != (other.modality, other.is_background):
+        return False
     return _are_of_a_kind(one, other) and _days_agree(one, other) and _tolls_agree(one, other)
 
 

@@ -74,3 +74,19 @@ def test_a_figure_without_a_unit_has_null() -> None:
     unpaid.figures[0].unit = ""
     row = next(row for row in rows.rows(unpaid) if row["kind"] == "figure")
     assert row["unit"] is None
+
+
+def test_what_did_not_happen_is_written_only_on_request_and_says_so() -> None:
+    found = extraction()
+    found.events[0].modality = "negated"
+    assert not [row for row in rows.rows(found) if row["kind"] == "event"]
+    (row,) = [row for row in rows.rows(found, unrealised=True) if row["kind"] == "event"]
+    assert row["modality"] == "negated"
+
+
+def test_only_what_an_article_recalls_is_marked_as_background() -> None:
+    found = extraction()
+    assert not {"background", "modality"} & by_kind()["event"].keys()
+    found.events[0].is_background = True
+    (row,) = [row for row in rows.rows(found) if row["kind"] == "event"]
+    assert row["background"] is True

@@ -12,7 +12,7 @@ from sqlalchemy import text
 
 from sitrep import store as stores
 from sitrep.errors import StoreError
-from sitrep.query import counts
+from sitrep.query import counts, in_article
 from sitrep.query.filters import Filters
 from sitrep.records import Extraction
 from sitrep.store import Store, engine
@@ -65,6 +65,7 @@ def test_a_store_of_an_older_version_is_brought_up_to_date_with_its_articles(sto
     upgraded = stores.open_(store.url)
     stores.save(upgraded, [extraction("Another text: Harad was quiet, rebels and Omar Said left. " + TEXT)])
     assert counts.key_figures(upgraded, Filters())["articles"] == 2
+    assert in_article.events(upgraded, 1)[["modality", "is_background"]].to_numpy().tolist() == [["actual", False]]
 
 
 @pytest.mark.parametrize(
