@@ -6,14 +6,14 @@ longer stands.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from spacy.tokens import Doc
 
 from sitrep.extract import _spans
-from sitrep.extract.dates import absolute, durations, ranges, relative, vague, windows
+from sitrep.extract.dates import absolute, durations, hints, ranges, relative, vague, windows
 from sitrep.extract.dates.context import Context
 from sitrep.extract.dates.periods import Period
 from sitrep.extract.dates.rules import Rule
@@ -22,16 +22,6 @@ from sitrep.records import Article, DateMention, Extraction, NameMention, Span
 ORDER = 30
 
 _RULES: list[Rule] = [*absolute.RULES, *ranges.RULES, *relative.RULES, *windows.RULES, *vague.RULES, *durations.RULES]
-_LINE = re.compile(r"[^\n]+")
-_HINT = re.compile(
-    r"\d|day|week|month|year|decade|hour|minute|night|morning|evening|afternoon|recent|now|current|quarter|tomorrow|"
-    r"jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter|annual|daily|present|past|future|"
-    r"moment|second|time|term|centur",
-    re.IGNORECASE,
-)
-"""Where none of these is near there is no date."""
-_NEAR = 48
-"""Characters of an expression before or behind any of its hints, at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,50 +35,36 @@ def extract(doc: Doc, article: Article, found: Extraction) -> None:
     """Add the time expressions of `doc`, reckoned from `article.published_on` where it is known."""
     context = Context(doc, article.published_on)
     named = [mention for mention in found.names if mention.named]
-    for line in _LINE.finditer(article.text):
-        for match in _matches(article.text, line.span(), context):
-            if not _is_dateline(article, match) and not _in_name(named, match):
-                found.dates.append(_mention(article.text, _spans.sentence_at(found, match.start), match))
+    for match in _matches(doc, article.text, context):
+        if not _is_dateline(article, match) and not _in_name(named, match):
+            found.dates.append(_mention(article.text, _spans.sentence_at(found, match.start), match))
 
 
-def _matches(text: str, line: Span, context: Context) -> Iterator[_Match]:
-    """The longest readings of a line, in order, none overlapping; the parser ends sentences inside of dates."""
-    stretches = list(_stretches(text, line))
-    candidates = sorted(
-        ((match, rule) for at in stretches for rule in _RULES for match in rule.pattern.finditer(text, *at)),
-        key=lambda pair: (pair[0].start(), -pair[0].end()),
-    )
-    at = line[0]
-    for match, rule in candidates:
-        if match.start() < at:
-            continue
-        period = rule.read(match, context)
-        if period is None:
-            continue
-        start, end = _spans.trimmed(text, *match.span())
-        at = match.end()
-        if period.precision == "day" and period.start:
-            context.last_day = period.start
-        yield _Match(start, end, period)
+def _matches(doc: Doc, text: str, context: Context) -> Iterator[_Match]:
+    """The longest readings, in order, none overlapping; the parser ends sentences inside of dates."""
+    at = 0
+    for stretch, classes in hints.stretches(doc, text):
+        candidates = sorted(
+            ((match, rule) for rule in _rules(classes) for match in rule.pattern.finditer(text, *stretch)),
+            key=lambda pair: (pair[0].start(), -pair[0].end()),
+        )
+        for match, rule in candidates:
+            if match.start() < at:
+                continue
+            period = rule.read(match, context)
+            if period is None:
+                continue
+            start, end = _spans.trimmed(text, *match.span())
+            at = match.end()
+            if period.precision == "day" and period.start:
+                context.last_day = period.start
+            yield _Match(start, end, period)
 
 
-def _stretches(text: str, line: Span) -> Iterator[Span]:
-    """The parts of a line, from blank to blank, that may hold a date: those near a hint."""
-    start = end = line[0]
-    for hint in _HINT.finditer(text, *line):
-        first, last = max(line[0], hint.start() - _NEAR), min(line[1], hint.end() + _NEAR)
-        if first > end:
-            if end > start:
-                yield _to_blanks(text, line, start, end)
-            start = first
-        end = max(end, last)
-    if end > start:
-        yield _to_blanks(text, line, start, end)
-
-
-def _to_blanks(text: str, line: Span, start: int, end: int) -> Span:
-    before, after = text.rfind(" ", line[0], start), text.find(" ", end, line[1])
-    return before + 1 if before >= 0 else line[0], after if after >= 0 else line[1]
+@cache
+def _rules(classes: int) -> tuple[Rule, ...]:
+    """The rules that may match near hints of these classes; classes are few, so is what is kept."""
+    return tuple(rule for rule in _RULES if rule.may_match(classes))
 
 
 def _in_name(named: list[NameMention], match: _Match) -> bool:

@@ -54,19 +54,21 @@ def _day_of(match: re.Match[str], context: Context) -> Period | None:
     return of_year(match, context, lambda year: exact(year, month, day), f"XXXX-{month:02}-{day:02}")
 
 
-day_month = rule(r"(?:<weekday>,? )?(?:the (?=\d+[a-z]))?(?P<d><day>)(?: of)? (?P<m><month>)(?:,? (?P<y><year>))?")(
-    _day_of
-)
-month_day = rule(r"(?:<weekday>,? )?(?P<m><month>) (?P<d><day>)(?!,\d|\.\d|:\d| ?%)(?:(?:,|) (?P<y><year>))?")(_day_of)
+day_month = rule(
+    "digit month", r"(?:<weekday>,? )?(?:the (?=\d+[a-z]))?(?P<d><day>)(?: of)? (?P<m><month>)(?:,? (?P<y><year>))?"
+)(_day_of)
+month_day = rule(
+    "digit month", r"(?:<weekday>,? )?(?P<m><month>) (?P<d><day>)(?!,\d|\.\d|:\d| ?%)(?:(?:,|) (?P<y><year>))?"
+)(_day_of)
 
 
-@rule(r"(?P<p><part>)?(?P<m><month>)(?:,? | of )(?P<y><year>)")
+@rule("year month", r"(?P<p><part>)?(?P<m><month>)(?:,? | of )(?P<y><year>)")
 def month_year(match: re.Match[str], context: Context) -> Period | None:
     """As "April 2016", "mid-March 2016"."""
     return periods.month(int(match["y"]), words.month(match["m"]))
 
 
-@rule(r"(?P<p><part>)?(?P<m><month>)")
+@rule("month", r"(?P<p><part>)?(?P<m><month>)")
 def bare_month(match: re.Match[str], context: Context) -> Period | None:
     """As "in March", "early June"; not "may", "March on the capital", "April Jones"."""
     name = match["m"].lower().rstrip(".")
@@ -82,13 +84,13 @@ def bare_month(match: re.Match[str], context: Context) -> Period | None:
     return nearest or Period("month", edtf=f"XXXX-{number:02}")
 
 
-@rule(r"(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)")
+@rule("year", r"(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)")
 def iso(match: re.Match[str], context: Context) -> Period | None:
     """As "2016-04-04"."""
     return exact(int(match["y"]), int(match["m"]), int(match["d"]))
 
 
-@rule(r"(?P<a>\d\d?)(?P<s>[/.])(?P<b>\d\d?)(?P=s)(?P<y>\d{4}|\d\d)")
+@rule("numeric", r"(?P<a>\d\d?)(?P<s>[/.])(?P<b>\d\d?)(?P=s)(?P<y>\d{4}|\d\d)")
 def numeric(match: re.Match[str], context: Context) -> Period | None:
     """As "25/04/2016"; where day and month cannot be told apart, the one shortly before publication, else no day."""
     first, second, year = int(match["a"]), int(match["b"]), int(match["y"])
@@ -102,7 +104,7 @@ def numeric(match: re.Match[str], context: Context) -> Period | None:
     return Period("day") if choices else None
 
 
-@rule(r"(?P<p><part>)?(?P<y>(?:19|20)\d\d)(?:[-–/](?P<z>\d\d(?:\d\d)?))?")
+@rule("year", r"(?P<p><part>)?(?P<y>(?:19|20)\d\d)(?:[-–/](?P<z>\d\d(?:\d\d)?))?")
 def bare_year(match: re.Match[str], context: Context) -> Period | None:
     """As "2016", "late 2015", "2014-16"; not "Resolution 1973", "2000 people"."""
     before, after = match.string[: match.start()][-14:], match.string[match.end() : match.end() + 16]
@@ -117,7 +119,7 @@ def bare_year(match: re.Match[str], context: Context) -> Period | None:
     return periods.between(periods.year(first), periods.year(last)) if last > first else None
 
 
-@rule(r"(?:the )?(?:early[ -]|mid[ -]|late[ -])?(?:(?P<y>(?:1[5-9]|20)\d)0s|['’]?(?P<z>[2-9])0s)")
+@rule("decade", r"(?:the )?(?:early[ -]|mid[ -]|late[ -])?(?:(?P<y>(?:1[5-9]|20)\d)0s|['’]?(?P<z>[2-9])0s)")
 def decade(match: re.Match[str], context: Context) -> Period | None:
     """As "the 1990s", "the late 80s"; "in her 40s" is an age."""
     if match["z"] and re.search(
@@ -127,15 +129,16 @@ def decade(match: re.Match[str], context: Context) -> Period | None:
     return periods.decade(int(match["y"]) * 10 if match["y"] else 1900 + int(match["z"]) * 10)
 
 
-@rule(r"(?:the )?(?P<p><part>)?(?P<s><season>)(?:,? | of )(?P<y><year>)")
+@rule("year season", r"(?:the )?(?P<p><part>)?(?P<s><season>)(?:,? | of )(?P<y><year>)")
 def season(match: re.Match[str], context: Context) -> Period | None:
     """As "spring 2015", "the summer of 2014"."""
     return periods.season(int(match["y"]), match["s"].lower())
 
 
 @rule(
+    "year part",
     r"(?:Q(?P<q>[1-4])|(?:the )?(?P<o>first|second|third|fourth|final|last|1st|2nd|3rd|4th)[- ](?P<u>quarter|half))"
-    r"(?: of|,)? (?P<y><year>)"
+    r"(?: of|,)? (?P<y><year>)",
 )
 def quarter(match: re.Match[str], context: Context) -> Period | None:
     """As "Q1 2016", "the second half of 2015"."""
@@ -147,7 +150,7 @@ def quarter(match: re.Match[str], context: Context) -> Period | None:
     return periods.quarter(year, 4 if number < 0 else number)
 
 
-@rule(r"(?P<h>Christmas (?:Eve|Day)|New Year['’]s (?:Eve|Day))(?:,? (?P<y><year>))?")
+@rule("feast", r"(?P<h>Christmas (?:Eve|Day)|New Year['’]s (?:Eve|Day))(?:,? (?P<y><year>))?")
 def holiday(match: re.Match[str], context: Context) -> Period | None:
     """Holidays with a fixed day."""
     month, day = _HOLIDAYS[" ".join(match["h"].lower().replace("’", "'").split())]

@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
 
 from spacy.tokens import Doc, Token
 
@@ -41,14 +40,10 @@ class Context:
     last_day: date | None = None
     """The day that the text named last, for "the next day"."""
 
-    @cached_property
-    def _starts(self) -> dict[int, int]:
-        return {token.idx: token.i for token in self.doc}
-
     def token(self, offset: int) -> Token | None:
         """The token that begins at `offset`."""
-        at = self._starts.get(offset)
-        return None if at is None else self.doc[at]
+        span = self.doc.char_span(offset, offset + 1, alignment_mode="expand")
+        return span[0] if span is not None and span.start_char == offset else None
 
     def is_recent(self, period: Period) -> bool:
         """Whether a period begins in the month up to publication."""

@@ -14,9 +14,10 @@ _HEDGE = r"(?:(?:about|around|almost|nearly|more than|over|at least|less than|up
 
 
 @rule(
+    "unit",
     _HEDGE
     + r"(?P<n><number>|the entire|the whole|<some>)(?: and a half)?[ -](?:straight |consecutive |more |full |whole )?"
-    r"(?P<u>" + _UNIT + r")s?(?:-long)?"
+    r"(?P<u>" + _UNIT + r")s?(?:-long)?",
 )
 def duration(match: re.Match[str], context: Context) -> Period | None:
     """As "for three days", "a 20-year war"; no ages, and no "a day" after an amount, which is a rate."""
@@ -43,41 +44,42 @@ def _is_rate(match: re.Match[str]) -> bool:
     return bool(_AMOUNT_BEFORE.search(before)) and not _NO_RATE_AFTER.match(match.string, match.end())
 
 
-@rule(r"(?:decades|years|months|weeks|days|hours|minutes|centuries)(?:-long| of)?")
+@rule("unit", r"(?:decades|years|months|weeks|days|hours|minutes|centuries)(?:-long| of)?")
 def bare_duration(match: re.Match[str], context: Context) -> Period | None:
     """As "for decades", "years of war"; after a number or "recent" other rules take more."""
     return Period("duration")
 
 
-@rule(r"(?:week|month|year|decade|day|hour)s?-long")
+@rule("unit", r"(?:week|month|year|decade|day|hour)s?-long")
 def long(match: re.Match[str], context: Context) -> Period | None:
     """As "a week-long siege"."""
     return Period("duration")
 
 
 @rule(
+    "repeat",
     r"(?:every|each)(?: other| second| third| <number>| few)? (?:"
     + _UNIT
-    + r"s?|<weekday>|<month>|morning|evening|afternoon)"
+    + r"s?|<weekday>|<month>|morning|evening|afternoon)",
 )
 def every(match: re.Match[str], context: Context) -> Period | None:
     """As "every Friday", "each month", "every two weeks"."""
     return Period("set")
 
 
-@rule(r"(?:on )?(?P<w>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)")
+@rule("weekday", r"(?:on )?(?P<w>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)")
 def weekdays(match: re.Match[str], context: Context) -> Period | None:
     """As "on Fridays"."""
     return Period("set")
 
 
-@rule(r"daily|weekly|monthly|yearly|annual|annually|nightly|hourly|quarterly|biweekly|biannual")
+@rule("repeat", r"daily|weekly|monthly|yearly|annual|annually|nightly|hourly|quarterly|biweekly|biannual")
 def adverb(match: re.Match[str], context: Context) -> Period | None:
     """As "daily", "annual"."""
     return Period("set")
 
 
-@rule(r"(?:per|a) (?:hour|day|night|week|month|quarter|year|annum)")
+@rule("unit", r"(?:per|a) (?:hour|day|night|week|month|quarter|year|annum)")
 def per(match: re.Match[str], context: Context) -> Period | None:
     """As "per day"; "a day" only after an amount, else it is a duration."""
     return Period("set") if match[0].startswith("per") or _is_rate(match) else None

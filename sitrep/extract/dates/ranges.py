@@ -22,16 +22,18 @@ def _days_of(match: re.Match[str], context: Context) -> Period | None:
 
 
 days_month = rule(
-    r"(?:between |from )?(?:the )?(?P<d><day>)<dash>(?:the )?(?P<e><day>)(?: of)? (?P<m><month>)(?:,? (?P<y><year>))?"
+    "digit month",
+    r"(?:between |from )?(?:the )?(?P<d><day>)<dash>(?:the )?(?P<e><day>)(?: of)? (?P<m><month>)(?:,? (?P<y><year>))?",
 )(_days_of)
-month_days = rule(r"(?:between |from )?(?P<m><month>) (?P<d><day>)<dash>(?P<e><day>)(?!,\d|:\d)(?:,? (?P<y><year>))?")(
-    _days_of
-)
+month_days = rule(
+    "digit month", r"(?:between |from )?(?P<m><month>) (?P<d><day>)<dash>(?P<e><day>)(?!,\d|:\d)(?:,? (?P<y><year>))?"
+)(_days_of)
 
 
 @rule(
+    "digit month",
     r"(?:between|from) (?P<d><day>) (?P<m><month>)<dash>(?P<e><day>) (?P<n><month>)(?:,? (?P<y><year>))?"
-    r"|(?:between|from) (?P<m2><month>) (?P<d2><day>)<dash>(?P<n2><month>) (?P<e2><day>)(?:,? (?P<y2><year>))?"
+    r"|(?:between|from) (?P<m2><month>) (?P<d2><day>)<dash>(?P<n2><month>) (?P<e2><day>)(?:,? (?P<y2><year>))?",
 )
 def days_over_months(match: re.Match[str], context: Context) -> Period | None:
     """As "from 28 April to 3 May 2016"."""
@@ -49,7 +51,7 @@ def days_over_months(match: re.Match[str], context: Context) -> Period | None:
     return context.nearest(match.start(), years) or Period("range", edtf=edtf)
 
 
-@rule(r"(?:between |from )?(?P<m><month>)<dash>(?P<n><month>)(?:(?:,? | of )(?P<y><year>))?")
+@rule("month", r"(?:between |from )?(?P<m><month>)<dash>(?P<n><month>)(?:(?:,? | of )(?P<y><year>))?")
 def months(match: re.Match[str], context: Context) -> Period | None:
     """As "between March and June 2016", "from May to July"; "March and June" alone are two months."""
     is_opened = match[0].lower().startswith(("between", "from"))
@@ -63,14 +65,14 @@ def months(match: re.Match[str], context: Context) -> Period | None:
     return of_year(match, context, years, f"XXXX-{first:02}/XXXX-{last:02}")
 
 
-@rule(r"(?:between|from) (?P<y><year>)<dash>(?P<z><year>)")
+@rule("year", r"(?:between|from) (?P<y><year>)<dash>(?P<z><year>)")
 def years(match: re.Match[str], context: Context) -> Period | None:
     """As "between 2011 and 2016"."""
     first, last = int(match["y"]), int(match["z"])
     return periods.between(periods.year(first), periods.year(last)) if first < last else None
 
 
-@rule(r"(?:between|from) (?P<v><weekday>)<dash>(?P<w><weekday>)")
+@rule("weekday", r"(?:between|from) (?P<v><weekday>)<dash>(?P<w><weekday>)")
 def weekdays(match: re.Match[str], context: Context) -> Period | None:
     """As "from Monday to Wednesday": the last such days that lie in a row."""
     last = context.weekday(match.start("w"), words.WEEKDAYS[match["w"].lower()])
@@ -80,7 +82,7 @@ def weekdays(match: re.Match[str], context: Context) -> Period | None:
     return periods.span(last.start - back * DAY, last.start)
 
 
-@rule(r"(?:the )?(?P<o>first|last) (?P<n><number>) months of (?P<y><year>)")
+@rule("year unit", r"(?:the )?(?P<o>first|last) (?P<n><number>) months of (?P<y><year>)")
 def part_of_year(match: re.Match[str], context: Context) -> Period | None:
     """As "the first nine months of 2015"."""
     count, year = words.number(match["n"]), int(match["y"])

@@ -18,9 +18,10 @@ _STEPS |= {"following": 1, "upcoming": 1, "the": 0}
 
 
 @rule(
+    "weekday",
     r"(?P<p>(?:early|late) (?:on )?)?(?:(?P<r>last|next|this|this past|this coming|the following) )?(?P<w><weekday>)"
     r"(?: <daytime>| of (?P<k>last|this|next) week)?"
-    r"|(?P<p2>early|late) (?P<t2>morning|afternoon|evening|night) (?:on )?(?P<w2><weekday>)"
+    r"|(?P<p2>early|late) (?P<t2>morning|afternoon|evening|night) (?:on )?(?P<w2><weekday>)",
 )
 def weekday(match: re.Match[str], context: Context) -> Period | None:
     """As "Friday", "last Friday", "late Friday", "Friday morning"."""
@@ -40,8 +41,9 @@ _NEAR_DAYS |= {"day after tomorrow": 2}
 
 
 @rule(
+    "near",
     r"(?:(?:earlier|later|late|early|late on) )?(?P<d>today|tonight|yesterday|tomorrow|last night"
-    r"|(?:the )?day before yesterday|(?:the )?day after tomorrow)(?: <daytime>)?"
+    r"|(?:the )?day before yesterday|(?:the )?day after tomorrow)(?: <daytime>)?",
 )
 def near_day(match: re.Match[str], context: Context) -> Period | None:
     """As "today", "earlier today", "yesterday evening", "last night"."""
@@ -49,13 +51,13 @@ def near_day(match: re.Match[str], context: Context) -> Period | None:
     return context.moved("day", step)
 
 
-@rule(r"(?:earlier |later |late |early )?this <daytime>")
+@rule("daytime", r"(?:earlier |later |late |early )?this <daytime>")
 def this_morning(match: re.Match[str], context: Context) -> Period | None:
     """As "this morning"."""
     return context.moved("day", 0)
 
 
-@rule(r"overnight")
+@rule("near", r"overnight")
 def overnight(match: re.Match[str], context: Context) -> Period | None:
     """From the evening before to the day of publication."""
     on = context.published_on
@@ -63,9 +65,10 @@ def overnight(match: re.Match[str], context: Context) -> Period | None:
 
 
 @rule(
+    "unit turn",
     r"(?:(?P<p>earlier|later|late|early|the (?:very )?(?:end|beginning|start|middle) of|by the end of) )?"
     r"(?P<r>this|last|next|the coming|the current|this past|this coming|the previous|the) "
-    r"(?P<u>week|weekend|month|quarter|year|decade)"
+    r"(?P<u>week|weekend|month|quarter|year|decade)",
 )
 def near_unit(match: re.Match[str], context: Context) -> Period | None:
     """As "last week", "earlier this month", "the end of next year"; "the week" alone is none, "the weekend" is."""
@@ -79,7 +82,9 @@ def near_unit(match: re.Match[str], context: Context) -> Period | None:
     return context.moved(unit, -1 if is_over else by)
 
 
-@rule(r"(?P<p><part>)?(?P<r>last|next|this|this past) (?:(?P<m><month>)|(?P<s><season>))(?! \d)")
+@rule(
+    "month turn|season turn", r"(?P<p><part>)?(?P<r>last|next|this|this past) (?:(?P<m><month>)|(?P<s><season>))(?! \d)"
+)
 def near_month(match: re.Match[str], context: Context) -> Period | None:
     """As "last July", the latest that is over; "this July", this year's; "next spring", the first to begin."""
     on = context.published_on
@@ -100,8 +105,9 @@ def near_month(match: re.Match[str], context: Context) -> Period | None:
 
 
 @rule(
+    "part",
     r"(?:the |in )?(?P<o>first|second|third|fourth|final|last) (?P<u>quarter|half|week)"
-    r"(?: of (?P<t>this|last|next|the) year)?(?: of (?P<p><part>)?(?P<m><month>)(?:,? (?P<y><year>))?)?"
+    r"(?: of (?P<t>this|last|next|the) year)?(?: of (?P<p><part>)?(?P<m><month>)(?:,? (?P<y><year>))?)?",
 )
 def part_of(match: re.Match[str], context: Context) -> Period | None:
     """As "the last week of March", "the third quarter of this year", "the fourth quarter"."""
@@ -146,9 +152,10 @@ def _week_of_month(match: re.Match[str], context: Context, number: int) -> Perio
 
 
 @rule(
+    "clock",
     r"(?P<c>(?:\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?|UTC|GMT|local time)?|\d{1,2} ?[ap]\.?m\.?|\d{4} (?:UTC|GMT|hours))"
     r"(?: \(?(?:UTC|GMT|EST|EDT|local time)(?: ?[+-]\d+)?\)?)?)"
-    r"(?: (?:on )?(?:(?P<w><weekday>)|(?P<t>today|yesterday)))?"
+    r"(?: (?:on )?(?:(?P<w><weekday>)|(?P<t>today|yesterday)))?",
 )
 def clock(match: re.Match[str], context: Context) -> Period | None:
     """As "4 p.m.", "12:00 UTC Monday": on the day named beside it, else the one named last; a bare "3.15" is none."""

@@ -11,8 +11,9 @@ from sitrep.extract.dates.rules import Rule, rule
 
 
 @rule(
+    "unit turn|daytime turn|unit after",
     r"the (?:(?P<a>next|following)|(?P<b>previous)) (?P<u>day|morning|evening|night)"
-    r"|(?P<c>the day (?:after|before))(?=[.,;])"
+    r"|(?P<c>the day (?:after|before))(?=[.,;])",
 )
 def day_after(match: re.Match[str], context: Context) -> Period | None:
     """As "the next day", "the previous day": from the last day that the text named."""
@@ -22,8 +23,9 @@ def day_after(match: re.Match[str], context: Context) -> Period | None:
 
 
 @rule(
+    "unit same|daytime same",
     r"(?:the )?(?:same|that) (?:day|week|month|year|night|morning|evening|period)"
-    r"(?: (?:of )?(?:the )?last year| a year (?:ago|earlier))?"
+    r"(?: (?:of )?(?:the )?last year| a year (?:ago|earlier))?",
 )
 def same(match: re.Match[str], context: Context) -> Period | None:
     """As "that day", "the same week"."""
@@ -34,15 +36,19 @@ def same(match: re.Match[str], context: Context) -> Period | None:
     return Period("day" if is_day else "vague")
 
 
-@rule(r"(?:the )?(?:recent|coming) (?:days|weeks|months|years|decades|hours)(?: and (?:days|weeks|months|years))?")
+@rule(
+    "unit turn",
+    r"(?:the )?(?:recent|coming) (?:days|weeks|months|years|decades|hours)(?: and (?:days|weeks|months|years))?",
+)
 def recent(match: re.Match[str], context: Context) -> Period | None:
     """As "recent years"."""
     return Period("vague")
 
 
 @rule(
+    "vague",
     r"recently|currently|nowadays|now|at present|the (?:near |distant |recent )?(?:future|past)|presently"
-    r"|these days|at the moment|the time being|the (?:long|short|near) term"
+    r"|these days|at the moment|the time being|the (?:long|short|near) term",
 )
 def vague(match: re.Match[str], context: Context) -> Period | None:
     """Words for the present, past and future, which have no days."""

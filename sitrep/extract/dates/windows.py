@@ -14,8 +14,9 @@ _DAYS |= {"year": 365.25, "decade": 3652.5}
 
 
 @rule(
+    "unit ago",
     r"(?:about |around |almost |nearly |more than |over |just |some )?"
-    r"(?:(?P<n><number>)(?: of)?(?: and a half)?|(?P<v><some>)) (?:trading )?(?P<u><unit>)s? (?:ago|earlier today)"
+    r"(?:(?P<n><number>)(?: of)?(?: and a half)?|(?P<v><some>)) (?:trading )?(?P<u><unit>)s? (?:ago|earlier today)",
 )
 def ago(match: re.Match[str], context: Context) -> Period | None:
     """As "two days ago", "a year ago"; "several months ago" has no days."""
@@ -26,22 +27,23 @@ def ago(match: re.Match[str], context: Context) -> Period | None:
     return context.moved("day", -(count // 24)) if unit in ("hour", "minute") else context.moved(unit, -count)
 
 
-@rule(r"(?:a )?(?:years|months|weeks|days|decades|hours|long time) ago")
+@rule("ago", r"(?:a )?(?:years|months|weeks|days|decades|hours|long time) ago")
 def vaguely_ago(match: re.Match[str], context: Context) -> Period | None:
     """As "months ago"."""
     return Period("vague")
 
 
 @rule(
+    "unit turn",
     r"(?:the |these |over )?(?P<r>past|last|previous|next|coming|following) "
-    r"(?:(?P<n><number>)|(?P<v><some>))(?: and a half)? (?:trading |consecutive )?(?P<u><unit>)s?"
+    r"(?:(?P<n><number>)|(?P<v><some>))(?: and a half)? (?:trading |consecutive )?(?P<u><unit>)s?",
 )
 def window(match: re.Match[str], context: Context) -> Period | None:
     """As "the past 24 hours", "the next four years": from or to the day of publication."""
     return _window(context, match["r"].lower(), words.number(match["n"]) if match["n"] else None, match["u"])
 
 
-@rule(r"(?:the |this )(?P<r>past|last|coming) (?P<u>day|week|month|year|decade)")
+@rule("unit turn", r"(?:the |this )(?P<r>past|last|coming) (?P<u>day|week|month|year|decade)")
 def short_window(match: re.Match[str], context: Context) -> Period | None:
     """As "the past week"; "the last year"."""
     return _window(context, match["r"].lower(), 1, match["u"])
