@@ -9,13 +9,13 @@ from spacy.tokens import Token
 
 from sitrep.extract.events import _grammar as grammar
 from sitrep.extract.events._happening import Happening
-from sitrep.reference import weapons
+from sitrep.reference import triggers, weapons
 from sitrep.reference.weapons import Weapon
 
 MINING = frozenset(["gold", "coal", "copper", "cobalt", "diamond", "miner", "mining", "worker", "collapse"])
 
 
-FIRED = frozenset(("firing", "downing", "blowing up", "blast"))
+FIRED = frozenset(("firing", "downing", "blowing up", "blast", "using", "mined"))
 """Readings whose object is the weapon: "fired rockets"."""
 
 
@@ -40,8 +40,14 @@ def _matches(token: Token, weapon: Weapon, first: int) -> bool:
     if any(doc[token.i - length + 1 + n].lemma_.lower() != word for n, word in enumerate(weapon.words[:-1])):
         return False
     if weapon.use == "modifier":
-        return token.dep_ in ("compound", "amod", "nmod") and token.head.i > token.i
+        return token.dep_ in ("compound", "amod", "nmod") and token.head.i > token.i and _tells_attack(token.head)
     return weapon.use != "mine" or not any(word.lemma_.lower() in MINING for word in token.sent)
+
+
+def _tells_attack(noun: Token) -> bool:
+    """Whether a word before `noun` says how an attack was made: "car bombing", where "car dealer" is none."""
+    lemma = noun.lemma_.lower()
+    return triggers.is_noun(lemma) or lemma in weapons.by_last_word() or lemma in ("campaign", "operation", "sortie")
 
 
 PACKED = frozenset(("pack", "laden", "lade", "load", "rig", "fill", "stuff"))
@@ -78,6 +84,8 @@ def _places_of_weapons(event: Happening) -> Iterator[Token]:
         yield from grammar.subjects(verb)
         if FIRED & set(event.readings):
             yield from grammar.objects(verb)
+        if "mined" in event.readings:
+            yield from grammar.after(verb, "on", "over")
     if grammar.is_verb(verb):
         yield from grammar.after(verb, "with", "by", "using", "in", "from", "via")
         yield from (noun for child in verb.children if child.lower_ == "using" for noun in grammar.objects(child))

@@ -66,6 +66,8 @@ def _cause(told: Happening, events: Sequence[Happening]) -> Happening | None:
 
 def _is_linked(event: Happening, told: Happening) -> bool:
     verb, trigger = told.trigger, event.trigger
+    if not _kills(event):
+        return False
     if verb in trigger.ancestors:
         return not _has_own_doer(event, told, trigger, verb)
     if trigger in verb.ancestors:

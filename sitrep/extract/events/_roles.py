@@ -140,6 +140,8 @@ def _of_verb(event: Happening) -> tuple[list[Token], list[Token]]:
     verb = event.trigger
     if verb.lemma_ in ("die", "perish"):
         return grammar.by_agent(verb), grammar.subjects(verb)
+    if "mined" in event.readings:
+        return [], grammar.subjects(verb)
     if "falling" in event.readings and (takers := grammar.after(verb, "to")):
         return takers, []
     if "shooting" in event.readings:
@@ -252,7 +254,7 @@ def _wielders(actor: Party, found: Extraction, arms: set[int]) -> list[Party]:
     """For a weapon ("coalition jets") whose it is, as far as that is said; else the actor."""
     if actor.token.lemma_.lower() in VEHICLES and not actor.is_mention:
         return []
-    if actor.token.i not in arms or actor.is_mention:
+    if actor.token.i not in arms or actor.is_mention or parties.side(actor.token):
         return [actor]
     return _parties(_owning(actor.token), found)
 

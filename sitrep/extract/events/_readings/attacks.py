@@ -9,6 +9,8 @@ from sitrep.extract.events._readings.violence import ATTACK, CLASH, CONSEQUENCE,
 from sitrep.reference import triggers
 from sitrep.reference.sides import ARMED, ARMED_SITE, CIVILIAN, MOB, PROTESTERS, STATE
 
+ABDUCTION = "Abduction/forced disappearance"
+
 
 def raid(event: Happening) -> str | None:
     """By its weapon; a clash unless those raided are civilians."""
@@ -63,8 +65,9 @@ def _shot(event: Happening) -> str | None:
 def consequence(event: Happening) -> str | None:
     """Somebody killed or hurt, but not by nature and not over a whole war."""
     causes = [party.token for party in event.actors]
+    causes += grammar.subjects(event.trigger)  # "fire" itself is no party
     causes += grammar.after(event.trigger, "in", "by", "of", "from", "after", "during")
-    if any(cause.lemma_.lower() in _background.NATURAL for cause in causes):
+    if not event.weapons and any(cause.lemma_.lower() in _background.NATURAL for cause in causes):
         return None
     if _background.is_sum(event.trigger):  # the toll of a war, not of an event
         return None
@@ -75,6 +78,19 @@ def execution(event: Happening) -> str | None:
     """Only people are put to death; plans are executed too."""
     people = event.sides()[1] & {CIVILIAN, STATE, ARMED}
     return ATTACK if people else None
+
+
+def snatching(event: Happening) -> str | None:
+    """People led away: by the state an arrest, by others an abduction."""
+    actors, victims = event.sides()
+    if not event.actors or not victims & {CIVILIAN, STATE, ARMED, PROTESTERS}:
+        return None
+    return "Arrests" if STATE in actors else ABDUCTION
+
+
+def disappearance(event: Happening) -> str | None:
+    """Only forced ones."""
+    return ABDUCTION if any(child.lower_ in ("forced", "enforced") for child in event.trigger.children) else None
 
 
 def beating(event: Happening) -> str | None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from sitrep.extract.events import _grammar as grammar
+from sitrep.extract.events._arms import VEHICLES
 from sitrep.extract.events._happening import Happening
 from sitrep.extract.events._readings.violence import (
     AIR,
+    CHEMICAL,
     IED,
     SHELLS,
     by_weapon,
@@ -12,7 +15,9 @@ from sitrep.extract.events._readings.violence import (
     is_army,
     is_foreign,
     is_of_state,
+    violence,
 )
+from sitrep.reference import accident_words
 from sitrep.reference.sides import STATE
 
 
@@ -34,6 +39,24 @@ def strikes(event: Happening) -> str | None:
     return by_weapon(event) or (None if event.trigger.head.lower_ == "on" else AIR)
 
 
+def fire(event: Happening) -> str | None:
+    """The noun, with the weapon before it; bare it burns. Bullets tell an event where they have an aim."""
+    if not event.weapons:
+        return None
+    return by_weapon(event) or (violence(event) if event.targets else None)
+
+
+def using(event: Happening) -> str | None:
+    """Gas used against somebody; other weapons are used all the time."""
+    return CHEMICAL if by_weapon(event) == CHEMICAL else None
+
+
+def mined(event: Happening) -> str | None:
+    """Who steps on a mine, or drives over one."""
+    is_somebody = any(p.side or p.is_mention or p.token.lemma_.lower() in VEHICLES for p in event.targets)
+    return IED if is_somebody and by_weapon(event) == IED else None
+
+
 def bombing(event: Happening) -> str:
     """From the air where the bomber is a state; else what was laid."""
     means = by_weapon(event)
@@ -52,9 +75,16 @@ def blast(event: Happening) -> str | None:
     """What explodes was laid there, if no weapon says otherwise."""
     if not event.is_noun and event.trigger.lemma_ in ("go", "blow") and not event.weapons:
         return None
-    if event.trigger.tag_ == "VBP" and not event.weapons:  # "gas bottles explode too"
+    if not event.weapons and (event.trigger.tag_ == "VBP" or _bursts(event)):  # "gas bottles explode too"
         return None
     return by_weapon(event) or IED
+
+
+def _bursts(event: Happening) -> bool:
+    """Whether what exploded does so by accident: "a boiler", "an explosion of gas cylinders"."""
+    trigger = event.trigger
+    things = grammar.after(trigger, "of") if event.is_noun else grammar.subjects(trigger)
+    return any(thing.lemma_.lower() in accident_words.BURSTING for thing in things)
 
 
 def blowing_up(event: Happening) -> str | None:

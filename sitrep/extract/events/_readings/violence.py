@@ -6,6 +6,7 @@ from sitrep.extract.events._happening import Happening
 from sitrep.reference.sides import ARMED, ARMED_SITE, MOB, PROTESTERS, STATE
 
 AIR, SHELLS, IED = "Air/drone strike", "Shelling/artillery/missile attack", "Remote explosive/landmine/IED"
+CHEMICAL = "Chemical weapon"
 CLASH, ATTACK, CONSEQUENCE = "Armed clash", "Attack", "consequence"
 FIGHTERS = {ARMED, STATE, ARMED_SITE}
 
