@@ -55,7 +55,11 @@ class Exporter(Protocol):
     """Writes tables of the store in one format."""
 
     NAME: str
+    FORMAT: str
+    """What `--format` calls it."""
     SUFFIX: str
+    TABLES: tuple[str, ...]
+    """The only tables that it can write; empty where it writes any."""
 
     def export(self, frames: dict[str, Any], path: Path, about: dict[str, str]) -> None:
         """Write the DataFrames, by name, to `path`, with `about` (filters, time, version, sources)."""

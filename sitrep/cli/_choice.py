@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 import typer
@@ -15,7 +15,10 @@ if TYPE_CHECKING:
     from sitrep.store import Store
 
 
-def filters(store: Store, names: Mapping[str, list[str]], first: datetime | None, last: datetime | None) -> Filters:
+Period = tuple[datetime | None, datetime | None]
+
+
+def filters(store: Store, names: Mapping[str, list[str]], published: Period, happened: Period) -> Filters:
     """The filters that the options name, by option. A name that the store does not know is wrong usage."""
     from sitrep.query import options
     from sitrep.query.filters import Filters
@@ -29,9 +32,15 @@ def filters(store: Store, names: Mapping[str, list[str]], first: datetime | None
         organisations=ids("organisation", options.organisations),
         outlets=ids("outlet", options.outlets),
         event_types=ids("event-type", options.event_types),
-        date_from=first.date() if first else None,
-        date_to=last.date() if last else None,
+        date_from=_day(published[0]),
+        date_to=_day(published[1]),
+        happened_from=_day(happened[0]),
+        happened_to=_day(happened[1]),
     )
+
+
+def _day(moment: datetime | None) -> date | None:
+    return moment.date() if moment else None
 
 
 def _id(option: str, name: str, known: pd.DataFrame) -> str:

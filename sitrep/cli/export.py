@@ -14,22 +14,29 @@ if TYPE_CHECKING:
     from sitrep.plugins import Exporter
 
 
+FORMATS = "csv, jsonl, acled, ucdp-ged, timelinejs or geojson"
+DAY = ["%Y-%m-%d"]
+
+
 def export(
     path: Annotated[Path, typer.Argument(help="A folder, or a file for one table.")],
-    format_: Annotated[str, typer.Option("--format", "-f", help="csv or jsonl.")] = "csv",
+    format_: Annotated[str, typer.Option("--format", "-f", help=f"{FORMATS}.")] = "csv",
     table: Annotated[list[str] | None, typer.Option(metavar="NAME", help="Only this table; may be repeated.")] = None,
     place: Annotated[list[str] | None, typer.Option(metavar="NAME", help="Articles that name it.")] = None,
     person: Annotated[list[str] | None, typer.Option(metavar="NAME", help="Articles that name them.")] = None,
     organisation: Annotated[list[str] | None, typer.Option(metavar="NAME", help="Articles that name it.")] = None,
     outlet: Annotated[list[str] | None, typer.Option(metavar="NAME", help="Articles published by it.")] = None,
     event_type: Annotated[list[str] | None, typer.Option(metavar="NAME", help="Articles reporting such.")] = None,
-    first: Annotated[datetime | None, typer.Option("--from", formats=["%Y-%m-%d"], help="First day.")] = None,
-    last: Annotated[datetime | None, typer.Option("--to", formats=["%Y-%m-%d"], help="Last day.")] = None,
+    first: Annotated[datetime | None, typer.Option("--from", formats=DAY, help="Published on or after.")] = None,
+    last: Annotated[datetime | None, typer.Option("--to", formats=DAY, help="Published on or before.")] = None,
+    since: Annotated[datetime | None, typer.Option("--happened-from", formats=DAY, help="Event on or after.")] = None,
+    until: Annotated[datetime | None, typer.Option("--happened-to", formats=DAY, help="Event on or before.")] = None,
 ) -> None:
-    """Write events, figures, quotes, mentions and articles as tables.
+    """Write incidents, events, figures, quotes, mentions and articles as tables.
 
     Beside them stands about.json: the filters, the time, the version and the sources.
     Several names of one kind mean any of them; several kinds mean all of them.
+    acled, ucdp-ged, timelinejs and geojson write incidents: the columns of ACLED, of UCDP's GED, of TimelineJS; places.
 
     Examples:
 
@@ -38,18 +45,22 @@ def export(
         python -m sitrep export syria.csv --table figures --place Syria --from 2016-01-01
 
         python -m sitrep export exports --format jsonl --person "Atheel Mansour"
+
+        python -m sitrep export sudan.geojson --format geojson --place Sudan
     """
     exporter = _exporter(format_)
     from sitrep import store as stores
     from sitrep.export import tables
 
-    unknown = set(table or ()) - set(tables.TABLES)
+    offered = exporter.TABLES or tuple(tables.TABLES)
+    unknown = set(table or ()) - set(offered)
     if unknown:
-        raise typer.BadParameter(f"--table {unknown.pop()!r}: there are {', '.join(tables.TABLES)}.")
+        raise typer.BadParameter(f"--table {unknown.pop()!r}: {format_} has {', '.join(offered)}.")
     store = stores.open_()
     named = {"place": place, "person": person, "organisation": organisation, "outlet": outlet, "event-type": event_type}
-    chosen = _choice.filters(store, {option: names or [] for option, names in named.items()}, first, last)
-    frames = tables.frames(store, chosen, table or tables.TABLES)
+    names = {option: given or [] for option, given in named.items()}
+    chosen = _choice.filters(store, names, (first, last), (since, until))
+    frames = tables.frames(store, chosen, table or offered)
     exporter.export(frames, path, tables.about(store, chosen))
     for name, frame in frames.items():
         typer.echo(f"{name}: {len(frame)} rows")
@@ -59,7 +70,7 @@ def export(
 def _exporter(name: str) -> Exporter:
     from sitrep import export, plugins
 
-    found: dict[str, Exporter] = {one.SUFFIX.removeprefix("."): one for one in plugins.find(export, plugins.Exporter)}
+    found: dict[str, Exporter] = {one.FORMAT: one for one in plugins.find(export, plugins.Exporter)}
     if name not in found:
         raise typer.BadParameter(f"--format {name!r}: there are {', '.join(found)}.")
     return found[name]

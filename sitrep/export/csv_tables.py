@@ -10,7 +10,9 @@ import pandas as pd
 from sitrep.export import _files
 
 NAME = "CSV"
+FORMAT = "csv"
 SUFFIX = ".csv"
+TABLES = ()
 
 _RUN = ("=", "+", "-", "@", "\t", "\r", "\n")
 """A cell that begins so is taken for a formula (OWASP, "CSV Injection")."""
@@ -25,7 +27,7 @@ def export(frames: dict[str, pd.DataFrame], path: Path, about: dict[str, str]) -
 
 def safe(frame: pd.DataFrame) -> pd.DataFrame:
     """The frame with an apostrophe before each text that a spreadsheet would run as a formula."""
-    texts = frame.select_dtypes("object")
+    texts = frame.select_dtypes(["object", "str"])
     return frame.assign(**{str(name): column.map(_harmless) for name, column in texts.items()})
 
 

@@ -9,7 +9,9 @@ import pandas as pd
 from sitrep.export import _files
 
 NAME = "JSON lines"
+FORMAT = "jsonl"
 SUFFIX = ".jsonl"
+TABLES = ()
 
 
 def export(frames: dict[str, pd.DataFrame], path: Path, about: dict[str, str]) -> None:

@@ -14,7 +14,7 @@ from sitrep.query.filters import Filters
 from sitrep.records import Extraction
 from sitrep.reference.identity import entity_id
 from sitrep.store import Store
-from tests.store.builders import article, place
+from tests.store.builders import article, extraction, place
 
 
 @pytest.mark.parametrize(
@@ -33,6 +33,10 @@ from tests.store.builders import article, place
         ({"date_from": date(2015, 5, 5)}, {1, 3}),
         ({"date_from": date(2015, 5, 5), "date_to": date(2015, 5, 5)}, {1}),
         ({"date_to": date(2015, 5, 4)}, set()),
+        ({"happened_from": date(2015, 5, 6)}, {3}),
+        ({"happened_to": date(2015, 5, 31)}, {1, 2}),
+        ({"happened_from": date(2015, 5, 6), "happened_to": date(2015, 6, 4)}, set()),
+        ({"happened_from": date(2015, 6, 5), "event_types": ("Battles",)}, set()),
         ({"people": ("l-harad",)}, set()),
         ({"places": ("no such",)}, set()),
     ],
@@ -56,6 +60,19 @@ def test_every_answer_is_of_the_chosen_articles(filled: Store) -> None:
 
 def test_kinds_of_event_narrow_the_events_too(filled: Store) -> None:
     assert set(events.listed(filled, Filters(event_types=("Battles",)))["event_type"]) == {"Battles"}
+
+
+def test_days_narrow_the_events_to_those_whose_span_meets_them(store: Store) -> None:
+    told = extraction(outlet="Wire", published_on=date(2015, 7, 1))
+    (week,) = told.events
+    week.start_date, week.end_date = date(2015, 5, 4), date(2015, 5, 10)
+    undated = extraction(outlet="Post")
+    undated.events[0].start_date = undated.events[0].end_date = None
+    stores.save(store, [told, undated])
+    for first, last, found in [(8, 20, 1), (1, 4, 1), (11, 20, 0), (1, 3, 0)]:
+        chosen = Filters(happened_from=date(2015, 5, first), happened_to=date(2015, 5, last))
+        assert len(events.listed(store, chosen)) == found
+    assert len(events.listed(store, Filters())) == 2
 
 
 def test_key_figures_count_what_they_say(filled: Store) -> None:
