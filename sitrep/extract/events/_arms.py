@@ -51,7 +51,9 @@ def _tells_attack(noun: Token) -> bool:
 
 
 PACKED = frozenset(("pack", "laden", "lade", "load", "rig", "fill", "stuff"))
-VEHICLES = frozenset(("car", "pickup", "truck", "van", "vehicle", "lorry", "minibus", "motorcycle", "motorbike"))
+VEHICLES = frozenset(
+    ("car", "pickup", "truck", "van", "vehicle", "lorry", "minibus", "motorcycle", "motorbike", "jeep", "bus", "taxi")
+)
 
 
 def _is_loaded(token: Token) -> bool:

@@ -33,7 +33,7 @@ def test_kinds_of_weapons_used(read: Read, text: str, kind: str) -> None:
         "A gas stove exploded in a flat in Minsk, injuring a pensioner.",
         "A car dealer was injured in a crash near Lyon.",
         "The company uses natural gas in its plant near Basra.",
-        "Talks hit a landmine over pensions in Quito.",
+        "The merger hit a landmine over pensions in Quito.",
     ],
 )
 def test_fires_accidents_and_figures_of_speech_are_no_weapons(read: Read, text: str) -> None:
