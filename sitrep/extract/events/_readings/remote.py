@@ -20,9 +20,13 @@ from sitrep.extract.events._readings.violence import (
 from sitrep.reference import accident_words
 from sitrep.reference.sides import STATE
 
+MINED = "mined"
+
 
 def strike(event: Happening) -> str | None:
     """An aircraft's work, or an army's where nothing else is said; None where no weapon decides."""
+    if MINED in event.readings:  # "their jeep hit a mine" is no strike by the jeep
+        return None
     means = by_weapon(event)
     if means:
         return AIR if means == IED and (flies(event) or is_of_state(event)) else means  # whose army drops its bombs
