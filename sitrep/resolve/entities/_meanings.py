@@ -35,7 +35,7 @@ def known(article: Article, named: Sequence[NameMention], states: Counter[str]) 
     told = {actor.name for actor in certain.values()}
     certain = {text: actor for text, actor in certain.items() if not _is_of_another_war(text, actor, told)}
     found = {normalised(text): actor for text, actor in certain.items()}
-    in_full, home = {actor.name for actor in certain.values()}, _outlets.countries_of(article)
+    in_full, home = {actor.name for actor in certain.values()}, set(_outlets.countries_of(article))
     for text in texts - set(certain):
         if actor := _in_context(text, in_full, states, home):
             found[normalised(text)] = actor
