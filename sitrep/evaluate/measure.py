@@ -14,7 +14,7 @@ from sitrep.evaluate.tally import GOLDEN, Tally
 Scored = Iterator[tuple[str, str, Tally]]
 """(texts, what, tally) of a kind."""
 
-PASSAGES = ("names", "figures", "quantities", "quotes", "dates")
+PASSAGES = ("names", "figures", "quantities", "quotes", "dates", "events")
 """Kinds with passages that are seen and, where there are any, unseen: each has a module of its name, whose `score`
 gives the tallies of a file and whose `WHATS` tells their order."""
 
@@ -43,14 +43,6 @@ def _passages(kind: str, misses: list[str]) -> Scored:
             yield from ((texts, what, scores[what]) for what in scorer.WHATS if what in scores)
 
 
-def _events(misses: list[str]) -> Scored:
-    from sitrep import language
-    from sitrep.evaluate import events, figures
-
-    scores = events.score(lambda text: figures.read(language.load(), text).events)
-    return (("seen", what, tally) for what, tally in scores.items())
-
-
 def _incidents(misses: list[str]) -> Scored:
     from sitrep.evaluate import incidents
 
@@ -64,6 +56,5 @@ def _scorer(kind: str) -> Callable[[list[str]], Scored]:
 
 KINDS: dict[str, Callable[[list[str]], Scored]] = {
     **{kind: _scorer(kind) for kind in PASSAGES},
-    "events": _events,
     "incidents": _incidents,
 }

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from sitrep.errors import SitrepError
-from sitrep.evaluate import dates, figures, quantities, quotes
+from sitrep.evaluate import dates, events, figures, quantities, quotes
 from sitrep.evaluate.tally import Tally
 
 KILLED = "> Police said 12 people were killed in Gao on Monday."
@@ -146,3 +146,41 @@ def test_days_are_counted_by_themselves_where_nothing_tells_when_it_was_written(
 def test_a_date_that_does_not_fit_its_text_is_told_with_its_line(tmp_path: Path, row: str) -> None:
     with pytest.raises(SitrepError, match=r"golden\.txt, line 2"):
         scored(dates.score, tmp_path, f"{SHUT}\n- {row}\n")
+
+
+SHELLED = "> [2019-03-12] The army shelled a market in Kadugli on Monday, killing 12 people."
+RIGHT = "Shelling/artillery/missile attack | actor=army | target=market; people | place=Kadugli | killed=12"
+
+
+@pytest.mark.parametrize(
+    ("row", "right"),
+    [
+        (f"{RIGHT} | date=2019-03-11", {"type": 1, "actor": 1, "target": 2, "place": 1, "killed": 1, "date": 1}),
+        (f"{RIGHT} | date=2019-03", {"type": 1, "actor": 1, "target": 2, "place": 1, "killed": 1, "date": 0}),
+        (f"{RIGHT.replace('=army', '=Sudanese army; navy')} | date=2019", {"type": 1, "actor": 1, "date": 0}),
+        (RIGHT.replace("market; people", "bridge").replace("12", "13"), {"type": 1, "target": 0, "killed": 0}),
+        (RIGHT.replace("Shelling/artillery/missile attack", "Armed clash"), {"type": 0, "actor": 0, "place": 0}),
+        (f"{RIGHT} | modality=negated", {"type": 0, "actor": 0, "modality": 0}),
+        (f"{RIGHT} | background", {"type": 1, "background": 0}),
+    ],
+)
+def test_an_event_is_found_by_its_sub_type_and_right_in_each_of_its_parts(
+    tmp_path: Path, row: str, right: dict[str, int]
+) -> None:
+    scores, _ = scored(events.score, tmp_path, f"{SHELLED}\n- {row}\n")
+    assert {what: scores[what].right for what in right} == right
+
+
+def test_what_is_read_of_a_missed_or_wrong_event_counts_against_its_parts(tmp_path: Path) -> None:
+    scores, misses = scored(events.score, tmp_path, f"{SHELLED}\n- Grenade | actor=army | place=Kadugli\n")
+    assert (scores["type"].read, scores["type"].marked, scores["type"].right) == (1, 1, 0)
+    assert (scores["actor"].read, scores["actor"].marked, scores["actor"].right) == (1, 1, 0)
+    assert [miss.partition(":")[0] for miss in misses] == ["missed Grenade", "wrong Shelling/artillery/missile attack"]
+
+
+@pytest.mark.parametrize(
+    "row", ["Shelling", "Attack | place=Kadugli | modality=unclear", "Attack | who=army", "Attack | date=May"]
+)
+def test_an_event_that_is_no_label_is_told_with_its_line(tmp_path: Path, row: str) -> None:
+    with pytest.raises(SitrepError, match=r"golden\.txt, line 2"):
+        scored(events.score, tmp_path, f"{SHELLED}\n- {row}\n")
