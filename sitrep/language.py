@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import Any
 
 import spacy
 from spacy.language import Language
@@ -88,9 +89,30 @@ def dictionary() -> frozenset[str]:
 
     Empty where the pipeline has none.
     """
+    return frozenset(word for words in _table("lemma_index").values() for word in words)
+
+
+def parts_of_speech(word: str) -> set[str]:
+    """As which of "noun", "verb", "adj" and "adv" the dictionary has a base form; empty where it has it as none."""
+    return {part for part, words in _tables().items() if word in words}
+
+
+@lru_cache(maxsize=1)
+def _tables() -> dict[str, frozenset[str]]:
+    index = _table("lemma_index")
+    return {part: frozenset(index[part]) for part in ("noun", "verb", "adj", "adv") if part in index}
+
+
+@lru_cache(maxsize=1)
+def irregular_forms() -> frozenset[str]:
+    """Forms that no rule makes of their base form: "took", "children"."""
+    return frozenset(form for forms in _table("lemma_exc").values() for form in forms)
+
+
+def _table(name: str) -> Any:
+    """A table of the lemmatiser; empty where the pipeline has none."""
     pipeline = load()
     if not pipeline.has_pipe("lemmatizer"):
-        return frozenset()
+        return {}
     lookups = pipeline.get_pipe("lemmatizer").lookups  # type: ignore[attr-defined]
-    tables = lookups.get_table("lemma_index").values() if lookups.has_table("lemma_index") else ()
-    return frozenset(word for table in tables for word in table)
+    return lookups.get_table(name) if lookups.has_table(name) else {}

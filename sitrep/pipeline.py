@@ -52,11 +52,11 @@ def read(raws: Iterable[RawArticle | Failure], *, clean_all: bool = False) -> It
 
 def read_articles(articles: list[Article], meant: Meant | None = None) -> list[Extraction | Failure]:
     """What each of a batch of clean articles says, given what the collection means by its names (`meant`), if any."""
-    from sitrep import language
+    from sitrep import extract, language
 
-    texts = ((article.text, article) for article in articles)
+    texts = ((legible.text, legible) for legible in map(extract.legible_article, articles))
     docs = language.load().pipe(texts, as_tuples=True, batch_size=settings.BATCH_ARTICLES)
-    return [_read_one(doc, article, meant) for doc, article in docs]
+    return [_read_one(doc, legible, article, meant) for (doc, legible), article in zip(docs, articles, strict=True)]
 
 
 def add(
@@ -148,11 +148,11 @@ def _cleaned(raw: RawArticle | Failure) -> Article | Failure:
         return _fault(raw.origin, error)
 
 
-def _read_one(doc: Doc, article: Article, meant: Meant | None) -> Extraction | Failure:
+def _read_one(doc: Doc, legible: Article, article: Article, meant: Meant | None) -> Extraction | Failure:
     from sitrep import extract, resolve
 
     try:
-        return resolve.run(extract.run(doc, article), meant)
+        return extract.restored(resolve.run(extract.run(doc, legible), meant), article)
     except Exception as error:
         return _fault(article.origin, error)
 

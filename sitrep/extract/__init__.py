@@ -8,11 +8,15 @@ from typing import TYPE_CHECKING
 
 from sitrep import plugins
 from sitrep.extract import _spans
+from sitrep.extract._legible import legible_article, restored
 from sitrep.plugins import Extractor
 from sitrep.records import Article, Extraction
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
+
+
+__all__ = ["extractors", "legible_article", "restored", "run"]
 
 
 def run(doc: Doc, article: Article) -> Extraction:
