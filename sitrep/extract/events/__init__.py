@@ -38,6 +38,7 @@ def extract(doc: Doc, article: Article, found: Extraction) -> None:
     """Add the events that `doc` tells."""
     scene = Scene(doc, found)
     scene.happenings = happenings = _causes.join([event for event in _triggers.find(doc) if _is_event(event, scene)])
+    _roles.answer_later(happenings, scene)
     pairs = [(happening, _event(happening, scene)) for happening in happenings]
     pairs = [(happening, event) for happening, event in pairs if not _is_background(event)]
     _tolls.assign(pairs, scene)
@@ -103,7 +104,7 @@ def _aims(happening: Happening, claimant: Link | None, scene: Scene) -> list[Par
     """The targets without who only speaks of it, and with the town's name for "the town of X"."""
     aims = [_named(party, scene) for party in happening.targets]
     spoke = claimant.start if claimant and claimant.start is not None else -1
-    return [aim for aim in aims if aim is not None and aim.link.start != spoke]
+    return [aim for aim in aims if aim is not None and (aim.is_meant or aim.link.start != spoke)]
 
 
 def _named(party: Party, scene: Scene) -> Party | None:

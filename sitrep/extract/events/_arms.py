@@ -74,6 +74,13 @@ def belong(event: Happening, arms: list[tuple[Token, Weapon]]) -> list[Weapon]:
     ]
 
 
+def _read_as_active(verb: Token) -> Iterator[Token]:
+    """The weapon of "rockets fired by X hit Y", where the parser takes "fired" for the sentence's verb."""
+    fired = verb.head if verb.dep_ == "conj" else verb
+    if fired.tag_ == "VBN" and not any(grammar.children(fired, "aux", "auxpass")):
+        yield from grammar.children(fired, "nsubj")
+
+
 def _places_of_weapons(event: Happening) -> Iterator[Token]:
     trigger = event.trigger
     if event.is_noun:
@@ -84,6 +91,7 @@ def _places_of_weapons(event: Happening) -> Iterator[Token]:
     else:
         verb = trigger
         yield from grammar.subjects(verb)
+        yield from _read_as_active(verb)
         if FIRED & set(event.readings):
             yield from grammar.objects(verb)
         if "mined" in event.readings:

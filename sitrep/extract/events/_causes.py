@@ -143,7 +143,9 @@ def _on_its_own(told: Happening) -> str | None:
 def points_back(event: Happening) -> bool:
     """Whether it is "the attack", said without who or what, that an earlier sentence told."""
     trigger = event.trigger
-    if not event.is_noun or trigger.lemma_.lower() not in VAGUE or event.actors:
+    if not event.is_noun or trigger.lemma_.lower() not in VAGUE:
+        return False
+    if event.actors and not event.is_claimed:
         return False
     if any(child.dep_ in ("compound", "poss") for child in trigger.children):
         return False

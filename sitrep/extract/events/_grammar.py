@@ -23,7 +23,7 @@ def is_passive(verb: Token) -> bool:
     """Whether the verb's subject undergoes what it tells."""
     if any(child.dep_ in ("nsubjpass", "auxpass", "agent") for child in verb.children):
         return True
-    return verb.tag_ == "VBN" and verb.dep_ == "acl"
+    return verb.tag_ == "VBN" and verb.dep_ == "acl" and not any(children(verb, "nsubj"))
 
 
 def and_conjuncts(tokens: Collection[Token]) -> list[Token]:

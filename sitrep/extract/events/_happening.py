@@ -19,6 +19,8 @@ class Party:
     side: str | None = None
     is_mention: bool = False
     """Whether the words are a person's or an organisation's."""
+    is_meant: bool = False
+    """Whether a pronoun stands for it."""
 
 
 @dataclass(slots=True)
@@ -36,6 +38,8 @@ class Happening:
     actors: list[Party] = field(default_factory=list)
     targets: list[Party] = field(default_factory=list)
     weapons: list[Weapon] = field(default_factory=list)
+    is_claimed: bool = False
+    """Whether its actors are those who claim it or are blamed for it."""
     tells: list[Token] = field(default_factory=list)
     """Verbs that tell what it led to ("killed", "wounded")."""
 

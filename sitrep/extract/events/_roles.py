@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from spacy.tokens import Token
 
+from sitrep.extract.events import _anaphora as anaphora
+from sitrep.extract.events import _answerable
 from sitrep.extract.events import _grammar as grammar
 from sitrep.extract.events import _parties as parties
 from sitrep.extract.events._arms import VEHICLES
@@ -85,12 +87,39 @@ def assign(event: Happening, scene: Scene) -> None:
     event.actors = _parties(doers, found)
     if not event.actors and any(token.lower_ in SPEAKING for token in doers):
         event.actors = _speaker(event, scene)
+    if not event.actors:
+        event.actors = _parties(_meant(doers, anaphora.doer), found)
+    if not event.actors and event.is_noun and (answering := _answerable.of(event.trigger)):
+        event.actors, event.is_claimed = _parties(answering, found), True
+    meant = _meant(done_to, anaphora.done_to)
+    done_to = [*done_to, *meant]
     for actor in event.actors:
         if actor.side is None and countries.by_name(actor.link.text):  # "Israel" does what its forces do
             actor.side = sides.STATE
     taken = {party.token.i for party in event.actors}
     done_to = [token for token in done_to if token.lemma_.lower() not in EDGES]
     event.targets = [party for party in _parties(done_to, found) if party.token.i not in taken]
+    for target in event.targets:
+        target.is_meant = target.token in meant
+
+
+def answer_later(events: Sequence[Happening], scene: Scene) -> None:
+    """Give violence that nobody did yet those who claim it, or are blamed, in a sentence that names no other."""
+    for number, event in enumerate(events):
+        if event.actors or acled.SUB_EVENT_TYPES[event.reading] not in VIOLENT:
+            continue
+        following = [other.trigger.i for other in events[number + 1 :] if not other.is_claimed]
+        answering = _answerable.later(event, min(following, default=len(scene.doc)))
+        event.actors = _parties(answering, scene.found)
+
+
+VIOLENT = frozenset(("Battles", "Explosions/Remote violence", "Violence against civilians"))
+
+
+def _meant(tokens: Iterable[Token], meaning: Callable[[Token], Token | None]) -> list[Token]:
+    """What the pronouns among `tokens` stand for."""
+    meant = (meaning(token) for token in tokens if token.tag_ == "PRP")
+    return [noun for noun in meant if noun is not None]
 
 
 SPEAKING = frozenset(("it", "they", "we"))
@@ -256,7 +285,18 @@ def _wielders(actor: Party, found: Extraction, arms: set[int]) -> list[Party]:
         return []
     if actor.token.i not in arms or actor.is_mention or parties.side(actor.token):
         return [actor]
-    return _parties(_owning(actor.token), found)
+    owners = [*_owning(actor.token), *_laying(actor.token)]
+    mine = [noun for word in grammar.children(actor.token, "poss") if (noun := anaphora.doer(word)) is not None]
+    return _parties(owners or mine, found)
+
+
+LAYS = frozenset(("plant", "lay", "leave", "hide", "place", "fire", "launch", "drop", "throw", "detonate", "fly"))
+
+
+def _laying(weapon: Token) -> list[Token]:
+    """Who "planted", "fired", "left" the weapon, in a clause that hangs on it."""
+    verbs = [verb for verb in grammar.children(weapon, "acl", "relcl") if verb.lemma_ in LAYS]
+    return [noun for verb in verbs for noun in grammar.subjects(verb) if noun != weapon]
 
 
 TERRITORIAL = frozenset(

@@ -40,7 +40,8 @@ def assault(event: Happening) -> str | None:
 
 def firing(event: Happening) -> str | None:
     """What is fired, thrown or dropped; shots without a weapon by their victims."""
-    if any(triggers.is_noun(noun.lemma_.lower()) for noun in grammar.objects(event.trigger)):
+    objects = [noun.lemma_.lower() for noun in grammar.objects(event.trigger)]
+    if any(triggers.is_noun(lemma) for lemma in objects if lemma != "fire"):
         return None  # "launched raids": the raids are the event
     means = by_weapon(event)
     names = {weapon.name for weapon in event.weapons}

@@ -1,0 +1,146 @@
+"""Who is said to have done it: who carried it out, claims it, is blamed for it or suspected of it.
+
+What it reads are the frames of such verbs around a noun for an event: "a bombing that X claimed", "X is suspected of
+the murder", "the raid was blamed on X"; and sentences after it that only say so: "The Taliban claimed responsibility."
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from sitrep.extract.events import _grammar as grammar
+from sitrep.extract.events._happening import Happening
+from sitrep.reference import triggers
+
+DOES = frozenset(("carry", "commit", "perpetrate", "conduct", "stage", "launch", "mount", "execute", "orchestrate"))
+CLAIMS = frozenset(("claim", "admit", "confess", "acknowledge"))
+BLAMES = frozenset(("blame", "attribute", "ascribe", "pin"))
+SUSPECTS = frozenset(("suspect", "accuse", "convict", "charge", "blame", "implicate", "condemn", "sentence", "jail"))
+ANSWERS = frozenset(("responsibility", "credit"))
+TAKES = frozenset(("claim", "take", "accept", "admit", "assume", "acknowledge", "bear", "own"))
+NOBODY = frozenset(("nobody", "none", "one", "anyone", "anybody", "side", "everyone"))
+AFTER = 2
+"""Sentences after the event's in which somebody may claim it or be blamed without its being named again."""
+
+
+def of(noun: Token) -> list[Token]:
+    """Those who answer for the event that `noun` names, by the verbs around it; empty where nobody does."""
+    found = [token for frame in (*_above(noun), *_below(noun)) for token in frame]
+    return [token for token in found if token.lemma_.lower() not in NOBODY and token != noun]
+
+
+def _above(noun: Token) -> Iterator[list[Token]]:
+    """Frames in which the event is an object, a subject or stands after a preposition."""
+    head = noun.head
+    if grammar.is_verb(head) and noun.dep_ in ("dobj", "nsubjpass") and not _is_denied(head):
+        if head.lemma_ in BLAMES:
+            yield (
+                [*grammar.after(head, "on", "to"), *grammar.after(noun, "on")]
+                if noun.dep_ == "dobj"
+                else (grammar.after(head, "on", "to"))
+            )
+        elif head.lemma_ in CLAIMS or (head.lemma_ in DOES and noun.dep_ == "nsubjpass"):
+            yield grammar.subjects(head)
+    elif noun.dep_ == "pobj":
+        yield _before(head)
+
+
+def _before(mark: Token) -> list[Token]:
+    """For the "of" of "suspected of the murder", the "for" of "responsibility for a raid", "behind"."""
+    head = mark.head
+    if mark.lower_ == "behind":
+        return _who_is(head)
+    if head.lemma_ == "responsible" and mark.lower_ == "for":
+        return _who_is(head)
+    if head.lemma_.lower() in ANSWERS and mark.lower_ == "for":
+        head = head.head
+        return grammar.subjects(head) if head.lemma_ in TAKES and not _is_denied(head) else []
+    if not grammar.is_verb(head) or _is_denied(head):
+        return []
+    if head.lemma_ in TAKES and mark.lower_ == "for" and _takes_responsibility(head):
+        return grammar.subjects(head)
+    if head.lemma_ in SUSPECTS and mark.lower_ in ("of", "for", "in", "with", "over"):
+        return grammar.objects(head)
+    return []
+
+
+def _who_is(token: Token) -> list[Token]:
+    """The subject of "was behind", "is responsible"; the noun of "the men behind", "the group responsible"."""
+    head = token.head if token.pos_ == "ADJ" else token
+    if head.pos_ in ("NOUN", "PROPN"):
+        return [head]
+    return [] if _is_denied(head) else grammar.subjects(head)
+
+
+def _takes_responsibility(verb: Token) -> bool:
+    return any(noun.lemma_.lower() in ANSWERS for noun in grammar.children(verb, "dobj", "nsubjpass"))
+
+
+def _below(noun: Token) -> Iterator[list[Token]]:
+    """Frames in clauses that say more of the event: "carried out by", "that X claimed", "which X blamed on Y"."""
+    for verb in noun.subtree:
+        if verb.dep_ not in ("acl", "relcl") or verb.i < noun.i or _is_denied(verb):
+            continue
+        if verb.head != noun and _own_event(verb.head, noun):
+            continue
+        if verb.lemma_ in BLAMES and (blamed := grammar.after(verb, "on", "to")):
+            yield blamed
+        elif verb.lemma_ == "blame" and any(mark.lower_ == "for" for mark in grammar.children(verb, "prep")):
+            yield grammar.objects(verb)
+        elif verb.lemma_ in DOES | CLAIMS and not _claims_lives(verb):
+            yield [token for token in grammar.subjects(verb) if token != verb.head]
+        elif verb.lemma_ in TAKES and _takes_responsibility(verb):
+            yield grammar.subjects(verb)
+
+
+def _own_event(token: Token, noun: Token) -> bool:
+    """Whether between the clause and `noun` another verb or event stands, whose clause it then is."""
+    while token != noun:
+        if grammar.is_verb(token) or triggers.is_noun(token.lemma_.lower()):
+            return True
+        token = token.head
+    return False
+
+
+def _claims_lives(verb: Token) -> bool:
+    return any(noun.lemma_.lower() in ("life", "victim") for noun in grammar.children(verb, "dobj"))
+
+
+def _is_denied(verb: Token) -> bool:
+    """Whether nobody does what the verb says: "no group has claimed", "did not claim", "denied"."""
+    if any(child.dep_ == "neg" for child in verb.children):
+        return True
+    subjects = [*grammar.children(verb, "nsubj", "nsubjpass"), *grammar.by_agent(verb)]
+    return any(
+        token.lemma_.lower() in ("nobody", "none") or any(child.lower_ in ("no", "neither") for child in token.children)
+        for token in subjects
+    )
+
+
+def later(event: Happening, until: int) -> list[Token]:
+    """Those who after the event's words, before the token `until`, claim it or are blamed without its being named."""
+    doc = event.trigger.doc
+    sentences = 0
+    for token in doc[event.trigger.i + 1 : until]:
+        sentences += bool(token.is_sent_start)
+        if sentences > AFTER:
+            break
+        if token.lemma_ in TAKES | BLAMES and grammar.is_verb(token) and not _is_denied(token):
+            found = _bare(token)
+            if found:
+                return [noun for noun in found if noun.lemma_.lower() not in NOBODY]
+    return []
+
+
+def _bare(verb: Token) -> list[Token]:
+    """Who "claimed responsibility", whom officials "blamed": with no other event named as what for."""
+    marks = (child for child in verb.subtree if child.lower_ == "for")
+    if any(noun.pos_ != "PRON" for mark in marks for noun in grammar.children(mark, "pobj")):
+        return []
+    if _takes_responsibility(verb):
+        return grammar.subjects(verb)
+    if verb.lemma_ != "blame":
+        return []
+    return grammar.after(verb, "on") or grammar.objects(verb)
