@@ -28,8 +28,9 @@ def start_sentences_at_paragraphs(doc: Doc) -> Doc:
             token.is_sent_start = True
             after_break = False
             dash = _end_of_dateline(token)
-            if dash is not None and dash.i + 1 < len(doc):
-                doc[dash.i + 1].is_sent_start = True
+            report = _word_after(dash) if dash is not None else None
+            if report is not None:
+                report.is_sent_start = True
     return doc
 
 
@@ -77,10 +78,15 @@ def load(model: str | None = None) -> Language:
 
 def _starts_report(dash: Token) -> bool:
     """Whether what follows the dash begins like a sentence."""
-    if dash.i + 1 >= len(dash.doc):
-        return False
-    after = dash.nbor(1)
-    return after.is_title or after.is_upper or after.is_digit or after.is_quote
+    after = _word_after(dash)
+    return after is not None and (after.is_title or after.is_upper or after.is_digit or after.is_quote)
+
+
+def _word_after(token: Token) -> Token | None:
+    """The next token of the same line that is no white space."""
+    after = next((other for other in token.doc[token.i + 1 : token.i + 3] if not other.is_space), None)
+    is_apart = after is not None and any("\n" in other.text for other in token.doc[token.i + 1 : after.i])
+    return None if is_apart else after
 
 
 @lru_cache(maxsize=1)
