@@ -68,7 +68,9 @@ key_figures = _remembered(_counts.key_figures)
 
 events = _remembered(_events.listed)
 events_by_period = _remembered(_events.by_period)
-incidents = _remembered(_incidents.reports)
+incidents = _remembered(_incidents.listed)
+incident_reports = _remembered(_incidents.reports)
+disagreeing = _remembered(_incidents.disagreeing)
 incidents_counted = _remembered(_incidents.counted)
 
 places = _remembered(_places.named)

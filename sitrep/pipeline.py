@@ -115,6 +115,7 @@ def _work(work: Reading, jobs: list[_Job]) -> Sequence[Extraction | Failure]:
 def _store(store: Store, readings: Iterable[tuple[list[Step], list[Extraction | Failure]]]) -> Iterator[Saved]:
     for steps, found in readings:
         saved = iter(stores.save(store, [one for one in found if isinstance(one, Extraction)]))
+        join(store)
         rest = iter(found)
         for step in steps:
             outcome = step or next(rest)
@@ -125,6 +126,16 @@ def _store(store: Store, readings: Iterable[tuple[list[Step], list[Extraction | 
                 if isinstance(outcome, Failure)
                 else next(saved)
             )
+
+
+def join(store: Store, *, whole: bool = False) -> int:
+    """Join the reports that wait into incidents, or all anew (`whole`); the number of incidents made anew.
+
+    Done after each batch that is stored; to be called where articles were removed, or an import may have been killed.
+    """
+    from sitrep.resolve import incidents
+
+    return stores.rejoin(store, incidents, whole=whole)
 
 
 def _failed(failure: Failure) -> Saved:

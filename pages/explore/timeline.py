@@ -52,7 +52,8 @@ with order:
     newest_first = st.toggle("Newest first", value=True, key="newest_first")
 
 first = paging.page(numbers[shown], INCIDENTS_A_PAGE, "incidents_page")
-for incident in event_card.by_incident(
-    cached.incidents(filters, shown == "dated", newest_first, limit=INCIDENTS_A_PAGE, offset=first)
-):
+listed = cached.incidents(
+    filters, is_dated=shown == "dated", newest_first=newest_first, limit=INCIDENTS_A_PAGE, offset=first
+)
+for incident in event_card.by_incident(cached.incident_reports(tuple(listed["incident"]))):
     event_card.incident(incident)

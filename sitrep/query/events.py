@@ -8,7 +8,7 @@ import pandas as pd
 from sqlalchemy import ColumnElement, case, func, select, true
 
 from sitrep.query import _chosen
-from sitrep.query._frame import DAY, FLAG, NUMBER, TEXT, WHOLE, answer, ask
+from sitrep.query._frame import DAY, FLAG, NUMBER, TEXT, WHOLE, ask
 from sitrep.query.filters import Filters
 from sitrep.store import Store
 from sitrep.store.schema import article, entity, event, mention, source
@@ -24,11 +24,6 @@ LISTED = {
     **{"start": WHOLE, "is_background": FLAG},
 }
 """`start`: where the report stands in the article's text."""
-
-INCIDENTS = {
-    **{"incident": TEXT, "sub_event_type": TEXT, "event_type": TEXT, "place": TEXT, "start_date": DAY},
-    **{"reports": WHOLE, "outlets": WHOLE, "fatalities_low": NUMBER, "fatalities_high": NUMBER},
-}
 
 _COARSEST = {"day": 2, "week": 3, "month": 4}
 """The least precise date (UCDP date_prec) that still tells the period."""
@@ -78,30 +73,3 @@ def _first_days(days: pd.Series, freq: Period) -> pd.Series:
     if freq == "week":
         return days - pd.to_timedelta(days.dt.day_of_week, unit="D")
     return days - pd.to_timedelta(days.dt.day - 1, unit="D")
-
-
-def incidents(store: Store, filters: Filters) -> pd.DataFrame:
-    """One row for what happened, over all its reports: `INCIDENTS` and `titles` (of its articles, joined by "; ")."""
-    low = func.min(func.coalesce(event.c.fatalities_low, event.c.fatalities))
-    high = func.max(func.coalesce(event.c.fatalities_high, event.c.fatalities))
-    reports = func.count(event.c.article_id.distinct())
-    first = (func.min(event.c[name]) for name in ("sub_event_type", "event_type", "place", "start_date"))
-    asked = (
-        select(event.c.incident, *first, reports, func.count(article.c.source_id.distinct()), low, high)
-        .join_from(event, article)
-        .where(_chosen.events(filters), event.c.incident.is_not(None))
-        .group_by(event.c.incident)
-        .order_by(reports.desc(), func.min(event.c.start_date).desc().nulls_last(), event.c.incident)
-    )
-    titles = (
-        select(event.c.incident, article.c.title)
-        .join_from(event, article)
-        .where(_chosen.events(filters), event.c.incident.is_not(None))
-        .distinct()
-    )
-    with store.reading() as connection:
-        found = answer(connection, asked, INCIDENTS)
-        named = answer(connection, titles, {"incident": TEXT, "title": TEXT})
-    joined = named[named["title"] != ""].groupby("incident")["title"].agg("; ".join)
-    found["titles"] = found["incident"].map(joined).fillna("").astype(object)
-    return found

@@ -18,5 +18,5 @@ def run(extraction: Extraction, meant: Mapping[str, int] | None = None) -> Extra
     entities.resolve(extraction)
     links.resolve(extraction)
     scenes.resolve(extraction)
-    incidents.assign(extraction)
+    incidents.tidy(extraction)
     return extraction

@@ -6,13 +6,18 @@ from collections.abc import Iterable
 
 from sqlalchemy import Connection, delete, select
 
-from sitrep.store import fulltext, schema
+from sitrep.store import fulltext, incidents, schema
 from sitrep.store.engine import Store
 
 
 def remove_articles(store: Store, article_ids: Iterable[int]) -> int:
-    """Remove these articles with all that was read out of them; the number of those that were there."""
+    """Remove these articles with all that was read out of them; the number of those that were there.
+
+    What other articles report of the same incidents waits to be joined again.
+    """
+    article_ids = list(article_ids)
     with store.writing() as connection:
+        incidents.free(connection, article_ids)
         return sum(_remove(connection, article_id) for article_id in article_ids)
 
 

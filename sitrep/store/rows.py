@@ -140,7 +140,7 @@ _FIGURE = (
     *("start_date", "end_date", "of", "part", "total", "text", "start", "end"),
 )
 _EVENT = (
-    *("incident", "event_type", "sub_event_type", "start_date", "end_date", "date_prec", "lat", "lon", "where_prec"),
+    *("event_type", "sub_event_type", "start_date", "end_date", "date_prec", "lat", "lon", "where_prec"),
     *("fatalities", "fatalities_low", "fatalities_high", "injuries", "modality", "is_background"),
 )
 

@@ -13,7 +13,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from sitrep import settings
 from sitrep.records import Article, Extraction
-from sitrep.store import fulltext, matching, rows, schema
+from sitrep.store import fulltext, incidents, matching, rows, schema
 from sitrep.store.engine import Store
 from sitrep.store.matching import Stored
 
@@ -137,6 +137,7 @@ def _source(connection: Connection, name: str) -> int:
 
 
 def _replace_mentions(connection: Connection, extraction: Extraction, article_id: int) -> None:
+    incidents.free(connection, [article_id])
     connection.execute(delete(schema.mention).where(schema.mention.c.article_id == article_id))
     connection.execute(delete(schema.article_entity).where(schema.article_entity.c.article_id == article_id))
     _save_entities(connection, rows.entities(extraction))

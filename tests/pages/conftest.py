@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from sitrep import pipeline
 from sitrep import store as stores
 from sitrep.settings import ROOT
 from tests.pages import collection
@@ -25,6 +26,7 @@ def app(empty_app: Open, tmp_path: Path) -> Open:
     """Opens a page on `collection`."""
     tmp_path.mkdir(exist_ok=True)
     stores.save(stores.open_(), collection.extractions())
+    pipeline.join(stores.open_())
     return empty_app
 
 

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from sitrep import pipeline
 from sitrep import store as stores
 from sitrep.records import Event, Extraction
 from sitrep.store import Store
@@ -23,10 +24,11 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Store:
     """
     store = stores.open_(f"sqlite:///{tmp_path_factory.mktemp('filled') / 'sitrep.db'}")
     reprint = extraction(outlet="Post", title="Harad taken")
-    reprint.events[0].date_prec = 5
+    reprint.events[0].date_prec, reprint.events[0].end_date = 5, date(2015, 5, 5)
     reprint.events[0].fatalities_high = 20
     first = extraction(outlet="Wire", published_on=date(2015, 5, 5), title="Harad falls")
     stores.save(store, [first, reprint, _march()])
+    pipeline.join(store)
     return store
 
 

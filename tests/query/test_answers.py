@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
-from sitrep.query import articles, entities, events, figures, options, places
+from sitrep.query import articles, entities, events, figures, incidents, options, places
 from sitrep.query.filters import Filters
 from sitrep.store import Store
 
@@ -34,10 +34,11 @@ def test_events_are_counted_by_period_and_those_without_one_are_told(filled: Sto
     assert found.attrs["undated"] == 1
 
 
-def test_an_incident_joins_its_reports_and_keeps_their_range(filled: Store) -> None:
-    row = events.incidents(filled, ALL).iloc[0]
-    assert (row["reports"], row["outlets"], row["fatalities_low"], row["fatalities_high"]) == (2, 2, 12, 20)
-    assert set(row["titles"].split("; ")) == {"Harad falls", "Harad taken"}
+def test_an_incident_counts_a_text_and_its_reprint_once(filled: Store) -> None:
+    row = incidents.listed(filled, ALL, newest_first=False).iloc[0]
+    assert row["title"] == "Harad taken by Rebels, 5 May 2015"
+    assert (row["reports"], row["texts"], row["outlets"]) == (2, 1, 2)
+    assert (row["fatalities_low"], row["fatalities"], row["fatalities_high"]) == (12, 12, 12)
 
 
 def test_places_are_ranked_by_articles(filled: Store) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from sitrep import pipeline
 from sitrep import store as stores
 from sitrep.query import figure_links, figures, place_read
 from sitrep.query.filters import Filters
@@ -26,6 +27,7 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> Store:
     alone.events[0].incident = None
     wire = extraction(outlet="Wire", published_on=date(2015, 5, 5), url="http://wire.example/1")
     stores.save(store, [wire, alone, _pay()])
+    pipeline.join(store)
     return store
 
 
@@ -67,10 +69,9 @@ def test_each_figure_tells_its_articles_address(told: Store) -> None:
     assert set(figures.listed(told, Filters(outlets=("Wire",)))["url"]) == {"http://wire.example/1"}
 
 
-def test_an_event_that_no_other_report_shares_is_an_incident_of_its_own(told: Store) -> None:
+def test_events_of_two_days_are_two_incidents(told: Store) -> None:
     tolls = figure_links.tolls(told, ALL).sort_values("article_id")
-    shared, alone = tolls["incident"]
-    assert (shared, alone.isdecimal()) == ("i1", True)
+    assert tolls["incident"].nunique() == 2
     assert list(tolls["fatalities"]) == [12.0, 12.0]
     assert list(tolls["place"]) == ["Harad", "Harad"]
 

@@ -27,7 +27,7 @@ from sitrep.store import Store
 ASKED: list[Callable[[Store, Filters], pd.DataFrame]] = [
     events.listed,
     events.by_period,
-    events.incidents,
+    incidents.listed,
     lambda store, filters: on_map.counted(store, filters, "events"),
     lambda store, filters: on_map.counted(store, filters, "mentions"),
     lambda store, filters: on_map.counted(store, filters, "figures"),
@@ -35,7 +35,7 @@ ASKED: list[Callable[[Store, Filters], pd.DataFrame]] = [
     lambda store, filters: at_places.mentions(store, filters, ("l-harad",)),
     lambda store, filters: at_places.figures(store, filters, ("l-harad",)),
     off_map.events,
-    lambda store, filters: incidents.reports(store, filters),
+    lambda store, filters: incidents.reports(store, incidents.listed(store, filters)["incident"]),
     places.named,
     figures.listed,
     figures.measures,

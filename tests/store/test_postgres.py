@@ -14,8 +14,9 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
+from sitrep import pipeline
 from sitrep import store as stores
-from sitrep.query import articles, counts, entities, events, figure_links, figures, options, places
+from sitrep.query import articles, counts, entities, events, figure_links, figures, incidents, options, places
 from sitrep.query.filters import Filters
 from sitrep.store import Store
 from tests.store.builders import extraction
@@ -57,6 +58,7 @@ def both(server: str, tmp_path_factory: pytest.TempPathFactory) -> list[Store]:
         stores.save(store, [extraction()])
         stores.save(store, [extraction(outlet="Wire", published_on=date(2015, 5, 5), title="Harad falls")])
         stores.save(store, [extraction(outlet="Wire"), extraction(outlet="Post")])
+        pipeline.join(store)
     return opened
 
 
@@ -72,7 +74,8 @@ CHOSEN = [
 ASKED = {
     "events": events.listed,
     "periods": events.by_period,
-    "incidents": events.incidents,
+    "incidents": incidents.listed,
+    "reports": lambda store, filters: incidents.reports(store, incidents.listed(store, filters)["incident"]),
     "places": places.named,
     "sentences": lambda store, filters: places.mentions(store, filters, "l-harad"),
     "figures": figures.listed,
@@ -116,6 +119,6 @@ def test_both_databases_find_the_same_articles(both: list[Store], text: str) -> 
 
 
 def test_removing_and_versions_are_the_same(both: list[Store]) -> None:
-    assert [stores.version(store) for store in both] == [4, 4]
+    assert [stores.version(store) for store in both] == [5, 5]
     assert [stores.remove_outlet(store, "Post") for store in both] == [1, 1]
     assert [articles.listed(store, Filters(), text="Harad").attrs["total"] for store in both] == [1, 1]

@@ -1,0 +1,132 @@
+"""How much speaks for it that two reports tell of one happening, and what rules it out."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from sitrep.reference import scene_words
+from sitrep.resolve.incidents import _kinds, _near
+from sitrep.resolve.incidents._signs import Signs
+
+ENOUGH = 3.0
+"""Sum of the evidence from which on two reports are of one incident."""
+
+SAME_DAY, DAYS_OVERLAP, MONTHS_OVERLAP = 2.0, 1.0, 0.3
+TOLD_SOON, TOLD_LATER, TIMELESS = 0.6, 0.2, -0.5
+SOON, A_WHILE = timedelta(days=3), timedelta(days=10)
+SAME_SITE, SITE_TOLD, OTHER_SITE = 1.5, 1.0, -2.5
+SAME_TOLL, SMALL_TOLL, TOLLS_NEAR, TOLLS_FAR = 1.5, 0.7, 0.5, -1.5
+FEW = 3
+"""A toll below this is shared by chance often."""
+SAME_ACTOR, OTHER_ACTOR, SAME_TARGET = 0.6, -0.3, 0.6
+A_NAME, A_WORD, MOST_BY_WORDS = 0.5, 0.25, 2.0
+OTHER_HOUR = -2.0
+
+
+def between(one: Signs, other: Signs) -> float | None:
+    """The sum of the evidence; None where they cannot be one happening."""
+    a, b = one.report, other.report
+    kind = _kinds.likeness(a.event_type, a.sub_event_type, b.event_type, b.sub_event_type)
+    if kind is None:
+        return None
+    day = _days(one, other)
+    if day is None:
+        return None
+    where = _near.nearness(a, b)
+    if where is None:
+        return None
+    return kind + day + where + _site(one, other) + _toll(one, other) + _parties(one, other) + _words(one, other)
+
+
+def tells_apart(one: Signs, other: Signs) -> bool:
+    """Whether one article tells of two happenings in these reports of it."""
+    a, b = one.report, other.report
+    if _days(one, other) is None or _is_elsewhere(one, other):
+        return True
+    if _kinds.likeness(a.event_type, a.sub_event_type, b.event_type, b.sub_event_type) is None:
+        return False
+    later = one if a.start > b.start else other
+    if later.is_another and a.sentence != b.sentence:
+        return True
+    has_other_toll = one.low is not None and other.low is not None and (one.low, one.high) != (other.low, other.high)
+    return has_other_toll or (bool(one.hit and other.hit) and not one.sites & other.sites)
+
+
+def _is_elsewhere(one: Signs, other: Signs) -> bool:
+    return (
+        one.report.place is not None
+        and other.report.place is not None
+        and (_near.nearness(one.report, other.report) is None)
+    )
+
+
+def _days(one: Signs, other: Signs) -> float | None:
+    if one.first is not None and other.first is not None and one.last is not None and other.last is not None:
+        if max(one.first, other.first) > min(one.last, other.last):
+            return None
+        if one.is_exact and other.is_exact:
+            return SAME_DAY
+        widest = max(one.report.date_prec or 1, other.report.date_prec or 1)
+        return DAYS_OVERLAP if widest <= 3 else MONTHS_OVERLAP if widest == 4 else 0.0
+    return _untold_day(one, other)
+
+
+def _untold_day(one: Signs, other: Signs) -> float | None:
+    """Where one gives no day, publication must be soon after."""
+    if one.first is None and other.first is None:
+        days = one.report.published_on, other.report.published_on
+    else:
+        dated, undated = (one, other) if one.first is not None else (other, one)
+        days = dated.last, undated.report.published_on
+    first, second = days
+    if first is None or second is None:
+        return TIMELESS
+    apart = second - first
+    if one.first is None and other.first is None:
+        apart = abs(apart)
+    if not timedelta(0) <= apart <= A_WHILE:
+        return None
+    return TOLD_SOON if apart <= SOON else TOLD_LATER
+
+
+def _site(one: Signs, other: Signs) -> float:
+    if shared := one.sites & other.sites:
+        return SAME_SITE if shared & (one.hit | other.hit) else SITE_TOLD
+    moving = scene_words.moving()
+    if one.hit - moving and other.hit - moving:
+        return OTHER_SITE
+    return 0.0
+
+
+def _toll(one: Signs, other: Signs) -> float:
+    injured = one.report.injuries, other.report.injuries
+    same_injured = SMALL_TOLL if injured[0] is not None and injured[0] == injured[1] else 0.0
+    if one.low is None or other.low is None or one.high is None or other.high is None:
+        return same_injured
+    if {one.low, one.high} & {other.low, other.high}:
+        return same_injured + (SAME_TOLL if min(one.high, other.high) >= FEW else SMALL_TOLL)
+    small, large = sorted((max(one.high, 1), max(other.high, 1)))
+    if large <= 1.5 * small:
+        return same_injured + TOLLS_NEAR
+    return same_injured + (TOLLS_FAR if large > 4 * small else 0.0)
+
+
+def _parties(one: Signs, other: Signs) -> float:
+    actors = 0.0
+    if one.actors and other.actors:
+        actors = SAME_ACTOR if one.actors & other.actors else OTHER_ACTOR
+    return actors + (SAME_TARGET if one.targets & other.targets else 0.0)
+
+
+def _words(one: Signs, other: Signs) -> float:
+    shared = one.words & other.words
+    names = shared & (one.names | other.names)
+    return min(MOST_BY_WORDS, A_NAME * len(names) + A_WORD * (len(shared) - len(names))) + _hours(one, other)
+
+
+def _hours(one: Signs, other: Signs) -> float:
+    if not one.hours or not other.hours or not (one.is_exact and other.is_exact):
+        return 0.0
+    whole = len(scene_words.SLOTS)
+    gap = min(min((a - b) % whole, (b - a) % whole) for a in one.hours for b in other.hours)
+    return OTHER_HOUR if gap > 1 else 0.3

@@ -1,0 +1,61 @@
+"""Whether two reports tell of one place: the same, a site in its town, a town in its region."""
+
+from __future__ import annotations
+
+from sitrep.records import Report
+from sitrep.reference import gazetteer, regions
+from sitrep.resolve.places.scoring import distance
+
+SAME, AT_SITE, WITHIN, WITHIN_COUNTRY, UNKNOWN = 0.5, 0.4, -0.3, -1.0, -1.0
+SITE_KM = 10.0
+"""A site (camp, airport, dam) this near to a town is in or at it."""
+BESIDE_KM = 30.0
+"""A place told of as near another is this near at most."""
+DISTRICT_KM = 60.0
+"""What lies in a district is this near to its middle."""
+EXACT, DISTRICT, PROVINCE, FUZZY, COUNTRY = 1, 3, 4, 5, 6
+
+
+def nearness(one: Report, other: Report) -> float | None:
+    """How well two places go together, from `SAME` to `UNKNOWN`; None where they are two places."""
+    if one.place is None or other.place is None:
+        return UNKNOWN
+    if (one.place_id is not None and one.place_id == other.place_id) or _is_namesake(one, other):
+        return (
+            SAME if (one.where_prec or EXACT) <= DISTRICT else WITHIN if one.where_prec == PROVINCE else WITHIN_COUNTRY
+        )
+    if one.lat is None or other.lat is None:
+        return None
+    inner, outer = sorted((one, other), key=lambda report: report.where_prec or EXACT)
+    return _within(inner, outer)
+
+
+def _is_namesake(one: Report, other: Report) -> bool:
+    """A village that no gazetteer knows is told by its name, as it is spelt in any report."""
+    if one.place is None or other.place is None or (one.feature and other.feature):
+        return False
+    return gazetteer.key(one.place) == gazetteer.key(other.place)
+
+
+def _within(inner: Report, outer: Report) -> float | None:
+    prec = outer.where_prec or EXACT
+    if prec >= COUNTRY:
+        return WITHIN_COUNTRY if inner.country is not None and inner.country == outer.country else None
+    if prec == FUZZY:
+        areas = regions.members(outer.place_id or "")
+        is_in = any(area.country == inner.country and area.admin1 in (None, inner.admin1) for area in areas)
+        return WITHIN_COUNTRY if is_in else None
+    if prec == PROVINCE:
+        is_in = inner.country == outer.country and inner.admin1 is not None and inner.admin1 == outer.admin1
+        return WITHIN if is_in else None
+    km = _km(inner, outer)
+    if prec == DISTRICT:
+        return WITHIN if km <= DISTRICT_KM and inner.country == outer.country else None
+    if km <= SITE_KM and "site" in (inner.feature, outer.feature):
+        return AT_SITE
+    is_beside = 2 in (inner.where_prec, outer.where_prec) and km <= BESIDE_KM
+    return WITHIN if is_beside else None
+
+
+def _km(one: Report, other: Report) -> float:
+    return distance(one.lat or 0.0, one.lon or 0.0, other.lat or 0.0, other.lon or 0.0)

@@ -1,0 +1,139 @@
+"""What in a report tells its incident from others, worked out once."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from sitrep.records import Party, Report
+from sitrep.reference import scene_words
+
+_WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+_CLOCK = re.compile(r"\b(\d{1,2})(?:[:.]\d{2})?\s?(a|p)\.?m\b|\b([01]?\d|2[0-3]):[0-5]\d\b")
+_ENDING = re.compile(r"(?:ies|ied|es|ed|ing|s|['’]s)$")
+TOLD_WITHIN = timedelta(days=10)
+"""What a report tells without a day happened at most this long before."""
+EXACT = 2
+"""UCDP date_prec up to which a day is known well enough to set reports apart."""
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """A report with its signs."""
+
+    report: Report
+    first: date | None
+    """Its days; None where it gives none."""
+    last: date | None
+    is_exact: bool
+    hit: frozenset[str]
+    """Sites that it names as what was hit."""
+    sites: frozenset[str]
+    """These, and all other sites of its sentence."""
+    hours: frozenset[int]
+    """Numbers of `scene_words.SLOTS`."""
+    is_another: bool
+    """Told as a further happening: "a second blast"."""
+    words: frozenset[str]
+    """What its sentence says beyond what any report says."""
+    names: frozenset[str]
+    """Those of the words that are written with a capital or as numbers."""
+    actors: frozenset[str]
+    targets: frozenset[str]
+    low: int | None
+    """Killed."""
+    high: int | None
+
+
+def of(report: Report) -> Signs:
+    """The signs of a report."""
+    lower = report.sentence.lower()
+    targets = "; ".join(words for _, words in report.targets).lower()
+    hit = _sites(targets) | _sites((report.place or "").lower())
+    words, names = _words(report)
+    first, last = report.start_date, report.end_date or report.start_date
+    return Signs(
+        report=report,
+        first=first,
+        last=last,
+        is_exact=first is not None and first == last and (report.date_prec or 1) <= EXACT,
+        hit=hit,
+        sites=hit | _sites(lower),
+        hours=_hours(lower),
+        is_another=scene_words.another().search(lower) is not None,
+        words=words,
+        names=names,
+        actors=_keys(report.actors),
+        targets=_keys(report.targets),
+        low=_first(report.fatalities_low, report.fatalities, report.fatalities_high),
+        high=_first(report.fatalities_high, report.fatalities, report.fatalities_low),
+    )
+
+
+def near(report: Report) -> tuple[date | None, date | None]:
+    """First and last day between which it may have happened; None where nothing tells."""
+    if report.start_date is not None:
+        return report.start_date, report.end_date or report.start_date
+    if report.published_on is not None:
+        return report.published_on - TOLD_WITHIN, report.published_on
+    return None, None
+
+
+def stem(word: str) -> str:
+    """A word without its ending, crudely: "tankers" and "tanker" are one."""
+    return _ENDING.sub("", word) if len(word) > 4 else word
+
+
+def _first(*numbers: int | None) -> int | None:
+    return next((number for number in numbers if number is not None), None)
+
+
+def _sites(text: str) -> frozenset[str]:
+    finder, known = scene_words.sites()
+    return frozenset(known[found] for found in finder.findall(text))
+
+
+def _hours(text: str) -> frozenset[int]:
+    finder, known = scene_words.hours()
+    slots = {scene_words.SLOTS.index(known[found]) for found in finder.findall(text)}
+    for twelve, half, whole in _CLOCK.findall(text):
+        hour = int(whole) if whole else int(twelve) % 12 + (12 if half == "p" else 0)
+        slots.add(_slot(hour))
+    return frozenset(slots)
+
+
+def _slot(hour: int) -> int:
+    bounds = (4, 7, 11, 14, 18, 21)
+    return (sum(hour >= bound for bound in bounds) - 1) % len(scene_words.SLOTS)
+
+
+def _keys(parties: tuple[Party, ...]) -> frozenset[str]:
+    return frozenset(entity or words.lower() for entity, words in parties)
+
+
+def _words(report: Report) -> tuple[frozenset[str], frozenset[str]]:
+    """Stems of the telling words, and those that are names or numbers; without those of the place."""
+    skipped = {stem(word) for word in _WORD.findall((report.place or "").lower())}
+    common = _common_stems()
+    told: set[str] = set()
+    names: set[str] = set()
+    for match in _WORD.finditer(report.sentence):
+        word = match.group()
+        key = stem(word.lower())
+        if (len(word) < 4 and not word.isdigit()) or key in common or key in skipped:
+            continue
+        told.add(key)
+        if word[0].isupper() and match.start() > 0:
+            names.add(key)
+    return frozenset(told), frozenset(names)
+
+
+_cached: list[frozenset[str]] = []
+
+
+def _common_stems() -> frozenset[str]:
+    if not _cached:
+        common = scene_words.common()
+        _cached.append(common | {stem(word) for word in common})
+    return _cached[0]

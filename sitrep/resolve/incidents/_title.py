@@ -1,0 +1,116 @@
+"""An incident's title, put together from its fields: "Shelling of a market in Kadugli, 14 June 2021"."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sitrep.reference import scene_words
+
+_KINDS = {
+    "Shelling/artillery/missile attack": ("Shelling", "of"),
+    "Air/drone strike": ("Air strike", "on"),
+    "Suicide bomb": ("Suicide bombing", "of"),
+    "Remote explosive/landmine/IED": ("Bombing", "of"),
+    "Grenade": ("Grenade attack", "on"),
+    "Chemical weapon": ("Chemical attack", "on"),
+    "Attack": ("Attack", "on"),
+    "Sexual violence": ("Sexual violence", "against"),
+    "Abduction/forced disappearance": ("Abduction", "of"),
+    "Arrests": ("Arrest", "of"),
+    "Looting/property destruction": ("Looting or destruction", "of"),
+    "Mob violence": ("Mob violence", "against"),
+    "Violent demonstration": ("Violent demonstration", ""),
+    "Peaceful protest": ("Protest", ""),
+    "Protest with intervention": ("Protest met by intervention", ""),
+    "Excessive force against protesters": ("Force against protesters", ""),
+    "Change to group/activity": ("Change in a group", ""),
+    "Disrupted weapons use": ("Weapons seized or defused", ""),
+    "Headquarters or base established": ("Base set up", ""),
+    "Other": ("Other development", ""),
+}
+"""Sub-event type -> what it is called, and the word before whom or what it struck."""
+_BETWEEN = {"Armed clash": "Clash", "Agreement": "Agreement"}
+_TAKEN = {
+    "Government regains territory": "retaken",
+    "Non-state actor overtakes territory": "taken",
+    "Non-violent transfer of territory": "handed over",
+}
+_WITH = (
+    ("drone", "Air/drone strike", "Drone strike"),
+    ("missile", "Shelling/artillery/missile attack", "Missile strike"),
+    ("rocket", "Shelling/artillery/missile attack", "Rocket attack"),
+    ("landmine", "Remote explosive/landmine/IED", "Landmine blast"),
+    ("mine", "Remote explosive/landmine/IED", "Landmine blast"),
+    ("car bomb", "Remote explosive/landmine/IED", "Car bombing"),
+)
+"""Weapon, kind, and what the two are called."""
+_LONGEST = 40
+"""Characters of a party in a title; a longer one is a description and is left out."""
+_NEAR = 2
+
+
+def of(
+    kind: str,
+    place: tuple[str, int | None] | None,
+    days: tuple[date | None, date | None, int | None],
+    actors: list[str],
+    targets: list[str],
+    weapons: list[str],
+) -> str:
+    """The title. `place`: name and where_prec; `days`: first, last and date_prec."""
+    actors, targets = ([name for name in names if len(name) <= _LONGEST] for names in (actors, targets))
+    what = _what(kind, place, actors, targets, weapons)
+    where = "" if kind in _TAKEN and place else _where(place)
+    return f"{what}{where}, {_when(*days)}"
+
+
+def _what(
+    kind: str, place: tuple[str, int | None] | None, actors: list[str], targets: list[str], weapons: list[str]
+) -> str:
+    if kind in _TAKEN:
+        by = f" by {actors[0]}" if actors else ""
+        return _capital(f"{place[0] if place else 'territory'} {_TAKEN[kind]}{by}")
+    if kind in _BETWEEN:
+        sides = list(dict.fromkeys([*actors, *targets]))[:2]
+        between = f" between {sides[0]} and {sides[1]}" if len(sides) == 2 else f" with {sides[0]}" if sides else ""
+        return _BETWEEN[kind] + between
+    name, before = _KINDS.get(kind, (kind, ""))
+    name = next((said for arm, one, said in _WITH if one == kind and arm in weapons), name)
+    before = "on" if name.endswith(("strike", "attack")) else before
+    struck = [words for words in targets if not place or words != place[0]]
+    return f"{name} {before} {_with_article(struck[0])}" if struck and before else name
+
+
+def _with_article(words: str) -> str:
+    """ "a market"; names and plurals have none."""
+    finder, _ = scene_words.sites()
+    found = list(finder.finditer(words.lower()))
+    is_one = bool(found) and found[-1].end() == len(words) and words == words.lower()
+    return f"{'an' if words[0] in 'aeiou' else 'a'} {words}" if is_one else words
+
+
+def _where(place: tuple[str, int | None] | None) -> str:
+    if place is None:
+        return ", place unknown"
+    return f" {'near' if place[1] == _NEAR else 'in'} {place[0]}"
+
+
+def _when(first: date | None, last: date | None, prec: int | None) -> str:
+    if first is None:
+        return "day unknown"
+    last = last or first
+    if first == last:
+        return _day(first)
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first:%B %Y}" if prec == 4 else f"{first.day}–{_day(last)}"
+    if first.year == last.year:
+        return f"{first.year}" if (first.month, last.month) == (1, 12) else f"{first.day} {first:%B} – {_day(last)}"
+    return f"{_day(first)} – {_day(last)}"
+
+
+def _day(day: date) -> str:
+    return f"{day.day} {day:%B %Y}"
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
