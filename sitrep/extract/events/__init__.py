@@ -37,18 +37,21 @@ ORDER = 60
 def extract(doc: Doc, article: Article, found: Extraction) -> None:
     """Add the events that `doc` tells."""
     scene = Scene(doc, found)
-    scene.happenings = happenings = _causes.join([event for event in _triggers.find(doc) if _is_event(event, scene)])
+    told = [event for event in _triggers.find(doc) if _is_event(event, scene)]
+    scene.happenings = happenings = _causes.join(told, scene)
     _roles.answer_later(happenings, scene)
     pairs = [(happening, _event(happening, scene)) for happening in happenings]
     pairs = [(happening, event) for happening, event in pairs if not _is_background(event)]
-    _tolls.assign(pairs, scene)
+    _tolls.assign([pair for pair in pairs if pair[1].modality == "actual"], scene)
     found.events = _merging.merge(pairs)
 
 
 def _is_event(event: Happening, scene: Scene) -> bool:
     """Whether it happened and its words tell a kind of event, which is then its reading."""
-    if not _certainty.happened(event) or _background.is_told_in_passing(event):
+    told = _certainty.modality(event)
+    if told is None or _background.is_told_in_passing(event):
         return False
+    event.modality = told
     found = scene.found
     _roles.assign(event, scene)
     arms = _arms.named(event.trigger.sent)
@@ -62,7 +65,7 @@ def _event(happening: Happening, scene: Scene) -> Event:
     start, end = _span(happening)
     sentence = _spans.sentence_at(scene.found, start)
     told = _setting.when(happening, scene)
-    first, last = _no_later(told, scene.found.article) if told else (None, None)
+    first, last = _days(told, happening, scene.found.article) if told else (None, None)
     claimant = scene.said.claim(happening.trigger).claimant
     place = _setting.place(happening, scene)
     return Event(
@@ -80,12 +83,15 @@ def _event(happening: Happening, scene: Scene) -> Event:
         end_date=last,
         date_prec=told.date_prec if told and first else None,
         claimant=claimant,
+        modality=happening.modality,
     )
 
 
-def _no_later(when: DateMention, article: Article) -> tuple[date | None, date | None]:
+def _days(when: DateMention, happening: Happening, article: Article) -> tuple[date | None, date | None]:
     """The days of `when`; what happened on "7 October" did so before the report, if need be a year earlier."""
     first, last, published = when.start_date, when.end_date, article.published_on
+    if happening.modality != "actual":
+        return first, last
     if first is None or last is None or published is None or first <= published:
         return first, last
     is_bare = not re.search(r"\d{4}", when.text)
@@ -97,7 +103,9 @@ def _year_before(day: date) -> date:
 
 
 WHERE = frozenset(("village", "town", "city", "district", "region", "area", "province", "neighbourhood", "suburb"))
-"""Nouns that say where something was done rather than to whom."""
+"""Nouns for which the name of the place stands, where it has one."""
+WIDE = frozenset(("district", "region", "area", "province"))
+"""Those that without a name say where rather than to whom."""
 
 
 def _aims(happening: Happening, claimant: Link | None, scene: Scene) -> list[Party]:
@@ -112,7 +120,9 @@ def _named(party: Party, scene: Scene) -> Party | None:
         return party
     names = (scene.place_at(noun) for noun in grammar.after(party.token, "of"))
     name = next((place for place in names if place is not None), None)
-    return Party(party.token, Link(text=name.text, start=name.start, end=name.end)) if name else None
+    if name is None:
+        return None if party.token.lemma_.lower() in WIDE else party
+    return Party(party.token, Link(text=name.text, start=name.start, end=name.end))
 
 
 def _span(happening: Happening) -> Span:

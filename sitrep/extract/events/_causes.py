@@ -7,8 +7,12 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from sitrep.extract.events import _grammar as grammar
+from sitrep.extract.events import _parties as parties
+from sitrep.extract.events import _reached
 from sitrep.extract.events._happening import Happening
 from sitrep.extract.events._readings import ATTACK, CLASH, CONSEQUENCE, by_weapon, violence
+from sitrep.extract.events._scene import Scene
+from sitrep.reference import acled
 from sitrep.reference.sides import ARMED, MOB, STATE
 
 VAGUE = frozenset(
@@ -30,26 +34,34 @@ VAGUE = frozenset(
 )
 POINTING = frozenset(("the", "this", "that", "these", "those", "such"))
 TELLS = frozenset(("kill", "die", "wound", "injure", "maim", "perish", "hurt"))
+STRANGERS = frozenset(("man", "men", "individual", "person", "people", "element", "stranger", "youth", "caller"))
+"""Those of whom nothing else is known than that they did it."""
 KILLS = frozenset(("kill", "slay", "slew", "slain"))
 
 
-def join(events: list[Happening]) -> list[Happening]:
+def join(events: list[Happening], scene: Scene) -> list[Happening]:
     """The events without those that only say more of another; `events` is in order of the text."""
     kept = [event for event in events if event.reading != CONSEQUENCE]
     for told in [event for event in events if event.reading == CONSEQUENCE]:
         cause = _cause(told, kept) or _before(told, kept)
         if cause is not None:
-            _absorb(cause, told)
+            if cause.modality == told.modality:  # "the strike, which killed nobody"
+                _absorb(cause, told, scene)
+        elif told.modality == "negated" and not told.actors:
+            continue
         elif alone := _on_its_own(told):
             told.reading = alone
             kept.append(told)
     return sorted(kept, key=lambda event: event.trigger.i)
 
 
-def _absorb(cause: Happening, told: Happening) -> None:
+def _absorb(cause: Happening, told: Happening, scene: Scene) -> None:
     cause.tells.append(told.trigger)
     known = {party.link.text for party in cause.targets}
     cause.targets += [party for party in told.targets if party.link.text not in known]
+    if acled.SUB_EVENT_TYPES.get(cause.reading) == "Explosions/Remote violence":
+        sites = (parties.party(noun, scene.found) for noun in _reached.sites(told.trigger))
+        cause.targets += [site for site in sites if site is not None and site.link.text not in known]
     causes = {event_token.i for event_token in cause.tokens()}
     if not cause.actors:
         cause.actors = [p for p in told.actors if p.side in (STATE, ARMED, MOB) and p.token.i not in causes]
@@ -66,7 +78,7 @@ def _cause(told: Happening, events: Sequence[Happening]) -> Happening | None:
 
 def _is_linked(event: Happening, told: Happening) -> bool:
     verb, trigger = told.trigger, event.trigger
-    if not _kills(event):
+    if not _kills(event) or _is_of_another(event, told):
         return False
     if verb in trigger.ancestors:
         return not _has_own_doer(event, told, trigger, verb)
@@ -74,6 +86,14 @@ def _is_linked(event: Happening, told: Happening) -> bool:
         return verb.dep_ != "conj" or not any(grammar.children(verb, "nsubj")) or _is_same_doer(event, told)
     carried = not any(grammar.children(verb, "nsubj", "nsubjpass", "agent"))
     return event.is_noun and event.verb != verb and event.verb in verb.ancestors and carried
+
+
+def _is_of_another(event: Happening, told: Happening) -> bool:
+    """ "The gunman, who was killed by guards, had shot five": others kill who did it; "raped two and killed five"."""
+    verb = told.trigger
+    if verb.dep_ == "relcl" and any(party.token in verb.ancestors for party in event.actors):
+        return bool(told.actors) and not _is_same_doer(event, told)
+    return event.reading == "Sexual violence" and verb.dep_ == "conj"
 
 
 def _has_own_doer(event: Happening, told: Happening, below: Token, verb: Token) -> bool:
@@ -135,6 +155,7 @@ def _on_its_own(told: Happening) -> str | None:
     killers = {party.side for party in told.actors} & {STATE, ARMED, MOB} or any(
         party.token.ent_type_ in ("ORG", "GPE", "NORP") for party in told.actors
     )
+    killers = killers or any(party.token.lemma_.lower() in STRANGERS for party in told.actors)
     if killers or (told.trigger.lemma_ in KILLS and not told.actors and told.targets):
         return violence(told)
     return None

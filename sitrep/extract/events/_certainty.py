@@ -1,255 +1,264 @@
-"""Tells what happened from what might, will, should or did not."""
+"""Whether a text says of an event that it took place, was denied or foiled, is planned, threatened, or only possible.
+
+The reading begins at the words of the event and goes up the tree: each word that governs them may change it. Words and
+their readings are those of `reference.modality`.
+"""
 
 from __future__ import annotations
+
+from typing import cast
 
 from spacy.tokens import Token
 
 from sitrep.extract.events import _grammar as grammar
 from sitrep.extract.events._happening import Happening
+from sitrep.records import Modality
+from sitrep.reference import modality as words
 
-MODALS = frozenset(
-    ["could", "would", "may", "might", "should", "can", "must", "will", "shall", "'ll", "'d", "ca", "wo"]
-)
-CONDITIONS = frozenset(("if", "unless", "whether", "lest", "before", "until"))
-WISHES = frozenset(
-    [
-        "plan",
-        "threaten",
-        "want",
-        "vow",
-        "intend",
-        "prepare",
-        "try",
-        "attempt",
-        "hope",
-        "aim",
-        "order",
-        "seek",
-        "warn",
-        "fear",
-        "consider",
-        "promise",
-        "pledge",
-        "urge",
-        "call",
-        "demand",
-        "expect",
-        "refuse",
-        "fail",
-        "decline",
-        "deny",
-        "avoid",
-        "prevent",
-        "stop",
-        "avert",
-        "foil",
-        "thwart",
-        "propose",
-        "discuss",
-        "contemplate",
-        "ask",
-        "authorise",
-        "authorize",
-        "likely",
-        "ready",
-        "set",
-        "unable",
-        "unlikely",
-        "poised",
-        "due",
-        "about",
-        "capable",
-        "possible",
-        "threat",
-        "risk",
-        "plan",
-        "fear",
-        "attempt",
-        "intention",
-        "effort",
-        "possibility",
-        "chance",
-        "prospect",
-        "potential",
-        "preparation",
-        "call",
-        "willingness",
-        "ability",
-        "right",
-        "decision",
-        "order",
-        "permission",
-        "need",
-        "decide",
-        "agree",
-        "design",
-        "require",
-        "aimed",
-        "simulate",
-        "rehearse",
-        "imagine",
-        "predict",
-        "anticipate",
-    ]
-)
-"""Lemmas on which only what is wished, feared, planned, denied or stopped depends."""
-UNREAL = frozenset(
-    [
-        "planned",
-        "possible",
-        "potential",
-        "future",
-        "foiled",
-        "imminent",
-        "threatened",
-        "would-be",
-        "attempted",
-        "further",
-        "impending",
-        "looming",
-        "hypothetical",
-        "expected",
-        "likely",
-        "failed",
-        "no",
-        "any",
-    ]
-)
-HAPPENS = frozenset(
-    [
-        "begin",
-        "start",
-        "continue",
-        "manage",
-        "proceed",
-        "resume",
-        "keep",
-        "use",
-        "go",
-        "come",
-        "happen",
-        "force",
-        "help",
-        "able",
-        "allow",
-        "enable",
-    ]
-)
-"""Verbs after which an infinitive did happen: "began to shell"."""
-SAYS_NO = frozenset(("not", "n't", "never", "no", "without", "neither", "nor", "nt"))
-DEFINITE = frozenset(("the", "this", "that", "these", "those", "a", "an", "his", "its", "their"))
+_USES = words.by_use()
+GOVERNORS, CLAUSES, JUDGED, FICTION = (_USES[use] for use in ("governor", "clause", "judged", "fiction"))
+MODIFIERS, AUXILIARIES, MARKS = (_USES[use] for use in ("modifier", "auxiliary", "mark"))
+HAPPENS, OCCURS, SAYS = (_USES[use] for use in ("happens", "occurs", "says"))
 
-
-def happened(event: Happening) -> bool:
-    """Whether the text says of `event` that it took place or is taking place."""
-    if _is_asked(event.trigger):
-        return False
-    if event.is_noun and not _noun_is_real(event):
-        return False
-    return _verb_is_real(event.trigger) if not event.is_noun else _governed_really(event.trigger)
-
-
-def _is_asked(token: Token) -> bool:
-    sentence = token.sent
-    return any(word.text == "?" for word in sentence[-2:])
-
-
-def _noun_is_real(event: Happening) -> bool:
-    noun, verb = event.trigger, event.verb
-    if any(child.lower_ in UNREAL for child in noun.children):
-        return False
-    if verb == noun:
-        return True
-    is_subject = noun.dep_ in ("nsubj", "nsubjpass")
-    if is_subject and _is_definite(noun) and not _denied(verb):
-        return True
-    supports = noun.dep_ in ("nsubj", "nsubjpass", "dobj", "attr", "conj") and noun.head == verb
-    return not supports or _verb_is_real(verb, noun.dep_ == "dobj" and verb.lemma_ not in LIGHT)
-
-
+ACTUAL, NEGATED, PREVENTED, PLANNED, HYPOTHETICAL = "actual", "negated", "prevented", "planned", "hypothetical"
+WILL, WOULD, MAY, CAN, NONE = "will", "would", "may", "can", "none"
+VERBAL = frozenset((WILL, WOULD, MAY, CAN))
+"""Readings of modal verbs, which a governor makes its own: "warned that it would"."""
+FINAL = {PREVENTED: NEGATED, WILL: PLANNED, WOULD: HYPOTHETICAL, MAY: HYPOTHETICAL, CAN: NONE}
+SAYS_NO = frozenset(("not", "n't", "never", "no", "without", "neither", "nor", "nt", "hardly"))
+NOBODY = frozenset(("nobody", "none", "nothing"))
+DEFINITE = frozenset(("the", "this", "that", "these", "those", "his", "its", "their"))
 LIGHT = frozenset(
     [
-        "launch",
-        "carry",
-        "conduct",
-        "stage",
-        "mount",
-        "commit",
-        "perpetrate",
-        "make",
-        "execute",
-        "unleash",
-        "deliver",
-        "be",
-        "see",
-        "have",
-        "resume",
-        "begin",
-        "start",
-        "continue",
-        "intensify",
-        "escalate",
-        "report",
+        *("launch", "carry", "conduct", "stage", "mount", "commit", "perpetrate", "make", "execute", "unleash"),
+        *("deliver", "be", "see", "have", "resume", "begin", "start", "continue", "intensify", "escalate", "report"),
         "step",
     ]
 )
 """Verbs that say of the noun only that it takes place."""
+CARRIES = frozenset(
+    ("of", "for", "to", "against", "on", "from", "with", "about", "over", "into", "at", "by", "without")
+)
+"""Prepositions through which a word governs what follows; "after", "amid", "despite" take that for a fact."""
+CLAUSAL = ("xcomp", "ccomp", "acl", "csubj", "csubjpass")
 
 
-def _verb_is_real(verb: Token, only_wishes: bool = False) -> bool:
+def modality(event: Happening) -> Modality | None:
+    """How the text tells `event`; None where it tells no event: an exercise, a film, what a law is about."""
+    told = _of_noun(event.trigger) if event.is_noun else _of_verb(event.trigger)
+    told = _above(event.trigger, told)
+    if told == ACTUAL and _is_asked(event.trigger):
+        told = HYPOTHETICAL
+    told = FINAL.get(told, told)
+    return None if told == NONE else cast(Modality, told)
+
+
+def _is_asked(token: Token) -> bool:
+    return any(word.text == "?" for word in token.sent[-2:])
+
+
+def _of_noun(noun: Token) -> str:
+    """What the words beside the noun make of it: "a planned attack", "no attack"."""
+    told = (MODIFIERS.get(child.lower_) for child in grammar.children(noun, "amod", "det", "compound", "nmod", "neg"))
+    return next((reading for reading in told if reading), ACTUAL)
+
+
+def _of_verb(verb: Token) -> str:
+    """What its negation, modal verb and conjunction make of a verb."""
+    told, is_denied, is_past = ACTUAL, False, False
     for child in verb.children:
-        if child.dep_ in ("aux", "neg", "mark", "advmod", "preconj", "det") and not only_wishes:
-            if child.lower_ in MODALS or child.lower_ in SAYS_NO or child.lower_ in CONDITIONS:
-                return False
-            if child.tag_ == "TO" and verb.head.lemma_ not in HAPPENS:
-                return False
-        if child.dep_ in ("nsubj", "nsubjpass", "dobj") and _is_denied_noun(child):
-            return False
-    return _governed_really(verb)
+        dep, word = child.dep_, child.lower_
+        if dep in ("aux", "auxpass", "neg", "mark", "advmod", "preconj", "det"):
+            is_denied |= word in SAYS_NO
+            is_past |= word == "have" and dep == "aux"
+            if word in MARKS or _is_inverted(child, verb):
+                return HYPOTHETICAL
+            told = AUXILIARIES.get(word, told) if dep == "aux" else told
+        elif dep in ("nsubj", "nsubjpass", "dobj"):
+            is_denied |= _is_denied(child)
+        elif (
+            dep == "advcl" and told in VERBAL and any(mark.lower_ in MARKS for mark in grammar.children(child, "mark"))
+        ):
+            told = MAY
+    if is_past and told in (WOULD, CAN):
+        told = MAY
+    return told if not is_denied or told == MAY else NEGATED
 
 
-DEPENDS = ("xcomp", "ccomp", "acl", "pcomp", "dobj", "pobj", "conj", "prep")
+def _is_denied(noun: Token) -> bool:
+    return noun.lower_ in NOBODY or any(child.lower_ in ("no", "neither") for child in grammar.children(noun, "det"))
 
 
-def _governed_really(token: Token) -> bool:
-    """Whether nothing above the token makes it a wish, a plan, a condition or a denial."""
-    current = token
-    while current.head != current:
-        head = current.head
-        is_fronted = current.dep_ == "ccomp" and current.i < head.i  # "X was hit, officials agreed": told before
-        if not is_fronted and current.dep_ in DEPENDS and _is_wish(head, current):
-            return False
-        if current.dep_ in ("xcomp", "conj") and grammar.is_verb(head) and _governs_unreal(head, current):
-            return False
-        current = head
-    return True
-
-
-def _is_wish(head: Token, below: Token) -> bool:
-    if head.lemma_.lower() not in WISHES or below.dep_ == "conj":
+def _is_inverted(word: Token, verb: Token) -> bool:
+    """ "Had the bomb exploded": before its subject, in a clause that hangs on another."""
+    if word.lower_ not in ("had", "should", "were") or verb.dep_ != "advcl" or word.i > verb.i:
         return False
-    if head.dep_ == "conj" or below.dep_ != "prep":
-        return True
-    return below.lower_ in ("of", "for", "to", "against", "on", "from", "with") and head.pos_ in ("NOUN", "ADJ", "VERB")
+    subject = next(grammar.children(verb, "nsubj", "nsubjpass"), None)
+    return subject is not None and word.i < subject.i
 
 
-def _governs_unreal(head: Token, below: Token) -> bool:
-    words = {child.lower_ for child in grammar.children(head, "aux", "neg", "mark")}
-    if below.dep_ == "xcomp":
-        return bool(words & (MODALS | SAYS_NO | CONDITIONS))
-    has_own = any(grammar.children(below, "nsubj", "nsubjpass", "aux"))
-    return not has_own and bool(words & (MODALS | CONDITIONS))
+def _above(trigger: Token, told: str) -> str:
+    """What all that governs the event makes of it."""
+    current = trigger
+    while current.head is not current and current.head != current and told != NONE:
+        told, following = _step(current, told, trigger)
+        if following is None:
+            return told
+        current = following
+    return NONE if _is_shown(current) else told
+
+
+def _step(current: Token, told: str, trigger: Token) -> tuple[str, Token | None]:
+    """The reading after the word on which `current` hangs, and from where to go on; None where nothing governs it."""
+    head, dep = current.head, current.dep_
+    if dep == "conj":
+        return _joined(current, head, told)
+    if dep in ("pobj", "pcomp"):
+        return (told, head) if head.lower_ in CARRIES and head.dep_ in ("prep", "agent", "dative") else (told, None)
+    if dep in ("prep", "agent", "dative"):
+        return _after_preposition(current, head, told, trigger)
+    if dep in CLAUSAL:
+        return _of_clause(current, head, told)
+    if dep in ("dobj", "nsubjpass", "attr", "nsubj"):
+        return _as_argument(current, head, told, trigger)
+    if dep == "advcl" and not any(grammar.children(current, "mark", "nsubj", "nsubjpass", "advmod")):
+        return _purpose(current, head, told)
+    return told, None
+
+
+def _joined(current: Token, head: Token, told: str) -> tuple[str, Token | None]:
+    """What is joined by "and": nouns share what governs them; verbs share modal verbs unless they have a form apart."""
+    if not grammar.is_verb(current) or not grammar.is_verb(head):
+        return told, head
+    has_own = any(grammar.children(current, "nsubj", "nsubjpass", "aux"))
+    if current.tag_ in ("VBD", "VBZ", "VBP") or (has_own and current.tag_ not in ("VB",)):
+        while head.dep_ == "xcomp":  # "vowed to stay and has left": joined to "vowed"
+            head = head.head
+        return told, head
+    return (told if has_own else _composed(_of_verb(head), told)), head
+
+
+def _after_preposition(prep: Token, head: Token, told: str, trigger: Token) -> tuple[str, Token | None]:
+    word = head.lemma_.lower()
+    if prep.lower_ == "without":
+        return _composed(NEGATED, told), None
+    if word in JUDGED and prep.lower_ in ("of", "for", "with", "over", "on"):
+        return NONE, None
+    if word in GOVERNORS and not (word == "call" and prep.lower_ != "for"):
+        return _governed(head, GOVERNORS[word], told, trigger), head
+    if word in CLAUSES and prep.lower_ in ("to", "at", "from", "on") and any(grammar.children(prep, "pcomp")):
+        return _governed(head, CLAUSES[word], told, trigger), head
+    if prep.lower_ == "by" and prep.i + 1 < len(prep.doc) and prep.nbor(1).tag_ == "VBG":
+        return told, head  # "avenge him by attacking"
+    if grammar.is_verb(head):
+        modal = _of_verb(head) if not _is_definite(trigger) and prep.lower_ in ("to", "into", "in") else ACTUAL
+        return (_composed(modal, told) if modal in VERBAL else told), None
+    own = NEGATED if _is_denied(head) and not _is_definite(trigger) else ACTUAL
+    return _composed(own, told), (head if prep.lower_ == "of" or own == NEGATED else None)
+
+
+def _of_clause(current: Token, head: Token, told: str) -> tuple[str, Token | None]:
+    """A clause that depends on a verb, an adjective or a noun."""
+    if current.dep_ == "ccomp" and current.i < head.i:  # "X was hit, officials agreed": told before
+        return told, None
+    is_infinitive = any(child.tag_ == "TO" for child in grammar.children(current, "aux"))
+    if current.dep_ == "acl" and not is_infinitive and not any(grammar.children(current, "mark")):
+        return told, None
+    word = head.lemma_.lower()
+    if (reading := GOVERNORS.get(word) or CLAUSES.get(word)) is not None:
+        return _governed(head, reading, told, current), head
+    if (adjective := _predicate(head)) is not None:
+        return _composed(_of_verb(head), _governed(adjective, GOVERNORS[adjective.lemma_.lower()], told, current)), None
+    if current.dep_ == "acl":
+        return (_composed(NEGATED, told) if _is_denied(head) else told) if not is_infinitive else NONE, head
+    if current.dep_ == "xcomp":
+        return _purpose(current, head, told)
+    return (WILL if told == WOULD and word in SAYS else told), None
+
+
+def _purpose(current: Token, head: Token, told: str) -> tuple[str, Token | None]:
+    """An infinitive or participle: a purpose, unless the verb above says that it came about."""
+    is_infinitive = any(child.tag_ == "TO" for child in grammar.children(current, "aux"))
+    if is_infinitive and head.lemma_.lower() not in HAPPENS:
+        told = _composed(WILL, told)
+        return (told, None) if head.lemma_ != "go" else (told, head)
+    return (_composed(_of_verb(head), told), head) if grammar.is_verb(head) or head.pos_ == "AUX" else (told, head)
+
+
+def _as_argument(current: Token, head: Token, told: str, trigger: Token) -> tuple[str, Token | None]:
+    """A noun that is subject or object of a verb."""
+    word = head.lemma_.lower()
+    if current.dep_ == "nsubj":
+        return _as_subject(current, head, told)
+    if word in GOVERNORS:
+        return _governed(head, GOVERNORS[word], told, trigger), head
+    if word in LIGHT or word in OCCURS:
+        return _composed(_of_verb(head), told), head
+    modal = _of_verb(head) if not _is_definite(current) else ACTUAL
+    if current.dep_ == "nsubjpass" and modal == NEGATED:
+        modal = ACTUAL
+    return (_composed(modal, told) if modal in VERBAL or modal == HYPOTHETICAL else told), (
+        None if _is_definite(current) else head
+    )
+
+
+def _as_subject(noun: Token, verb: Token, told: str) -> tuple[str, Token | None]:
+    if (adjective := _predicate(verb)) is not None:
+        told = _governed(adjective, GOVERNORS[adjective.lemma_.lower()], told, noun)
+        return _composed(_of_verb(verb), told), None
+    word, own = verb.lemma_.lower(), _of_verb(verb)
+    if word in OCCURS or (word == "be" and any(grammar.children(verb, "expl"))):
+        return _composed(own, told), verb
+    if _is_definite(noun) or own in (NEGATED, ACTUAL):
+        return told, (verb if own == ACTUAL and not _is_definite(noun) else None)
+    return _composed(own, told), verb
+
+
+def _predicate(verb: Token) -> Token | None:
+    """The adjective or noun that a verb like "is" says of its subject, if it governs anything."""
+    if verb.lemma_ not in ("be", "seem", "look", "appear", "remain", "prove", "become"):
+        return None
+    found = grammar.children(verb, "acomp", "attr", "oprd")
+    return next((child for child in found if child.lemma_.lower() in GOVERNORS), None)
+
+
+def _governed(head: Token, reading: str, told: str, below: Token) -> str:
+    """What `head` makes of the reading of what hangs on it, with its own negation and modal verb."""
+    if reading == "warned":
+        reading = "threatened" if _warns_of_own(below, head) else HYPOTHETICAL
+    told = _composed(reading, told)
+    own = _of_verb(head) if grammar.is_verb(head) else _of_noun(head)
+    if own in (WILL, WOULD) or (own == HYPOTHETICAL and not grammar.is_verb(head)):
+        return told
+    return _composed(own, told)
+
+
+def _warns_of_own(below: Token, warning: Token) -> bool:
+    """ "The group warned that it would": who warns will do it."""
+    subjects = grammar.children(below, "nsubj", "nsubjpass")
+    return grammar.is_verb(warning) and any(subject.lower_ in ("it", "they", "he", "she", "we") for subject in subjects)
+
+
+def _composed(outer: str, inner: str) -> str:
+    if ACTUAL in (outer, inner):
+        return inner if outer == ACTUAL else outer
+    if NONE in (outer, inner):
+        return NONE
+    if outer in (NEGATED, PREVENTED):
+        if inner in (NEGATED, PREVENTED):
+            return ACTUAL if inner == PREVENTED else HYPOTHETICAL
+        return outer
+    if inner in (NEGATED, PREVENTED):
+        return HYPOTHETICAL
+    if inner in VERBAL or outer in (MAY, CAN):
+        return inner if outer in VERBAL and inner == MAY else outer
+    return inner
 
 
 def _is_definite(noun: Token) -> bool:
     return any(child.lower_ in DEFINITE or child.dep_ == "poss" for child in noun.children)
 
 
-def _denied(verb: Token) -> bool:
-    return any(child.dep_ == "neg" for child in verb.children)
-
-
-def _is_denied_noun(noun: Token) -> bool:
-    return noun.lower_ in ("nobody", "none", "nothing") or any(
-        child.lower_ == "no" and child.dep_ == "det" for child in noun.children
-    )
+def _is_shown(verb: Token) -> bool:
+    """Whether a film or an exercise is the subject of the verb at the top."""
+    return any(subject.lemma_.lower() in FICTION for subject in grammar.children(verb, "nsubj"))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
-from sitrep.records import Link
+from sitrep.records import Link, Modality
 from sitrep.reference.weapons import Weapon
 
 
@@ -40,6 +40,7 @@ class Happening:
     weapons: list[Weapon] = field(default_factory=list)
     is_claimed: bool = False
     """Whether its actors are those who claim it or are blamed for it."""
+    modality: Modality = "actual"
     tells: list[Token] = field(default_factory=list)
     """Verbs that tell what it led to ("killed", "wounded")."""
 

@@ -53,7 +53,9 @@ def _is_same(first: Event, other: Event) -> bool:
 
 
 def _agree(first: Event, other: Event) -> bool:
-    """Whether nothing that both tell of place and date differs."""
+    """Whether nothing that both tell of place and date differs, and both are told alike."""
+    if (first.modality, first.is_background) != (other.modality, other.is_background):
+        return False
     if first.place and other.place and first.place.text != other.place.text:
         return False
     return not (first.start_date and other.start_date) or (
