@@ -20,7 +20,7 @@ ABSOLUTE = [
     ("It began in 2011.", "2011", "2011-01-01", "2011-12-31", "year"),
     ("It began in early 2015.", "early 2015", "2015-01-01", "2015-12-31", "year"),
     ("It began in the 1990s.", "the 1990s", "1990-01-01", "1999-12-31", "decade"),
-    ("It began in spring 2015.", "spring 2015", "2015-03-01", "2015-05-31", "season"),
+    ("It began in Syria in spring 2015.", "spring 2015", "2015-03-01", "2015-05-31", "season"),
     ("It began in Q1 2015.", "Q1 2015", "2015-01-01", "2015-03-31", "quarter"),
     ("It began in the second half of 2015.", "the second half of 2015", "2015-07-01", "2015-12-31", "half"),
     ("It lasted from 3–7 May 2015.", "from 3–7 May 2015", "2015-05-03", "2015-05-07", "range"),
@@ -81,7 +81,7 @@ WITHOUT_YEAR = [
 ]
 LASTING = [
     ("The jets flew 40 sorties a day.", "a day", None, None, "set"),
-    ("They lost 40 men a day later.", "a day", None, None, "duration"),
+    ("They lost 40 men a day later.", "a day later", None, None, "duration"),
     ("They lost 40 men in a day.", "a day", None, None, "duration"),
     ("Guards are paid every second month.", "every second month", None, None, "set"),
     ("It went on for three months.", "three months", None, None, "duration"),
@@ -131,7 +131,8 @@ def test_an_undated_article_gives_no_days(extracted, expression):
         ("It fell between 3 and 7 May 2015.", "2015-05-03/2015-05-07", 2),
         ("It fell last week.", "2016-03-28/2016-04-03", 3),
         ("It fell in April 2015.", "2015-04", 4),
-        ("It fell in spring 2015.", "2015-21", 5),
+        ("It fell in Syria in spring 2015.", "2015-21", 5),
+        ("It fell in spring 2015.", "2015-21", None),
         ("It fell in the 1990s.", "199X", 5),
     ],
 )

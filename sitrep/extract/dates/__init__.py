@@ -1,7 +1,6 @@
 """Time expressions: what day, month or year is meant, how long, how often.
 
-The grammar is the rules of `absolute`, `ranges`, `relative`, `windows`, `vague` and `durations`; where two match, the
-longer stands.
+The grammar is the rules of these modules, `_MODULES`; where two match, the longer stands.
 """
 
 from __future__ import annotations
@@ -13,15 +12,30 @@ from functools import cache
 from spacy.tokens import Doc
 
 from sitrep.extract import _spans
-from sitrep.extract.dates import absolute, durations, hints, ranges, relative, vague, windows
+from sitrep.extract.dates import (
+    absolute,
+    dateline,
+    durations,
+    fiscal,
+    hints,
+    named,
+    openness,
+    ranges,
+    relative,
+    thread,
+    vague,
+    windows,
+)
 from sitrep.extract.dates.context import Context
 from sitrep.extract.dates.periods import Period
 from sitrep.extract.dates.rules import Rule
 from sitrep.records import Article, DateMention, Extraction, NameMention, Span
+from sitrep.reference import outlets
 
 ORDER = 30
 
-_RULES: list[Rule] = [*absolute.RULES, *ranges.RULES, *relative.RULES, *windows.RULES, *vague.RULES, *durations.RULES]
+_MODULES = (absolute, ranges, relative, windows, named, fiscal, thread, vague, durations)
+_RULES: list[Rule] = [rule for module in _MODULES for rule in module.RULES]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +47,11 @@ class _Match:
 
 def extract(doc: Doc, article: Article, found: Extraction) -> None:
     """Add the time expressions of `doc`, reckoned from `article.published_on` where it is known."""
-    context = Context(doc, article.published_on)
-    named = [mention for mention in found.names if mention.named]
+    homes = outlets.countries_of(article.outlet, article.url)
+    context = Context(doc, dateline.reckoned_from(article.text, article.published_on), homes)
+    names = [mention for mention in found.names if mention.named]
     for match in _matches(doc, article.text, context):
-        if not _is_dateline(article, match) and not _in_name(named, match):
+        if not _is_dateline(article, match) and not _in_name(names, match):
             found.dates.append(_mention(article.text, _spans.sentence_at(found, match.start), match))
 
 
@@ -56,9 +71,8 @@ def _matches(doc: Doc, text: str, context: Context) -> Iterator[_Match]:
                 continue
             start, end = _spans.trimmed(text, *match.span())
             at = match.end()
-            if period.precision == "day" and period.start:
-                context.last_day = period.start
-            yield _Match(start, end, period)
+            context.note(period, match[0], match.start())
+            yield _Match(start, end, openness.opened(period, text, start, end))
 
 
 @cache

@@ -6,22 +6,20 @@ import re
 from collections.abc import Callable
 from datetime import date
 
-from sitrep.extract.dates import periods, words
+from sitrep.extract.dates import _names, periods, words
 from sitrep.extract.dates.context import Context
 from sitrep.extract.dates.periods import Period
 from sitrep.extract.dates.rules import Rule, rule
 
-_HOLIDAYS = {
-    "christmas eve": (12, 24),
-    "christmas day": (12, 25),
-    "new year's eve": (12, 31),
-    "new year's day": (1, 1),
-}
+_CENTURIES = {"nineteenth": 19, "twentieth": 20, "twenty-first": 21}
 _UNITS_AFTER_YEAR = re.compile(
     r"\s+(?:people|men|women|children|troops|soldiers|fighters|rebels|civilians|families|refugees|houses|homes|deaths|"
     r"km|kilomet|miles|met(?:er|re)s|tonnes|tons|barrels|dollars|euros|times|percent|others|prisoners|recruits)",
 )
-_NUMBERED = re.compile(r"(?:resolution|no\.|number|flight|route|highway|room|law|decree)\s$", re.IGNORECASE)
+_NUMBERED = re.compile(
+    r"(?:resolution|no\.|number|flight|route|highway|room|law|decree|hill|hall|gate|unit|article|section|model)\s$",
+    re.IGNORECASE,
+)
 _MONTH_LEADS = re.compile(
     r"(?:\b(?:in|since|until|till|by|last|next|this|early|late|mid|of|from|to|during|through|before|after|between|and|"
     r"for|around|every|each|the|a|on|that|when|previous|following|past)|[-–,(])[\s-]*$",
@@ -29,6 +27,8 @@ _MONTH_LEADS = re.compile(
 )
 _ALSO_WORDS = frozenset(("march", "may", "mar", "dec", "sep", "jan", "april", "june", "august"))
 """Months whose name is also a verb, a person's name or an abbreviation."""
+_IS_NO_MONTH = re.compile(r"\b[Tt]he \|(?: on | to )|[,–-] ?\| [A-Z][a-z]")
+"""Around "March", "August": "the March on Rome", "Yang, August Wilson"."""
 
 
 def exact(year: int, month: int, day: int) -> Period | None:
@@ -50,6 +50,8 @@ def of_year(match: re.Match[str], context: Context, years: Callable[[int], Perio
 
 
 def _day_of(match: re.Match[str], context: Context) -> Period | None:
+    if _names.holds(match.string, match.span()):
+        return None
     month, day = words.month(match["m"]), words.day(match["d"])
     return of_year(match, context, lambda year: exact(year, month, day), f"XXXX-{month:02}-{day:02}")
 
@@ -68,18 +70,28 @@ def month_year(match: re.Match[str], context: Context) -> Period | None:
     return periods.month(int(match["y"]), words.month(match["m"]))
 
 
-@rule("month", r"(?P<p><part>)?(?P<m><month>)")
+@rule("month", r"(?P<p><part>)?(?P<m><month>)(?: of (?P<k>last|this|next) year)?")
 def bare_month(match: re.Match[str], context: Context) -> Period | None:
-    """As "in March", "early June"; not "may", "March on the capital", "April Jones"."""
+    """As "in March", "early June", "October of next year"; not "may", "the March on the capital", "April Jones"."""
     name = match["m"].lower().rstrip(".")
-    if not match["p"] and name in _ALSO_WORDS and not _MONTH_LEADS.search(match.string[: match.start()][-12:]):
+    before, after = match.string[: match.start()][-12:], match.string[match.end() : match.end() + 8]
+    if (
+        not match["p"]
+        and name in _ALSO_WORDS
+        and (not _MONTH_LEADS.search(before) or _IS_NO_MONTH.search(f"{before}|{after}"))
+    ):
         return None
     if len(name) <= 3 and name != "may" and not match["m"].endswith("."):
         return None
     token = context.token(match.start("m"))
     if token is not None and (token.ent_type_ in ("PERSON", "ORG") or token.pos_ in ("VERB", "AUX")):
         return None
+    if _names.holds(match.string, match.span()):
+        return None
     number = words.month(match["m"])
+    if match["k"]:
+        of = context.moved("year", words.STEPS[match["k"].lower()]).start
+        return periods.month(of.year, number) if of else Period("month", edtf=f"XXXX-{number:02}")
     nearest = context.nearest(match.start(), lambda year: periods.month(year, number))
     return nearest or Period("month", edtf=f"XXXX-{number:02}")
 
@@ -92,16 +104,19 @@ def iso(match: re.Match[str], context: Context) -> Period | None:
 
 @rule("numeric", r"(?P<a>\d\d?)(?P<s>[/.])(?P<b>\d\d?)(?P=s)(?P<y>\d{4}|\d\d)")
 def numeric(match: re.Match[str], context: Context) -> Period | None:
-    """As "25/04/2016"; where day and month cannot be told apart, the one shortly before publication, else no day."""
+    """As "25/04/2016"; what can be read in two ways, and nothing tells in which, has no day and both in its EDTF."""
     first, second, year = int(match["a"]), int(match["b"]), int(match["y"])
     year += 0 if year > 99 else 2000 if year < 70 else 1900
-    choices = [period for period in (exact(year, second, first), exact(year, first, second)) if period]
+    day_first, month_first = exact(year, second, first), exact(year, first, second)
     if match["s"] == ".":
-        return choices[0] if choices and len(match["y"]) == 4 and second <= 12 else None
-    near = [period for period in choices if context.is_recent(period)]
-    if len(choices) == 1 or first == second or len(near) == 1:
-        return (near or choices)[0]
-    return Period("day") if choices else None
+        return day_first if len(match["y"]) == 4 else None
+    if day_first is None or month_first is None or day_first == month_first:
+        return day_first or month_first
+    if context.is_month_first is not None:
+        return month_first if context.is_month_first else day_first
+    both = [one for one in (day_first, month_first) if not context.is_ruled_out(match.start(), one)]
+    edtf = f"[{','.join(sorted(one.edtf for one in (day_first, month_first) if one.edtf))}]"
+    return both[0] if len(both) == 1 else Period("day", edtf=edtf)
 
 
 @rule("year", r"(?P<p><part>)?(?P<y>(?:19|20)\d\d)(?:[-–/](?P<z>\d\d(?:\d\d)?))?")
@@ -129,10 +144,10 @@ def decade(match: re.Match[str], context: Context) -> Period | None:
     return periods.decade(int(match["y"]) * 10 if match["y"] else 1900 + int(match["z"]) * 10)
 
 
-@rule("year season", r"(?:the )?(?P<p><part>)?(?P<s><season>)(?:,? | of )(?P<y><year>)")
+@rule("year season", r"(?:the )?(?P<p><part>)?(?P<s><season>)(?:,? | of )(?P<y><year>)(?:[-–/]\d\d(?:\d\d)?\b)?")
 def season(match: re.Match[str], context: Context) -> Period | None:
-    """As "spring 2015", "the summer of 2014"."""
-    return periods.season(int(match["y"]), match["s"].lower())
+    """As "spring 2015", "the summer of 2014", "the winter of 2014-15"."""
+    return context.season(int(match["y"]), match["s"].lower())
 
 
 @rule(
@@ -150,11 +165,23 @@ def quarter(match: re.Match[str], context: Context) -> Period | None:
     return periods.quarter(year, 4 if number < 0 else number)
 
 
-@rule("feast", r"(?P<h>Christmas (?:Eve|Day)|New Year['’]s (?:Eve|Day))(?:,? (?P<y><year>))?")
-def holiday(match: re.Match[str], context: Context) -> Period | None:
-    """Holidays with a fixed day."""
-    month, day = _HOLIDAYS[" ".join(match["h"].lower().replace("’", "'").split())]
-    return of_year(match, context, lambda year: exact(year, month, day), f"XXXX-{month:02}-{day:02}")
+@rule("year unit", r"(?P<y><year>)-W(?P<w>\d\d)|(?:the )?week (?P<v>\d\d?)(?: of|,)? (?P<z><year>)")
+def numbered_week(match: re.Match[str], context: Context) -> Period | None:
+    """As "2021-W05", "week 12 of 2020": ISO 8601's weeks."""
+    try:
+        return periods.week(date.fromisocalendar(int(match["y"] or match["z"]), int(match["w"] or match["v"]), 1))
+    except ValueError:
+        return None
+
+
+@rule(
+    "unit",
+    r"(?:the )?(?:early |mid-|mid |late )?(?:(?P<n>1[5-9]|2[01])(?:th|st)|(?P<o>nineteenth|twentieth|twenty-first))"
+    r"[- ]century",
+)
+def century(match: re.Match[str], context: Context) -> Period | None:
+    """As "the 19th century"."""
+    return periods.century(int(match["n"]) if match["n"] else _CENTURIES[match["o"].lower()])
 
 
 RULES: list[Rule] = [
@@ -168,5 +195,6 @@ RULES: list[Rule] = [
     decade,
     season,
     quarter,
-    holiday,
+    numbered_week,
+    century,
 ]

@@ -6,12 +6,15 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
+from itertools import takewhile
 
 from spacy.tokens import Doc, Token
 
 from sitrep.extract import _text
 from sitrep.extract.dates import periods, words
 from sitrep.extract.dates.periods import PRECISIONS, Period
+from sitrep.reference import countries
 
 _AHEAD = frozenset(("will", "shall", "'ll", "’ll", "wo", "may", "might", "would", "should"))
 _PERFECT = frozenset(("have", "had", "has", "'ve", "’ve"))
@@ -20,13 +23,19 @@ _PLANS = words.lemmas(
     urge"""
 )
 _SAYING = words.lemmas("say tell add announce warn confirm declare report state urge call demand")
-_RECENT_DAYS = 31
 _AGAINST_PAST_DAYS = 4000
 """Nothing told in the past tense is still to come."""
 _AGAINST_BACKGROUND_DAYS = 250
 """What is named without a tense, "the attack of 7 October", is over, unless the day is less than two months off."""
 _AGAINST_FUTURE_DAYS = 90
 _SINCE = re.compile(r"\b(?:ever )?since\s+(?:about |around |late |early )*$", re.IGNORECASE)
+_COURSE = words.lemmas("begin start end finish erupt last")
+_FOLLOWING_DAYS = 183
+_WITHOUT_SEASONS = 10
+"""Degrees from the equator within which nobody speaks of summer and winter as others do."""
+_MONTH_FIRST = frozenset(("US", "PH", "FM", "PW", "GU", "PR"))
+"""Countries whose English papers write the month first in figures."""
+_NUMERIC = re.compile(r"(?<![\d/])(\d\d?)/(\d\d?)/(?:\d{4}|\d\d)(?![\d/])")
 _LOOK_BACK = 24
 """Characters before a date that may hold "ever since about"."""
 
@@ -37,19 +46,34 @@ class Context:
 
     doc: Doc
     published_on: date | None
+    homes: frozenset[str] = frozenset()
+    """Codes of the countries of the outlet."""
+    last: Period | None = None
+    """What the text named last of days, months and years, for "that year", "two weeks later"."""
     last_day: date | None = None
     """The day that the text named last, for "the next day"."""
+    stated: tuple[int, int] | None = None
+    """The year that the text wrote out last, and where."""
+
+    def note(self, period: Period, text: str, at: int) -> None:
+        """Keep what was read last: `text` begins at the character `at`."""
+        if period.start is None or period.precision in ("range", "duration", "set", "vague"):
+            return
+        self.last = period
+        if period.precision == "day":
+            self.last_day = period.start
+        if str(period.start.year) in text:
+            self.stated = (period.start.year, at)
 
     def token(self, offset: int) -> Token | None:
         """The token that begins at `offset`."""
         span = self.doc.char_span(offset, offset + 1, alignment_mode="expand")
         return span[0] if span is not None and span.start_char == offset else None
 
-    def is_recent(self, period: Period) -> bool:
-        """Whether a period begins in the month up to publication."""
-        if self.published_on is None or period.start is None:
-            return False
-        return 0 <= (self.published_on - period.start).days <= _RECENT_DAYS
+    def is_ruled_out(self, offset: int, period: Period) -> bool:
+        """Whether a period is yet to come, though the clause tells what has happened."""
+        on = self.published_on
+        return on is not None and period.start is not None and period.start > on and self.tense(offset) < 0
 
     def verb(self, offset: int) -> Token | None:
         """The verb of the clause that holds the character at `offset`."""
@@ -107,10 +131,62 @@ class Context:
     def nearest(self, offset: int, years: Callable[[int], Period | None]) -> Period | None:
         """The period in the year that the tense asks for; `years` gives it for a year, None where there is none."""
         if self.published_on is None:
-            return None
+            return self._behind_last(years)
+        if self.stated and self._is_told_with(self.stated[1], offset):
+            return years(self.stated[0])
         around = (self.published_on.year + step for step in (-1, 0, 1))
         choices = [period for period in map(years, around) if period is not None]
         return self._choose(offset, choices)
+
+    def _behind_last(self, years: Callable[[int], Period | None]) -> Period | None:
+        """The first such period within half a year from what the text named last, or within a year that it named."""
+        last = self.last
+        if last is None or last.start is None or last.end is None:
+            return None
+        for year in (last.start.year, last.start.year + 1):
+            period = years(year)
+            if period and period.end and period.start and period.end >= last.start:
+                return period if (period.start - last.end).days <= _FOLLOWING_DAYS else None
+        return None
+
+    def _is_told_with(self, at: int, offset: int) -> bool:
+        """Whether the year at `at` is that of the date at `offset`: of one verb, or of verbs joined by "and".
+
+        As "In 2012 he was jailed on 7 August", "the war of 2008 began on 7 August"; who survived a massacre of 2008 and
+        was freed on 7 August was not freed in 2008.
+        """
+        year, one, other = self.token(at), self.verb(at), self.verb(offset)
+        if year is None or one is None or other is None or other not in (one, *one.conjuncts):
+            return False
+        between = list(takewhile(lambda ancestor: ancestor != one, year.ancestors))
+        if any(token.lower_ == "since" for token in between):
+            return False
+        return all(token.pos_ == "ADP" for token in between) or one.lemma_ in _COURSE
+
+    def season(self, year: int, name: str) -> Period:
+        """A season; without days where the text does not tell in which hemisphere."""
+        period = periods.season(year, name, is_southern=self._is_southern is True)
+        return period if self._is_southern is not None else Period("season", edtf=period.edtf)
+
+    @cached_property
+    def _is_southern(self) -> bool | None:
+        """Where the outlet is at home, else where all countries that the text names lie; None near the equator."""
+        known = [countries.by_code(code) for code in self.homes] or [
+            countries.by_name(entity.text.removeprefix("the ")) or countries.demonym(entity.text)
+            for entity in self.doc.ents
+            if entity.label_ in ("GPE", "NORP")
+        ]
+        sides = {one.lat < 0 for one in known if one and abs(one.lat) > _WITHOUT_SEASONS}
+        return sides.pop() if len(sides) == 1 else None
+
+    @property
+    def is_month_first(self) -> bool | None:
+        """Whether "03/04/2021" is in March: by dates of the text that can be read in one way, else by the outlet."""
+        orders = {int(match[1]) <= 12 for match in _NUMERIC.finditer(_text.of(self.doc)) if _is_telling(match)}
+        if len(orders) == 1:
+            return orders.pop()
+        sides = {code in _MONTH_FIRST for code in self.homes}
+        return sides.pop() if len(sides) == 1 and not orders else None
 
     def _choose(self, offset: int, choices: Iterable[Period]) -> Period | None:
         """The nearest; what lies on the other side of publication than the tense says counts as further off."""
@@ -152,12 +228,18 @@ class Context:
         return periods.day(self.last_day + ((number - self.last_day.weekday() - 1) % 7 + 1) * periods.DAY)
 
 
+def _is_telling(match: re.Match[str]) -> bool:
+    """Whether one of the first two numbers of "25/03/2021" can be no month, the other one can."""
+    first, second = int(match[1]), int(match[2])
+    return (first > 12) != (second > 12)
+
+
 def _is_planned(verb: Token, helpers: set[str]) -> bool:
     """Whether the words say that it is yet to be done: "agreed to meet", "talks to be held", "was due"."""
     if "to" in helpers and (verb.head.lemma_ in _PLANS or verb.dep_ in ("relcl", "acl", "ccomp")):
         return True
     if "to" in helpers and verb.head.lemma_ == "be" and verb.dep_ == "xcomp":
-        return True
+        return verb.head.tag_ != "VBD"
     if verb.tag_ == "VBN" and verb.lemma_ in ("schedule", "plan", "expect", "slate", "set"):
         return True
     return verb.lemma_ == "be" and any(child.lower_ in ("due", "scheduled", "slated") for child in verb.children)

@@ -13,9 +13,13 @@ from spacy.attrs import IDX, ORTH
 from spacy.tokens import Doc
 
 from sitrep.records import Span
+from sitrep.reference import feasts
 
 _MONTHS = "|".join(name for name in calendar.month_abbr if name)
 _WEEKDAYS = "|".join(name[:-3] for name in calendar.day_name)
+_FEASTS = "|".join(
+    sorted({rf"\b{max(re.split(r'[^A-Za-z]+', name), key=len)}" for name in feasts.names()} | {r"\bEid"})
+)
 _ANCHORS = {
     "month": re.compile(_MONTHS),
     "weekday": re.compile(_WEEKDAYS),
@@ -34,7 +38,9 @@ _ANCHORS = {
         r"^(?:every|each)$|daily|weekly|monthly|yearly|annual|nightly|hourly|quarterly", re.IGNORECASE
     ),
     "vague": re.compile(r"recent|now|current|present|past|future|moment|^(?:time|term|these|ago)$", re.IGNORECASE),
-    "feast": re.compile(r"Christmas|^Year$", re.IGNORECASE),
+    "feast": re.compile(_FEASTS),
+    "fiscal": re.compile(r"fiscal|financial|budget|^FY", re.IGNORECASE),
+    "count": re.compile(r"^[DH]\+\d"),
 }
 """Name -> what a word of that class holds; every time expression has one of these."""
 _HELPERS = {
@@ -43,7 +49,7 @@ _HELPERS = {
         r"^(?:this|last|next|past|coming|current|previous|following|recent|end|beginning|start|middle|weekend)$",
         re.IGNORECASE,
     ),
-    "ago": re.compile(r"^(?:ago|earlier)$", re.IGNORECASE),
+    "ago": re.compile(r"^(?:ago|earlier|later|before)$", re.IGNORECASE),
     "same": re.compile(r"^(?:same|that)$", re.IGNORECASE),
     "after": re.compile(r"^(?:after|before)$", re.IGNORECASE),
 }

@@ -9,13 +9,14 @@ from datetime import date, timedelta
 from sitrep.records import Precision
 
 SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
-"""EDTF's numbers of the northern seasons; each begins with March, June, September or December."""
+"""EDTF's numbers of the seasons; in the north each begins with March, June, September or December."""
 DAY = timedelta(days=1)
 PRECISIONS: dict[str, Precision] = {
     "minute": "day",
     "hour": "day",
     "day": "day",
     "week": "week",
+    "fortnight": "week",
     "weekend": "weekend",
     "month": "month",
     "quarter": "quarter",
@@ -40,6 +41,8 @@ class Period:
         if self.start is None or self.end is None:
             return None
         days = (self.end - self.start).days + 1
+        if days == 1 and "~" in (self.edtf or ""):  # known to a day or two
+            return 2
         return next((prec for limit, prec in ((1, 1), (6, 2), (7, 3), (31, 4)) if days <= limit), 5)
 
 
@@ -80,10 +83,10 @@ def half(year: int, number: int) -> Period:
     return Period("half", first.start, last.end, f"{year:04}-{39 + number}")
 
 
-def season(year: int, name: str) -> Period:
-    """A northern season; the winter of a year begins in its December."""
+def season(year: int, name: str, *, is_southern: bool = False) -> Period:
+    """A season; the one that runs over New Year, the northern winter, is of the year in whose December it begins."""
     number = SEASONS[name]
-    begins = 3 * (number - 20)
+    begins = (3 * (number - 20) + 5) % 12 + 1 if is_southern else 3 * (number - 20)
     return Period("season", month(year, begins).start, month(year, begins + 2).end, f"{year:04}-{number}")
 
 
@@ -95,6 +98,19 @@ def year(number: int) -> Period:
 def decade(first: int) -> Period:
     """Ten years from `first`, which ends in 0."""
     return Period("decade", date(first, 1, 1), date(first + 9, 12, 31), f"{first // 10:03}X")
+
+
+def century(number: int) -> Period:
+    """A hundred years, as EDTF counts them: the 19th from 1800 to 1899."""
+    return Period("range", date(100 * number - 100, 1, 1), date(100 * number - 1, 12, 31), f"{number - 1:02}XX")
+
+
+def months_up_to(last: Period, count: int, precision: Precision = "range") -> Period:
+    """So many months, of which `last` is the last one."""
+    if last.start is None:
+        return Period(precision)
+    first = month(last.start.year, last.start.month - count + 1)
+    return Period(precision, first.start, last.end, f"{first.edtf}/{last.edtf}")
 
 
 def span(start: date, end: date, precision: Precision = "range") -> Period:
@@ -115,6 +131,8 @@ def moved(on: date, unit: str, by: int) -> Period:
         return day(on + by * DAY)
     if unit == "week":
         return week(on + 7 * by * DAY)
+    if unit == "fortnight":
+        return week(on + 14 * by * DAY)
     if unit == "weekend":
         return weekend(on + 7 * by * DAY)
     if unit == "month":

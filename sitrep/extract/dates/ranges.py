@@ -10,6 +10,8 @@ from sitrep.extract.dates.context import Context
 from sitrep.extract.dates.periods import DAY, Period
 from sitrep.extract.dates.rules import Rule, rule
 
+_OPENING = r"(?:between |from |(?:the )?nights? (?:of|from) )?"
+
 
 def _days_of(match: re.Match[str], context: Context) -> Period | None:
     month, first, last = words.month(match["m"]), words.day(match["d"]), words.day(match["e"])
@@ -23,10 +25,11 @@ def _days_of(match: re.Match[str], context: Context) -> Period | None:
 
 days_month = rule(
     "digit month",
-    r"(?:between |from )?(?:the )?(?P<d><day>)<dash>(?:the )?(?P<e><day>)(?: of)? (?P<m><month>)(?:,? (?P<y><year>))?",
+    _OPENING + r"(?:the )?(?P<d><day>)<dash>(?:the )?(?P<e><day>)(?: of)? (?P<m><month>)(?:,? (?P<y><year>))?",
 )(_days_of)
 month_days = rule(
-    "digit month", r"(?:between |from )?(?P<m><month>) (?P<d><day>)<dash>(?P<e><day>)(?!,\d|:\d)(?:,? (?P<y><year>))?"
+    "digit month",
+    _OPENING + r"(?P<m><month>) (?P<d><day>)<dash>(?P<e><day>)(?!,\d|:\d)(?:,? (?P<y><year>))?",
 )(_days_of)
 
 
@@ -72,7 +75,29 @@ def years(match: re.Match[str], context: Context) -> Period | None:
     return periods.between(periods.year(first), periods.year(last)) if first < last else None
 
 
-@rule("weekday", r"(?:between|from) (?P<v><weekday>)<dash>(?P<w><weekday>)")
+_FULL = (
+    r"(?:(?:(?:the )?(?P<d{0}><day>)(?: of)? )?(?P<m{0}><month>)(?: of)?"
+    r"|(?P<n{0}><month>) (?P<e{0}><day>)),? (?P<y{0}><year>)"
+)
+
+
+@rule("month year", r"(?:between|from) " + _FULL.format(1) + "<dash>" + _FULL.format(2))
+def full_dates(match: re.Match[str], context: Context) -> Period | None:
+    """As "from December 2010 until February 2011", "from 3 May 2014 to June 6, 2015"."""
+    ends = [_full(match, side) for side in "12"]
+    return periods.between(ends[0], ends[1]) if ends[0] and ends[1] else None
+
+
+def _full(match: re.Match[str], side: str) -> Period | None:
+    month = words.month(match["m" + side] or match["n" + side])
+    day, year = match["d" + side] or match["e" + side], int(match["y" + side])
+    return exact(year, month, words.day(day)) if day else periods.month(year, month)
+
+
+@rule(
+    "weekday",
+    r"(?:between|(?:the night )?from|(?:the )?night of|overnight(?: from)?) (?P<v><weekday>)<dash>(?P<w><weekday>)",
+)
 def weekdays(match: re.Match[str], context: Context) -> Period | None:
     """As "from Monday to Wednesday": the last such days that lie in a row."""
     last = context.weekday(match.start("w"), words.WEEKDAYS[match["w"].lower()])
@@ -96,6 +121,7 @@ RULES: list[Rule] = [
     days_month,
     month_days,
     days_over_months,
+    full_dates,
     months,
     years,
     weekdays,

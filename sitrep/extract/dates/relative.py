@@ -7,14 +7,11 @@ from __future__ import annotations
 
 import re
 
-from sitrep.extract.dates import periods, words
+from sitrep.extract.dates import _names, periods, words
 from sitrep.extract.dates.context import Context
 from sitrep.extract.dates.periods import DAY, Period
 from sitrep.extract.dates.rules import Rule, rule
 from sitrep.records import Precision
-
-_STEPS = {"last": -1, "past": -1, "previous": -1, "preceding": -1, "this": 0, "current": 0, "next": 1, "coming": 1}
-_STEPS |= {"following": 1, "upcoming": 1, "the": 0}
 
 
 @rule(
@@ -25,11 +22,13 @@ _STEPS |= {"following": 1, "upcoming": 1, "the": 0}
 )
 def weekday(match: re.Match[str], context: Context) -> Period | None:
     """As "Friday", "last Friday", "late Friday", "Friday morning"."""
+    if _names.holds(match.string, match.span()):
+        return None
     number = words.WEEKDAYS[(match["w"] or match["w2"]).lower()]
     word = (match["r"] or "").lower()
     step = -1 if word in ("last", "this past") else 1 if word in ("next", "this coming") else 0
     if match["k"]:
-        week = context.moved("week", _STEPS[match["k"].lower()])
+        week = context.moved("week", words.STEPS[match["k"].lower()])
         return periods.day(week.start + number * DAY) if week.start else Period("day")
     if word == "the following":
         return context.after_last_day(number) or Period("day")
@@ -57,23 +56,44 @@ def this_morning(match: re.Match[str], context: Context) -> Period | None:
     return context.moved("day", 0)
 
 
-@rule("near", r"overnight")
+@rule("near", r"overnight(?: (?P<i>on |into |to )?(?P<w><weekday>)(?! to | into )| (?P<t>into today))?")
 def overnight(match: re.Match[str], context: Context) -> Period | None:
-    """From the evening before to the day of publication."""
+    """From the evening before to the day of publication; "overnight on Friday" is that day."""
+    if match["w"]:
+        named = context.weekday(match.start("w"), words.WEEKDAYS[match["w"].lower()]) or Period("day")
+        if named.start and match["i"] and match["i"].strip() != "on":
+            return periods.span(named.start - DAY, named.start)
+        return named
     on = context.published_on
     return Period("range") if on is None else periods.span(on - DAY, on)
 
 
 @rule(
+    "daytime", r"(?:dawn|dusk|noon|midday|midnight|nightfall)(?:,? (?:on )?(?P<w><weekday>)| (?P<t>today|yesterday))?"
+)
+def daytime(match: re.Match[str], context: Context) -> Period | None:
+    """As "at dawn", "before midnight on Wednesday": of the day beside it, else of the one named last."""
+    if not re.search(
+        r"\b(?:at|by|before|after|around|until|till|since|about|past)\s$", match.string[: match.start()][-8:]
+    ):
+        return None
+    if match["w"]:
+        return context.weekday(match.start("w"), words.WEEKDAYS[match["w"].lower()]) or Period("day")
+    if match["t"]:
+        return context.moved("day", _NEAR_DAYS[match["t"].lower()])
+    return periods.day(context.last_day) if context.last_day else Period("day")
+
+
+@rule(
     "unit turn",
     r"(?:(?P<p>earlier|later|late|early|the (?:very )?(?:end|beginning|start|middle) of|by the end of) )?"
-    r"(?P<r>this|last|next|the coming|the current|this past|this coming|the previous|the) "
+    r"(?P<r>this|last|next|the coming|the current|this past|this coming|the) "
     r"(?P<u>week|weekend|month|quarter|year|decade)",
 )
 def near_unit(match: re.Match[str], context: Context) -> Period | None:
     """As "last week", "earlier this month", "the end of next year"; "the week" alone is none, "the weekend" is."""
     step, unit = match["r"].lower().split()[-1], match["u"]
-    by = -1 if match["r"].lower() == "this past" else _STEPS[step]
+    by = -1 if match["r"].lower() == "this past" else words.STEPS[step]
     if step == "the" and not (match["p"] or unit == "weekend"):
         return None
     if step == "the" and match["p"] and "of" not in match["p"]:
@@ -93,10 +113,12 @@ def near_month(match: re.Match[str], context: Context) -> Period | None:
         return Period(precision)
 
     def of(year: int) -> Period:
-        return periods.month(year, words.month(match["m"])) if match["m"] else periods.season(year, match["s"].lower())
+        return periods.month(year, words.month(match["m"])) if match["m"] else context.season(year, match["s"].lower())
 
     choices = [of(on.year + step) for step in (-2, -1, 0, 1, 2)]
     word = match["r"].lower()
+    if choices[0].start is None:
+        return Period(precision)
     if word == "this":
         return of(on.year)
     if word == "next":
@@ -106,7 +128,7 @@ def near_month(match: re.Match[str], context: Context) -> Period | None:
 
 @rule(
     "part",
-    r"(?:the |in )?(?P<o>first|second|third|fourth|final|last) (?P<u>quarter|half|week)"
+    r"(?:the |in )?(?P<o>first|second|third|fourth|final|last)[- ](?P<u>quarter|half|week)"
     r"(?: of (?P<t>this|last|next|the) year)?(?: of (?P<p><part>)?(?P<m><month>)(?:,? (?P<y><year>))?)?",
 )
 def part_of(match: re.Match[str], context: Context) -> Period | None:
@@ -129,7 +151,7 @@ def part_of(match: re.Match[str], context: Context) -> Period | None:
         return periods.quarter(year, number) if precision == "quarter" else periods.half(year, number)
 
     if match["t"]:
-        return of(on.year + _STEPS[match["t"]])
+        return of(on.year + words.STEPS[match["t"]])
     if precision == "half":  # "the second half" may be of a match, a day, a book
         return None
     return context.nearest(match.start(), of)
@@ -174,6 +196,7 @@ RULES: list[Rule] = [
     near_day,
     this_morning,
     overnight,
+    daytime,
     near_unit,
     near_month,
     part_of,

@@ -20,6 +20,10 @@ _ORDINALS = "first second third fourth"
 ORDINALS = {word: number for number, word in enumerate(_ORDINALS.split(), start=1)} | {"final": -1, "last": -1}
 ORDINALS |= {"1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
 
+STEPS = {"last": -1, "past": -1, "previous": -1, "preceding": -1, "this": 0, "current": 0, "next": 1, "coming": 1}
+STEPS |= {"following": 1, "upcoming": 1, "the": 0}
+"""Which of the weeks, months and years around now a word means."""
+
 _MONTH_NAMES = "|".join(name for name in calendar.month_name if name)
 _SHORT_MONTHS = "|".join(["Sept", *(name for name in calendar.month_abbr if name and name != "May")])
 _CARDINALS = "|".join(sorted(NUMBERS, key=len, reverse=True))
@@ -32,7 +36,7 @@ PARTS = {
     "day": r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?\b",
     "year": r"(?:1[5-9]|20)\d\d\b",
     "season": r"(?:spring|summer|autumn|fall|winter)\b",
-    "unit": r"(?:minute|hour|day|week(?:end)?|month|quarter|year|decade)",
+    "unit": r"(?:minute|hour|day|week(?:end)?|fortnight|month|quarter|year|decade)",
     "number": rf"(?:\d{{1,3}}(?:\.\d)?|{_BELOW_100}|{_CARDINALS})",
     "some": r"(?:several|many|(?:a )?few|recent|a couple(?: of)?|dozens of|a dozen|some|consecutive)",
     "part": r"(?:early |mid-|mid |late |the (?:very )?(?:beginning|start|end|middle|eve"
