@@ -87,9 +87,22 @@ def objects(verb: Token) -> list[Token]:
     found = [antecedent(child) for child in children(verb, "dobj", "nsubjpass", "obj")][:1]
     if not found and verb.tag_ == "VBN" and verb.dep_ == "acl":
         found = [verb.head]
+    if not found and verb.dep_ == "xcomp" and verb.tag_ == "VBN" and is_passive(verb.head):  # "was found shot dead"
+        found = list(children(verb.head, "nsubjpass"))
+    if not found and (shared := _shares_object(verb)) is not None:
+        return objects(shared)
     if not found and verb.dep_ == "conj" and verb.tag_ in ("VBN", "VBD") and is_passive(verb.head):
         found = list(children(verb.head, "nsubjpass"))
     return and_conjuncts(found)
+
+
+def _shares_object(verb: Token) -> Token | None:
+    """The verb right after the "and" of "kidnapped and murdered the mayor"; None where both have their own object."""
+    if verb.i + 2 >= verb.sent.end or verb.nbor(1).lower_ != "and" or is_passive(verb):
+        return None
+    after = verb.nbor(2)
+    is_joined = after.dep_ == "conj" and after.head == verb and after.tag_ == verb.tag_
+    return after if is_joined and any(children(after, "dobj")) else None
 
 
 def antecedent(token: Token) -> Token:
@@ -97,6 +110,16 @@ def antecedent(token: Token) -> Token:
     if token.lower_ in RELATIVE and token.head.dep_ == "relcl":
         return token.head.head
     return token
+
+
+def named(noun: Token) -> list[Token]:
+    """The names that say who "two teachers, identified as X and Y" or "tourists X and Y" are."""
+    if noun.tag_ not in ("NNS", "NN"):
+        return []
+    apposed = [child for child in children(noun, "appos") if child.ent_type_ == "PERSON"]
+    verbs = [child for child in children(noun, "acl") if child.lemma_ in ("identify", "name", "call")]
+    as_named = [name for verb in verbs for name in (*after(verb, "as"), *children(verb, "oprd"))]
+    return [*and_conjuncts(apposed), *as_named]
 
 
 def after(token: Token, *prepositions: str) -> list[Token]:

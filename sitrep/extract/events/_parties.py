@@ -5,13 +5,15 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from sitrep.extract import _spans
+from sitrep.extract.events import _grammar as grammar
 from sitrep.extract.events._happening import Party
 from sitrep.records import Extraction, Link, NameMention, Span
-from sitrep.reference import actors, countries, sides
+from sitrep.reference import actors, countries, person_nouns, sides
 
 BEFORE = ("amod", "compound", "nmod", "poss")
 QUANTITIES = frozenset(
     ["dozen", "hundred", "thousand", "score", "number", "group", "handful", "million", "member", "scores", "dozens"]
+    + ["body", "corpse", "cadaver", "life", "murder"]
 )
 """Heads of "dozens of fighters", "a group of men": who is meant comes after "of"."""
 
@@ -20,7 +22,7 @@ def party(token: Token, found: Extraction) -> Party | None:
     """The party that the noun `token` heads; None for pronouns, numbers alone and what is no party or thing."""
     if coalition := leader(token):
         return Party(token, Link(text=coalition), sides.STATE)
-    token = _past_quantity(token)
+    token = past_quantity(token)
     if token.pos_ not in ("NOUN", "PROPN", "ADJ") and not _spans.overlapping(found.names, _span(token)):
         return None
     if token.ent_type_ in ("DATE", "TIME"):
@@ -87,8 +89,23 @@ def side(token: Token) -> str | None:
     for before in token.children:
         if before.dep_ in BEFORE and words.get(before.lemma_.lower()) in (sides.ARMED, sides.PROTESTERS):
             return words[before.lemma_.lower()]
+    if token.lemma_.lower() == "convoy" and _is_of_civilians(token):
+        return sides.CIVILIAN
     singular = token.lower_.removesuffix("s").replace("men", "man")  # for "Fighters" taken for a name
-    return words.get(token.lemma_.lower()) or words.get(token.lower_) or words.get(singular)
+    known = words.get(token.lemma_.lower()) or words.get(token.lower_) or words.get(singular)
+    if known is None and token.pos_ == "NOUN" and person_nouns.is_person(token.lemma_):
+        return sides.CIVILIAN
+    return known
+
+
+def _is_of_civilians(convoy: Token) -> bool:
+    """ "An aid convoy", "a convoy of traders"."""
+    if any(word.lower_ in RELIEF for word in convoy.children if word.dep_ in BEFORE):
+        return True
+    return any(side(noun) == sides.CIVILIAN for noun in grammar.after(convoy, "of"))
+
+
+RELIEF = frozenset(("aid", "relief", "humanitarian", "food", "wedding", "funeral", "civilian", "refugee", "election"))
 
 
 def is_place_like(party: Party, found: Extraction) -> bool:
@@ -147,7 +164,8 @@ SETTLEMENTS = frozenset(
 )
 
 
-def _past_quantity(token: Token) -> Token:
+def past_quantity(token: Token) -> Token:
+    """For "dozens of women", "a group of men" the noun after "of"; else the token."""
     if token.lemma_.lower() in QUANTITIES or token.tag_ == "CD":
         for mark in token.children:
             if mark.lower_ == "of":

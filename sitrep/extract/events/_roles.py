@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from spacy.tokens import Token
 
 from sitrep.extract.events import _anaphora as anaphora
-from sitrep.extract.events import _answerable
+from sitrep.extract.events import _answerable, _reached
 from sitrep.extract.events import _grammar as grammar
 from sitrep.extract.events import _parties as parties
 from sitrep.extract.events._arms import VEHICLES
@@ -91,6 +91,7 @@ def assign(event: Happening, scene: Scene) -> None:
         event.actors = _parties(_meant(doers, anaphora.doer), found)
     if not event.actors and event.is_noun and (answering := _answerable.of(event.trigger)):
         event.actors, event.is_claimed = _parties(answering, found), True
+    done_to = [*done_to, *(noun for noun in _reached.struck(event) if noun not in done_to)]
     meant = _meant(done_to, anaphora.done_to)
     done_to = [*done_to, *meant]
     for actor in event.actors:
@@ -156,8 +157,11 @@ def _speaker(event: Happening, scene: Scene) -> list[Party]:
 
 
 def _parties(tokens: Iterable[Token], found: Extraction) -> list[Party]:
-    every = (parties.party(token, found) for token in tokens if token.lemma_.lower() not in PRONOUNS)
-    return [party for party in every if party is not None and not _is_event(party)]
+    nouns = (parties.past_quantity(token) for token in tokens)
+    every = (parties.party(token, found) for token in nouns if token.lemma_.lower() not in PRONOUNS)
+    found_parties = [party for party in every if party is not None and not _is_event(party)]
+    named = [parties.party(name, found) for party in found_parties for name in grammar.named(party.token)]
+    return [*found_parties, *(party for party in named if party is not None and party.is_mention)]
 
 
 def _is_event(party: Party) -> bool:
@@ -167,10 +171,16 @@ def _is_event(party: Party) -> bool:
 
 def _of_verb(event: Happening) -> tuple[list[Token], list[Token]]:
     verb = event.trigger
-    if verb.lemma_ in ("die", "perish"):
+    if verb.lemma_ in ("die", "perish", "lose"):
         return grammar.by_agent(verb), grammar.subjects(verb)
     if "mined" in event.readings:
         return [], grammar.subjects(verb)
+    if verb.lemma_ in TOLLS and CONSEQUENCE in event.readings:
+        return [], _losing_life(verb)
+    if verb.lemma_ == "set" and DESTRUCTION in event.readings:  # "set fire to their houses"
+        return grammar.subjects(verb), [n for word in (verb, *grammar.objects(verb)) for n in grammar.after(word, "to")]
+    if verb.lemma_ in ("detonate", "explode", "set", "trigger"):  # what is set off is the weapon
+        return grammar.subjects(verb), []
     if "falling" in event.readings and (takers := grammar.after(verb, "to")):
         return takers, []
     if "shooting" in event.readings:
@@ -186,9 +196,21 @@ def _of_verb(event: Happening) -> tuple[list[Token], list[Token]]:
     return grammar.subjects(verb), done_to
 
 
+CONSEQUENCE, DESTRUCTION = "consequence", "destruction"
+TOLLS = frozenset(("claim", "take", "cost", "lose"))
+"""Verbs that with "life" tell a death."""
+
+
+def _losing_life(verb: Token) -> list[Token]:
+    """ "A guard lost his life", "the attack claimed the lives of nine guards"."""
+    if verb.lemma_ == "lose":
+        return grammar.subjects(verb)
+    return [noun for life in grammar.objects(verb) for noun in grammar.after(life, "of")]
+
+
 def _of_noun(event: Happening) -> tuple[list[Token], list[Token]]:
     noun, verb = event.trigger, event.verb
-    doers = grammar.by_agent(noun) + _between(noun, verb) + _owners(event)
+    doers = grammar.by_agent(noun) + _between(noun, verb) + _owners(event) + _from_where(noun)
     targets = grammar.after(noun, *(AT if noun.lower_ in OF_DONE_TO else AT[:4])) + _targeting(noun)
     if MUTUAL & set(event.readings):
         targets += grammar.after(noun, "with") + grammar.after(verb, "against")
@@ -244,6 +266,11 @@ def _between(noun: Token, verb: Token) -> list[Token]:
 def _owners(event: Happening) -> list[Token]:
     """Whose strike it is: "Israel's strikes", "Boko Haram attack", "coalition air raids"."""
     return _owning(event.trigger)
+
+
+def _from_where(noun: Token) -> list[Token]:
+    """Whose lines the fire came from: "artillery fire from government positions"."""
+    return [owner for place in grammar.after(noun, "from") for owner in _owning(place)]
 
 
 def _owning(noun: Token) -> list[Token]:

@@ -48,7 +48,7 @@ def place(event: Happening, scene: Scene) -> Link | None:
 
 def _unknown_village(event: Happening, scene: Scene) -> Link | None:
     """ "The village of X", where X is no place that is known: it is one, wherever it lies."""
-    heads = [party.token for party in event.targets if party.token.lemma_.lower() in ("village", "town", "hamlet")]
+    heads = [party.token for party in event.targets if party.token.lemma_.lower() in SETTLEMENTS]
     for name in (noun for head in heads for noun in grammar.after(head, "of")):
         if name.pos_ == "PROPN" and scene.place_at(name) is None:
             words = [*(child for child in name.children if child.dep_ in ("compound", "nmod", "punct")), name]
@@ -60,6 +60,22 @@ def _unknown_village(event: Happening, scene: Scene) -> Link | None:
 
 TOWN, WIDE, COUNTRY = 0, 5, 99
 """Steps that a place's name counts as further away, the less it says where."""
+NAMED = 3
+"""Steps that the name in "the town of X" counts as nearer."""
+SETTLEMENTS = frozenset(
+    (
+        "village",
+        "town",
+        "hamlet",
+        "suburb",
+        "neighbourhood",
+        "neighborhood",
+        "quarter",
+        "settlement",
+        "camp",
+        "district",
+    )
+)
 
 
 def _rank(mention: PlaceMention, cost: int, event: Happening, scene: Scene) -> tuple[bool, int]:
@@ -67,7 +83,12 @@ def _rank(mention: PlaceMention, cost: int, event: Happening, scene: Scene) -> t
     where = _place_of_where(event.trigger)
     if where is not None and where in (scene.head(mention), scene.head(mention).head):
         return width == COUNTRY, -1
-    return width == COUNTRY, cost + width
+    return width == COUNTRY, cost + width - NAMED * _is_of_settlement(scene.head(mention))
+
+
+def _is_of_settlement(name: Token) -> bool:
+    """ "Dahiyeh" of "the Beirut suburb of Dahiyeh", which says it more closely than "Beirut"."""
+    return name.dep_ == "pobj" and name.head.lower_ == "of" and name.head.head.lemma_.lower() in SETTLEMENTS
 
 
 def _place_of_where(token: Token) -> Token | None:
@@ -156,8 +177,8 @@ def _cost(event: Happening, token: Token, scene: Scene) -> int | None:
 
 
 def _is_own(event: Happening, token: Token) -> bool:
-    """Whether the place or date hangs on the event's noun itself: "survivors of Saturday's attack say …"."""
-    return event.is_noun and event.trigger in token.ancestors
+    """Whether the place or date hangs on the event's word itself: "survivors of Saturday's attack say …"."""
+    return event.trigger in token.ancestors
 
 
 def _is_apart(event: Happening, token: Token) -> bool:
@@ -250,9 +271,20 @@ def _is_nearer(event: Happening, mention: Mention, cost: int, scene: Scene) -> b
     for other in scene.beside(event):
         theirs = _cost(other, token, scene)
         if theirs is not None and theirs < cost and any(told in token.ancestors for told in other.tokens()):
+            if _goes_on(event.trigger, other.trigger):
+                continue
             apart = not any(told in other.trigger.ancestors for told in event.tokens())
             if apart or _is_dated_apart(other.trigger):
                 return True
+    return False
+
+
+def _goes_on(verb: Token, first: Token) -> bool:
+    """Whether `verb` says what the same did next: "attacked X, killing nine and abducting six"."""
+    while verb.dep_ in ("conj", "advcl") and not any(grammar.children(verb, "nsubj", "nsubjpass", "mark", "advmod")):
+        verb = verb.head
+        if verb == first:
+            return True
     return False
 
 

@@ -59,7 +59,7 @@ def firing(event: Happening) -> str | None:
 
 
 def _shot(event: Happening) -> str | None:
-    people = event.sides()[1] & {CIVILIAN, STATE, ARMED, PROTESTERS}
+    people = event.sides()[1] or any(party.token.ent_type_ == "PERSON" for party in event.targets)
     return violence(event) if event.trigger.lemma_ == "shoot" and people else None
 
 
@@ -97,4 +97,4 @@ def disappearance(event: Happening) -> str | None:
 def beating(event: Happening) -> str | None:
     """Beaten civilians and who beat them; teams and rivals are beaten too."""
     actors, victims = event.sides()
-    return violence(event) if (actors and CIVILIAN in victims) or MOB in actors else None
+    return violence(event) if (actors & {STATE, ARMED} and CIVILIAN in victims) or MOB in actors else None

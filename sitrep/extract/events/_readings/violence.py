@@ -13,7 +13,12 @@ FIGHTERS = {ARMED, STATE, ARMED_SITE}
 
 def by_weapon(event: Happening) -> str | None:
     """What the first weapon that decides anything makes of it."""
-    return next((weapon.sub_event_type for weapon in event.weapons if weapon.sub_event_type), None)
+    types = [weapon.sub_event_type for weapon in event.weapons if weapon.sub_event_type]
+    return next((kind for kind in FIRST if kind in types), types[0] if types else None)
+
+
+FIRST = (CHEMICAL, "Suicide bomb", AIR)
+"""What decides before other weapons: a bomb dropped by a plane, a gas shell, a bomber in a truck."""
 
 
 def violence(event: Happening) -> str:

@@ -1,0 +1,67 @@
+"""What weapons reached, who was hurt there, and where."""
+
+from collections.abc import Callable
+
+import pytest
+
+from sitrep.records import Extraction
+
+Read = Callable[..., Extraction]
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("A rocket crashed into a kindergarten in Sderot.", ["kindergarten"]),
+        ("A bomb exploded in a bus station in Kano, killing nine traders.", ["bus station", "nine traders"]),
+        ("A bomber detonated his explosives at a checkpoint in Rada.", ["checkpoint"]),
+        ("A blast tore through a ferry near Zamboanga.", ["ferry"]),
+        ("Shells hit a clinic in Taiz, damaging an ambulance.", ["clinic", "ambulance"]),
+        ("A car bombing killed 12 students at a university in Mosul.", ["12 students", "university"]),
+        ("Planes bombed two villages near Kauda.", ["villages"]),
+        ("Rockets killed dozens of shoppers in Mariupol.", ["shoppers"]),
+        ("A mine claimed the lives of two shepherds near Herat.", ["two shepherds"]),
+        ("Raiders set fire to a school in Yobe.", ["school"]),
+        ("A grocer was found shot dead in Sonsonate.", ["grocer"]),
+    ],
+)
+def test_targets_are_what_was_reached_and_who_was_hurt(read: Read, text: str, targets: list[str]) -> None:
+    assert [target.text for event in read(text).events for target in event.targets] == targets
+
+
+@pytest.mark.parametrize("text", ["A bomb exploded in Kano.", "A bomb exploded at dawn in Kano.", "Shells fell in Goma."])
+def test_a_town_or_an_hour_is_no_target(read: Read, text: str) -> None:
+    assert [target.text for event in read(text).events for target in event.targets] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Bandits ambushed an aid convoy near Gao.", "Attack"),
+        ("Rebels ambushed a convoy of pilgrims near Karbala.", "Attack"),
+        ("Rebels ambushed an army convoy near Gao.", "Armed clash"),
+        ("Bombs dropped by Syrian planes hit a bakery in Hama.", "Air/drone strike"),
+        ("Rebels killed a commander of the presidential guard in Bamako.", "Armed clash"),
+    ],
+)
+def test_kinds_follow_who_was_hit_and_from_where(read: Read, text: str, kind: str) -> None:
+    assert [event.sub_event_type for event in read(text).events] == [kind]
+
+
+def test_who_is_killed_in_turn_is_another_event(read: Read) -> None:
+    events = read("The attacker, who was shot dead by police, had stabbed two nuns in Nice.").events
+    told = {event.actors[0].text: [target.text for target in event.targets] for event in events if event.actors}
+    assert told["attacker"] == ["two nuns"]
+    assert told["police"] == ["attacker"]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Gunmen attacked a farm in Jos, killing two men and abducting six women.", ["Jos", "Jos"]),
+        ("Police accuse a gang of kidnapping a dentist in Mersin.", ["Mersin"]),
+        ("Planes bombed the Damascus suburb of Harasta.", ["Harasta"]),
+    ],
+)
+def test_a_place_is_shared_by_what_the_same_did_there(read: Read, text: str, places: list[str]) -> None:
+    assert [event.place.text if event.place else None for event in read(text).events] == places
