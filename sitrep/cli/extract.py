@@ -52,36 +52,42 @@ def extract(
 
 
 def _read(paths: Iterable[Path], clean: bool) -> Iterator[Extraction | Failure]:
-    from sitrep import load, pipeline
+    from sitrep import joining, load, pipeline
 
     raws: Iterator[RawArticle | Failure] = (raw for path in paths for raw in load.articles(path))
-    return pipeline.read(raws, clean_all=clean)
+    return joining.joined(_watched(pipeline.read(raws, clean_all=clean)))
 
 
-def _write(
-    found: Iterable[Extraction | Failure], to: TextIO, to_articles: TextIO | None, unrealised: bool
-) -> dict[str, int]:
+def _watched(found: Iterator[Extraction | Failure]) -> Iterator[Extraction | Failure]:
+    """What is found, with a line that counts it where somebody looks on."""
     from rich.console import Console
     from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
-    from sitrep.export import rows
-    from sitrep.records import Failure
-
-    counts = {"articles": 0, "failed": 0, "rows": 0}
     console = Console(stderr=True)
     columns = (SpinnerColumn(), TextColumn("{task.completed} articles read"), TimeElapsedColumn())
     with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
         task = progress.add_task("", total=None)
         for one in found:
             progress.advance(task)
-            if isinstance(one, Failure):
-                counts["failed"] += 1
-                print(f"{one.origin}: {one.reason}", file=sys.stderr)
-                continue
-            counts["articles"] += 1
-            counts["rows"] += _write_lines(to, rows.rows(one, unrealised))
-            if to_articles:
-                _write_lines(to_articles, [rows.article_row(one)])
+            yield one
+
+
+def _write(
+    found: Iterable[Extraction | Failure], to: TextIO, to_articles: TextIO | None, unrealised: bool
+) -> dict[str, int]:
+    from sitrep.export import rows
+    from sitrep.records import Failure
+
+    counts = {"articles": 0, "failed": 0, "rows": 0}
+    for one in found:
+        if isinstance(one, Failure):
+            counts["failed"] += 1
+            print(f"{one.origin}: {one.reason}", file=sys.stderr)
+            continue
+        counts["articles"] += 1
+        counts["rows"] += _write_lines(to, rows.rows(one, unrealised))
+        if to_articles:
+            _write_lines(to_articles, [rows.article_row(one)])
     return counts
 
 

@@ -79,6 +79,7 @@ def _pairs(incidents: dict[Report, str]) -> Iterator[Pair]:
 
 def of_sample() -> Score:
     """The score of the sample collection, read by the whole pipeline."""
-    from sitrep import load, pipeline
+    from sitrep import joining, load, pipeline
 
-    return score(read for read in pipeline.read(load.articles(SAMPLE)) if isinstance(read, Extraction))
+    found = joining.joined(pipeline.read(load.articles(SAMPLE)))
+    return score(read for read in found if isinstance(read, Extraction))
