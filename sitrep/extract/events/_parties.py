@@ -12,8 +12,22 @@ from sitrep.reference import actors, countries, person_nouns, sides
 
 BEFORE = ("amod", "compound", "nmod", "poss")
 QUANTITIES = frozenset(
-    ["dozen", "hundred", "thousand", "score", "number", "group", "handful", "million", "member", "scores", "dozens"]
-    + ["body", "corpse", "cadaver", "life", "murder"]
+    (
+        *(
+            "dozen",
+            "hundred",
+            "thousand",
+            "score",
+            "number",
+            "group",
+            "handful",
+            "million",
+            "member",
+            "scores",
+            "dozens",
+        ),
+        *("body", "corpse", "cadaver", "life"),
+    )
 )
 """Heads of "dozens of fighters", "a group of men": who is meant comes after "of"."""
 
@@ -86,14 +100,16 @@ def _left(first: Token, head: Token) -> Token | None:
 def side(token: Token) -> str | None:
     """The side that the noun says, or the words before it: "rebel forces" are no state's."""
     words = sides.by_word()
+    is_person = person_nouns.is_person(token.lemma_)
     for before in token.children:
-        if before.dep_ in BEFORE and words.get(before.lemma_.lower()) in (sides.ARMED, sides.PROTESTERS):
-            return words[before.lemma_.lower()]
+        of_word = words.get(before.lemma_.lower()) if before.dep_ in BEFORE else None
+        if of_word in (sides.ARMED, sides.PROTESTERS) and not (is_person and before.lower_ == "opposition"):
+            return of_word
     if token.lemma_.lower() == "convoy" and _is_of_civilians(token):
         return sides.CIVILIAN
     singular = token.lower_.removesuffix("s").replace("men", "man")  # for "Fighters" taken for a name
     known = words.get(token.lemma_.lower()) or words.get(token.lower_) or words.get(singular)
-    if known is None and token.pos_ == "NOUN" and person_nouns.is_person(token.lemma_):
+    if known is None and is_person and token.pos_ == "NOUN":
         return sides.CIVILIAN
     return known
 
@@ -192,11 +208,12 @@ def _mention(token: Token, found: Extraction) -> NameMention | None:
     at_head = _spans.overlapping(found.names, _span(token))
     if at_head is not None and at_head.named:
         return at_head
-    if side(token) is not None and (whose := _whose(token, found)):
+    is_of_body = side(token) in (sides.STATE, sides.ARMED, sides.PROTESTERS)
+    if is_of_body and (whose := _whose(token, found)):
         return whose
     if at_head is not None:
         return at_head
-    if side(token) is None:
+    if not is_of_body:
         return None
     for before in token.children:
         if before.dep_ in BEFORE and (mention := _spans.overlapping(found.names, _span(before))):

@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from sitrep.extract.events import _territory as territory
 from sitrep.extract.events._happening import Happening
-from sitrep.extract.events._readings import attacks, battles, protests, remote, strategic
+from sitrep.extract.events._readings import attacks, battles, crimes, protests, remote, strategic
 from sitrep.extract.events._readings.violence import ATTACK, CLASH, CONSEQUENCE, by_weapon, violence
 from sitrep.reference import acled
 
@@ -29,7 +29,8 @@ def decide(event: Happening) -> str | None:
 def _by_victims(event: Happening) -> str | None:
     """A fixed reading, but for soldiers and fighters who are shot or murdered by others under arms."""
     if event.reading == ATTACK:
-        return violence(event)
+        means = by_weapon(event)
+        return means if means in remote.EXPLODING else violence(event)
     if event.reading == "Arrests" and not event.targets and not event.actors:
         return None
     return event.reading
@@ -46,6 +47,7 @@ RULES: dict[str, Callable[[Happening], str | None]] = {
     "fire": remote.fire,
     "using": remote.using,
     "mined": remote.mined,
+    "ramming": remote.ramming,
     "snatching": attacks.snatching,
     "disappearance": attacks.disappearance,
     "bombardment": remote.bombardment,
@@ -58,6 +60,10 @@ RULES: dict[str, Callable[[Happening], str | None]] = {
     "consequence": attacks.consequence,
     "execution": attacks.execution,
     "beating": attacks.beating,
+    "robbing": crimes.robbing,
+    "robbery": crimes.robbery,
+    "found dead": crimes.found_dead,
+    "attempt": crimes.attempt,
     "clash": battles.clash,
     "fighting": battles.fighting,
     "fighting noun": battles.fighting_noun,

@@ -10,6 +10,7 @@ from sitrep.extract.events._readings.violence import (
     CHEMICAL,
     IED,
     SHELLS,
+    SUICIDE,
     by_weapon,
     flies,
     is_army,
@@ -18,9 +19,11 @@ from sitrep.extract.events._readings.violence import (
     violence,
 )
 from sitrep.reference import accident_words
-from sitrep.reference.sides import STATE
+from sitrep.reference.sides import CIVILIAN, PROTESTERS, STATE
 
 MINED = "mined"
+EXPLODING = frozenset((IED, SUICIDE, "Grenade"))
+"""With these a murder is an explosion."""
 
 
 def strike(event: Happening) -> str | None:
@@ -40,7 +43,12 @@ def strikes(event: Happening) -> str | None:
     before = {child.lower_ for child in event.trigger.children}
     if "on" in before and event.trigger.dep_ == "pobj" and event.trigger.head.lower_ == "on":
         return None
-    return by_weapon(event) or (None if event.trigger.head.lower_ == "on" else AIR)
+    is_of_work = before & OF_WORK or event.trigger.head.lower_ == "on" or event.verb.lemma_ in ("call", "end", "stage")
+    return by_weapon(event) or (None if is_of_work and not event.targets else AIR)
+
+
+OF_WORK = frozenset(("hour", "day", "week", "civic", "indefinite", "nationwide", "wage", "transit", "sympathy"))
+"""Words before "strike" where work is laid down: "a 48-hour strike"."""
 
 
 def fire(event: Happening) -> str | None:
@@ -53,6 +61,15 @@ def fire(event: Happening) -> str | None:
 def using(event: Happening) -> str | None:
     """Gas used against somebody; other weapons are used all the time."""
     return CHEMICAL if by_weapon(event) == CHEMICAL else None
+
+
+def ramming(event: Happening) -> str | None:
+    """A vehicle driven into people or a gate: with explosives on board a suicide bomb."""
+    means = by_weapon(event)
+    if means in (IED, SUICIDE):
+        return SUICIDE
+    people = event.sides()[1] & {CIVILIAN, PROTESTERS, STATE}
+    return violence(event) if people and event.actors else None
 
 
 def mined(event: Happening) -> str | None:
