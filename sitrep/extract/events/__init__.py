@@ -40,8 +40,7 @@ def extract(doc: Doc, article: Article, found: Extraction) -> None:
     told = [event for event in _triggers.find(doc) if _is_event(event, scene)]
     scene.happenings = happenings = _causes.join(told, scene)
     _roles.answer_later(happenings, scene)
-    pairs = [(happening, _event(happening, scene)) for happening in happenings]
-    pairs = [(happening, event) for happening, event in pairs if not _is_background(event)]
+    pairs = [(happening, _event(happening, days, scene)) for happening, days in _dated(happenings, scene)]
     _tolls.assign([pair for pair in pairs if pair[1].modality == "actual"], scene)
     found.events = _merging.merge(pairs)
 
@@ -61,11 +60,26 @@ def _is_event(event: Happening, scene: Scene) -> bool:
     return bool(event.reading)
 
 
-def _event(happening: Happening, scene: Scene) -> Event:
+Days = tuple[date | None, date | None, int | None]
+"""First and last day of an event, and how precise they are (UCDP date_prec)."""
+
+
+def _dated(happenings: Sequence[Happening], scene: Scene) -> list[tuple[Happening, Days]]:
+    """Those that last no longer than a year, with their days; what is recalled is marked as such."""
+    article = scene.found.article
+    dated = [(happening, _days(_setting.when(happening, scene), happening, article)) for happening in happenings]
+    dated = [(happening, days) for happening, days in dated if not _is_of_whole_war(*days)]
+    newest = (last for happening, (_, last, _) in dated if last and happening.modality == "actual")
+    now = article.published_on or max(newest, default=None)
+    for happening, (_, last, _) in dated:
+        happening.is_background = _background.is_recalled(happening, last, now)
+    return dated
+
+
+def _event(happening: Happening, days: Days, scene: Scene) -> Event:
     start, end = _span(happening)
     sentence = _spans.sentence_at(scene.found, start)
-    told = _setting.when(happening, scene)
-    first, last = _days(told, happening, scene.found.article) if told else (None, None)
+    first, last, date_prec = days
     claimant = scene.said.claim(happening.trigger).claimant
     place = _setting.place(happening, scene)
     return Event(
@@ -81,21 +95,25 @@ def _event(happening: Happening, scene: Scene) -> Event:
         place=place,
         start_date=first,
         end_date=last,
-        date_prec=told.date_prec if told and first else None,
+        date_prec=date_prec,
         claimant=claimant,
         modality=happening.modality,
+        is_background=happening.is_background,
     )
 
 
-def _days(when: DateMention, happening: Happening, article: Article) -> tuple[date | None, date | None]:
+def _days(when: DateMention | None, happening: Happening, article: Article) -> Days:
     """The days of `when`; what happened on "7 October" did so before the report, if need be a year earlier."""
-    first, last, published = when.start_date, when.end_date, article.published_on
-    if happening.modality != "actual":
-        return first, last
-    if first is None or last is None or published is None or first <= published:
-        return first, last
+    first, last = (when.start_date, when.end_date) if when else (None, None)
+    if when is None or first is None or last is None:
+        return first, last, when.date_prec if when and first else None
+    published = article.published_on
+    if happening.modality != "actual" or published is None or first <= published:
+        return first, last, when.date_prec
     is_bare = not re.search(r"\d{4}", when.text)
-    return (_year_before(first), _year_before(last)) if is_bare and when.precision in ("day", "month") else (None, None)
+    if not is_bare or when.precision not in ("day", "month"):
+        return None, None, None
+    return _year_before(first), _year_before(last), when.date_prec
 
 
 def _year_before(day: date) -> date:
@@ -141,8 +159,6 @@ def _links(parties: Sequence[Party]) -> list[Link]:
     return list({party.link.text.lower(): party.link for party in parties}.values())
 
 
-def _is_background(event: Event) -> bool:
+def _is_of_whole_war(first: date | None, last: date | None, _: int | None) -> bool:
     """Whether it is spread over more than a year: what a war has done, not what happened."""
-    if event.start_date is None or event.end_date is None:
-        return False
-    return (event.end_date - event.start_date).days > 366
+    return first is not None and last is not None and (last - first).days > 366

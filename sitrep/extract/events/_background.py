@@ -1,6 +1,8 @@
-"""Tells what an article reports from what it only mentions: how long a war lasts, how many it killed, what is usual."""
+"""Tells what an article reports from what it recalls, or only mentions: how long a war lasts, what is usual."""
 
 from __future__ import annotations
+
+from datetime import date
 
 from spacy.tokens import Token
 
@@ -56,6 +58,47 @@ NATURAL = frozenset(
 """What kills without being an event of the kind that is read here."""
 
 
+RECENT = 30
+"""Days before the news within which what happened may still be news."""
+LONG_UNITS = frozenset(("month", "year", "decade", "century", "generation"))
+ONCE = frozenset(("previously", "formerly", "historically"))
+
+
+def is_recalled(event: Happening, last: date | None, now: date | None) -> bool:
+    """Whether it was over long before the news, by its `last` day or else by its words; `now`: the day of the news."""
+    if last is not None and now is not None:
+        return (now - last).days > RECENT
+    return clause_of_past(event.trigger) is not None or _is_named_by_year(event) or _is_long_ago(event.verb)
+
+
+def clause_of_past(token: Token) -> Token | None:
+    """The top of "two years after rebels took the town", "months after the raid", if `token` stands in such words."""
+    for above in (token, *token.ancestors):
+        marks = [above] if above.dep_ == "prep" else list(grammar.children(above, "mark"))
+        if any(mark.lower_ in ("after", "since", "following") and _is_long_after(mark) for mark in marks):
+            return above
+    return None
+
+
+def _is_long_after(mark: Token) -> bool:
+    return mark.i > 0 and mark.nbor(-1).lemma_.lower() in LONG_UNITS
+
+
+def _is_named_by_year(event: Happening) -> bool:
+    """ "The 2003 invasion": a year before the noun."""
+    before = grammar.children(event.trigger, "nummod", "compound", "amod", "nmod") if event.is_noun else ()
+    return any(word.is_digit and len(word) == 4 and word.lower_[:2] in ("18", "19", "20") for word in before)
+
+
+def _is_long_ago(verb: Token) -> bool:
+    """ "Years earlier", "decades ago", "previously"."""
+    words = [
+        word for child in grammar.children(verb, "advmod", "npadvmod", "prep") for word in (child, *child.children)
+    ]
+    ago = (word for word in words if word.lower_ in ("ago", "earlier", "before"))
+    return any(word.lower_ in ONCE for word in words) or any(_is_long_after(word) for word in ago)
+
+
 def is_told_in_passing(event: Happening) -> bool:
     """Whether the word says how long, of what kind or what is usual, and not that it happened."""
     trigger = event.trigger
@@ -70,6 +113,8 @@ def _is_measure_of_time(noun: Token) -> bool:
     if head.lower_ == "of" and head.head.lemma_.lower() in TIME_UNITS:
         return True
     starts = noun.dep_ == "nsubj" and head.lemma_ in ("begin", "start", "erupt", "break")
+    if starts and any(word.ent_type_ == "DATE" for word in head.subtree):
+        return False
     return starts and any(
         mark.lower_ in ("since", "after", "when", "before") for mark in grammar.children(head, "mark")
     )

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
+from sitrep.extract.events import _background
 from sitrep.extract.events import _grammar as grammar
 from sitrep.extract.events import _parties as parties
 from sitrep.extract.events import _reached
@@ -79,6 +80,8 @@ def _cause(told: Happening, events: Sequence[Happening]) -> Happening | None:
 def _is_linked(event: Happening, told: Happening) -> bool:
     verb, trigger = told.trigger, event.trigger
     if not _kills(event) or _is_of_another(event, told):
+        return False
+    if _background.clause_of_past(trigger) != _background.clause_of_past(verb):
         return False
     if verb in trigger.ancestors:
         return not _has_own_doer(event, told, trigger, verb)

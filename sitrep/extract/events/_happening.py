@@ -41,6 +41,7 @@ class Happening:
     is_claimed: bool = False
     """Whether its actors are those who claim it or are blamed for it."""
     modality: Modality = "actual"
+    is_background: bool = False
     tells: list[Token] = field(default_factory=list)
     """Verbs that tell what it led to ("killed", "wounded")."""
 

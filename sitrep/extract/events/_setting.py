@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from sitrep.extract import _spans
 from sitrep.extract._saying import Saying
+from sitrep.extract.events import _background
 from sitrep.extract.events import _grammar as grammar
 from sitrep.extract.events._happening import Happening
 from sitrep.extract.events._scene import Scene
@@ -211,6 +212,13 @@ REACTS = frozenset(
         "remember",
         "deplore",
         "justify",
+        "shock",
+        "stun",
+        "horrify",
+        "outrage",
+        "anger",
+        "alarm",
+        "prompt",
         "deny",
     ]
 )
@@ -297,8 +305,8 @@ def _carried(event: Happening, scene: Scene, sentence: Span) -> PlaceMention | N
     """The only place that the paragraph, else the article, has named so far; None where there is a choice."""
     found = scene.found
     text = found.article.text
-    if acled.SUB_EVENT_TYPES.get(event.reading) == "Strategic developments":  # pay is cut nowhere in particular
-        return None
+    if event.is_background or acled.SUB_EVENT_TYPES.get(event.reading) == "Strategic developments":
+        return None  # pay is cut nowhere in particular; what is recalled was not where the news is
     if any(not is_country(place) for place in _spans.within(found.places, sentence)) or _names_unknown(event, found):
         return None
     paragraph = text.rfind("\n\n", 0, sentence[0]) + 1, sentence[1]
@@ -336,6 +344,8 @@ def when(event: Happening, scene: Scene) -> DateMention | None:
     dated = [
         d for d in _spans.within(scene.found.dates, sentence) if d.precision not in ("duration", "set") and d.start_date
     ]
+    if (past := _background.clause_of_past(event.trigger)) is not None:  # "two years after": the news' day is not its
+        dated = [d for d in dated if past in (scene.head(d), *scene.head(d).ancestors)]
     ranked = [(cost, d) for d in dated if (cost := _cost(event, scene.head(d), scene)) is not None]
     ranked = [(cost, d) for cost, d in ranked if not _is_nearer(event, d, cost, scene)]
     best = min(ranked, key=lambda pair: (pair[0], pair[1].start), default=None)

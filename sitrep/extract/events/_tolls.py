@@ -70,9 +70,15 @@ def _owner(figure: Figure, pairs: Sequence[tuple[Happening, Event]], scene: Scen
     here = [n for n in violent if any(_spans.overlap(figure.sentence, _at(token)) for token in pairs[n][0].tokens())]
     if here:
         token = scene.token_at(figure.start)
-        return min(here, key=lambda n: min(grammar.distance(told, token)[0] for told in pairs[n][0].tokens()))
+        past = _background.clause_of_past(token)
+        here = [n for n in here if _background.clause_of_past(pairs[n][0].tokens()[-1]) == past]
+        return (
+            None
+            if not here
+            else min(here, key=lambda n: min(grammar.distance(told, token)[0] for told in pairs[n][0].tokens()))
+        )
     before = [n for n in violent if _is_next(pairs[n][1], figure, scene)]
-    return before[-1] if before else None
+    return before[-1] if before and not pairs[before[-1]][1].is_background else None
 
 
 def _may_kill(event: Event) -> bool:
