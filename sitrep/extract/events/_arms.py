@@ -15,7 +15,7 @@ from sitrep.reference.weapons import Weapon
 MINING = frozenset(["gold", "coal", "copper", "cobalt", "diamond", "miner", "mining", "worker", "collapse"])
 
 
-FIRED = frozenset(("firing", "downing", "blowing up", "blast", "using", "mined"))
+FIRED = frozenset(("firing", "downing", "blowing up", "blast", "using", "mined", "ramming"))
 """Readings whose object is the weapon: "fired rockets"."""
 
 

@@ -91,6 +91,8 @@ def objects(verb: Token) -> list[Token]:
         found = list(children(verb.head, "nsubjpass"))
     if not found and (shared := _shares_object(verb)) is not None:
         return objects(shared)
+    if not found and verb.dep_ == "acomp" and verb.tag_ == "VBN" and verb.head.lemma_ == "be":  # "were gang-raped"
+        found = list(children(verb.head, "nsubj"))
     if not found and verb.dep_ == "conj" and verb.tag_ in ("VBN", "VBD") and is_passive(verb.head):
         found = list(children(verb.head, "nsubjpass"))
     return and_conjuncts(found)

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from sitrep.extract.events import _grammar as grammar
+from sitrep.extract.events import _parties as parties
 from sitrep.extract.events._happening import Happening
-from sitrep.reference import scene_words
+from sitrep.reference import scene_words, sides
 
 ONTO = ("on", "onto", "into", "through", "at", "against")
-WITHIN = ("in", "inside", "aboard", "at", "on")
+WITHIN = ("in", "inside", "into", "through", "aboard", "at", "on", "among")
 DAMAGES = frozenset(
     ("damage", "destroy", "level", "flatten", "wreck", "gut", "demolish", "raze", "shatter", "hit", "strike")
 )
@@ -41,8 +42,9 @@ def struck(event: Happening) -> Iterator[Token]:
 
 
 def sites(word: Token) -> list[Token]:
-    """Those at, in or on which it happened."""
-    return [noun for noun in grammar.after(word, *WITHIN) if is_site(noun)]
+    """Those at, in or on which it happened, and the people among whom."""
+    people = (sides.CIVILIAN, sides.PROTESTERS, sides.ARMED_SITE)
+    return [noun for noun in grammar.after(word, *WITHIN) if is_site(noun) or parties.side(noun) in people]
 
 
 def _damaged(event: Happening) -> Iterator[Token]:

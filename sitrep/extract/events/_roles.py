@@ -179,6 +179,10 @@ def _of_verb(event: Happening) -> tuple[list[Token], list[Token]]:
         return [], _losing_life(verb)
     if verb.lemma_ == "set" and DESTRUCTION in event.readings:  # "set fire to their houses"
         return grammar.subjects(verb), [n for word in (verb, *grammar.objects(verb)) for n in grammar.after(word, "to")]
+    if "ramming" in event.readings:
+        return grammar.subjects(verb), grammar.after(verb, "into", "through")
+    if _is_passive_without_mark(verb):
+        return grammar.by_agent(verb), grammar.subjects(verb)
     if verb.lemma_ in ("detonate", "explode", "set", "trigger"):  # what is set off is the weapon
         return grammar.subjects(verb), []
     if "falling" in event.readings and (takers := grammar.after(verb, "to")):
@@ -194,6 +198,19 @@ def _of_verb(event: Happening) -> tuple[list[Token], list[Token]]:
     elif not done_to or {"shooting", "firing"} & set(event.readings):
         done_to = done_to + grammar.after(verb, "on", "at", "against")
     return grammar.subjects(verb), done_to
+
+
+UNDERGONE = frozenset(
+    ("kidnap", "abduct", "murder", "assassinate", "behead", "massacre", "detain", "kill", "wound", "injure", "behead")
+)
+"""Verbs that nobody does without an object."""
+
+
+def _is_passive_without_mark(verb: Token) -> bool:
+    """ "Two clerks kidnapped on Friday were freed", where the parser takes "kidnapped" for what the clerks did."""
+    if verb.lemma_ not in UNDERGONE or grammar.objects(verb) or any(grammar.children(verb, "aux", "xcomp", "ccomp")):
+        return False
+    return verb.tag_ in ("VBD", "VBN") and not any(grammar.children(verb, "conj", "prt"))
 
 
 CONSEQUENCE, DESTRUCTION = "consequence", "destruction"
@@ -287,8 +304,12 @@ def _subject_of_gerund(noun: Token) -> list[Token]:
 def _is_owner(word: Token) -> bool:
     """A name, or a noun for a party; "terrorist" in "terrorist attack" judges and names nobody."""
     if word.ent_type_ in ("ORG", "GPE", "NORP", "PERSON"):
-        return word.tag_ != "JJS"
+        return word.tag_ != "JJS" and word.lower_ not in COUNTS
     return word.dep_ != "amod" and parties.side(word) is not None
+
+
+COUNTS = frozenset(("twin", "double", "triple", "multiple", "deadly", "fresh"))
+"""Words that a capital at the head of a sentence makes look like a name."""
 
 
 def _targeting(noun: Token) -> list[Token]:

@@ -21,6 +21,9 @@ Read = Callable[..., Extraction]
         ("Planes bombed two villages near Kauda.", ["villages"]),
         ("Rockets killed dozens of shoppers in Mariupol.", ["shoppers"]),
         ("A mine claimed the lives of two shepherds near Herat.", ["two shepherds"]),
+        ("Two teachers kidnapped in Yala on Friday were freed.", ["Two teachers"]),
+        ("Hundreds of girls were gang-raped in Fizi.", ["girls"]),
+        ("Attackers tossed a grenade into a cafe in Kiryandongo.", ["cafe"]),
         ("Raiders set fire to a school in Yobe.", ["school"]),
         ("A grocer was found shot dead in Sonsonate.", ["grocer"]),
     ],
@@ -29,7 +32,9 @@ def test_targets_are_what_was_reached_and_who_was_hurt(read: Read, text: str, ta
     assert [target.text for event in read(text).events for target in event.targets] == targets
 
 
-@pytest.mark.parametrize("text", ["A bomb exploded in Kano.", "A bomb exploded at dawn in Kano.", "Shells fell in Goma."])
+@pytest.mark.parametrize(
+    "text", ["A bomb exploded in Kano.", "A bomb exploded at dawn in Kano.", "Shells fell in Goma."]
+)
 def test_a_town_or_an_hour_is_no_target(read: Read, text: str) -> None:
     assert [target.text for event in read(text).events for target in event.targets] == []
 
@@ -41,6 +46,10 @@ def test_a_town_or_an_hour_is_no_target(read: Read, text: str) -> None:
         ("Rebels ambushed a convoy of pilgrims near Karbala.", "Attack"),
         ("Rebels ambushed an army convoy near Gao.", "Armed clash"),
         ("Bombs dropped by Syrian planes hit a bakery in Hama.", "Air/drone strike"),
+        ("A bomber drove a car laden with explosives into a barracks in Gao.", "Suicide bomb"),
+        ("A driver ploughed into a crowd in Nablus.", "Attack"),
+        ("The murder of a prosecutor by a car bomb in Zacapa remains unsolved.", "Remote explosive/landmine/IED"),
+        ("An opposition lawmaker was shot dead in Harare.", "Attack"),
         ("Rebels killed a commander of the presidential guard in Bamako.", "Armed clash"),
     ],
 )
@@ -60,6 +69,7 @@ def test_who_is_killed_in_turn_is_another_event(read: Read) -> None:
     [
         ("Gunmen attacked a farm in Jos, killing two men and abducting six women.", ["Jos", "Jos"]),
         ("Police accuse a gang of kidnapping a dentist in Mersin.", ["Mersin"]),
+        ("The murder of a nun in Nairobi shocked Italy.", ["Nairobi"]),
         ("Planes bombed the Damascus suburb of Harasta.", ["Harasta"]),
     ],
 )

@@ -6,7 +6,7 @@ from sitrep.extract.events._happening import Happening
 from sitrep.reference.sides import ARMED, ARMED_SITE, MOB, PROTESTERS, STATE
 
 AIR, SHELLS, IED = "Air/drone strike", "Shelling/artillery/missile attack", "Remote explosive/landmine/IED"
-CHEMICAL = "Chemical weapon"
+CHEMICAL, SUICIDE = "Chemical weapon", "Suicide bomb"
 CLASH, ATTACK, CONSEQUENCE = "Armed clash", "Attack", "consequence"
 FIGHTERS = {ARMED, STATE, ARMED_SITE}
 
@@ -17,7 +17,7 @@ def by_weapon(event: Happening) -> str | None:
     return next((kind for kind in FIRST if kind in types), types[0] if types else None)
 
 
-FIRST = (CHEMICAL, "Suicide bomb", AIR)
+FIRST = (CHEMICAL, SUICIDE, AIR)
 """What decides before other weapons: a bomb dropped by a plane, a gas shell, a bomber in a truck."""
 
 
