@@ -110,6 +110,8 @@ def is_told_in_passing(event: Happening) -> bool:
 def _is_measure_of_time(noun: Token) -> bool:
     """ "Three weeks of fighting", "since the fighting began"."""
     head = noun.head
+    if any(child.lower_ == "since" for child in grammar.children(noun, "prep")):
+        return True
     if head.lower_ == "of" and head.head.lemma_.lower() in TIME_UNITS:
         return True
     starts = noun.dep_ == "nsubj" and head.lemma_ in ("begin", "start", "erupt", "break")

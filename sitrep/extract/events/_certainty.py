@@ -63,10 +63,12 @@ def _of_noun(noun: Token) -> str:
     return next((reading for reading in told if reading), ACTUAL)
 
 
-def _of_verb(verb: Token) -> str:
-    """What its negation, modal verb and conjunction make of a verb."""
+def _of_verb(verb: Token, besides: Token | None = None) -> str:
+    """What its negation, modal verb and conjunction make of a verb; what `besides` says is counted elsewhere."""
     told, is_denied, is_past = ACTUAL, False, False
     for child in verb.children:
+        if child == besides:
+            continue
         dep, word = child.dep_, child.lower_
         if dep in ("aux", "auxpass", "neg", "mark", "advmod", "preconj", "det"):
             is_denied |= word in SAYS_NO
@@ -91,7 +93,7 @@ def _is_denied(noun: Token) -> bool:
 
 def _is_inverted(word: Token, verb: Token) -> bool:
     """ "Had the bomb exploded": before its subject, in a clause that hangs on another."""
-    if word.lower_ not in ("had", "should", "were") or verb.dep_ != "advcl" or word.i > verb.i:
+    if word.lower_ not in ("had", "should", "were") or verb.dep_ not in ("advcl", "ccomp") or word.i > verb.i:
         return False
     subject = next(grammar.children(verb, "nsubj", "nsubjpass"), None)
     return subject is not None and word.i < subject.i
@@ -117,7 +119,7 @@ def _step(current: Token, told: str, trigger: Token) -> tuple[str, Token | None]
         return (told, head) if head.lower_ in CARRIES and head.dep_ in ("prep", "agent", "dative") else (told, None)
     if dep in ("prep", "agent", "dative"):
         return _after_preposition(current, head, told, trigger)
-    if dep in CLAUSAL:
+    if dep in CLAUSAL or (dep == "relcl" and any(grammar.children(current, "mark"))):
         return _of_clause(current, head, told)
     if dep in ("dobj", "nsubjpass", "attr", "nsubj"):
         return _as_argument(current, head, told, trigger)
@@ -128,6 +130,8 @@ def _step(current: Token, told: str, trigger: Token) -> tuple[str, Token | None]
 
 def _joined(current: Token, head: Token, told: str) -> tuple[str, Token | None]:
     """What is joined by "and": nouns share what governs them; verbs share modal verbs unless they have a form apart."""
+    if any(child.lower_ == "nor" for child in grammar.children(head, "cc")):
+        return _composed(NEGATED, told), head
     if not grammar.is_verb(current) or not grammar.is_verb(head):
         return told, head
     has_own = any(grammar.children(current, "nsubj", "nsubjpass", "aux"))
@@ -164,6 +168,8 @@ def _of_clause(current: Token, head: Token, told: str) -> tuple[str, Token | Non
     is_infinitive = any(child.tag_ == "TO" for child in grammar.children(current, "aux"))
     if current.dep_ == "acl" and not is_infinitive and not any(grammar.children(current, "mark")):
         return told, None
+    if current.dep_ == "relcl" and head.lemma_.lower() not in GOVERNORS:  # "reports that X was hit"
+        return (_composed(NEGATED, told) if _is_denied(head) else told), head
     word = head.lemma_.lower()
     if (reading := GOVERNORS.get(word) or CLAUSES.get(word)) is not None:
         return _governed(head, reading, told, current), head
@@ -179,10 +185,19 @@ def _of_clause(current: Token, head: Token, told: str) -> tuple[str, Token | Non
 def _purpose(current: Token, head: Token, told: str) -> tuple[str, Token | None]:
     """An infinitive or participle: a purpose, unless the verb above says that it came about."""
     is_infinitive = any(child.tag_ == "TO" for child in grammar.children(current, "aux"))
+    if is_infinitive and current.dep_ == "advcl" and (governor := _misplaced(head)) is not None:
+        word = governor.lemma_.lower()
+        return _governed(governor, GOVERNORS.get(word) or CLAUSES[word], told, current), governor
     if is_infinitive and head.lemma_.lower() not in HAPPENS:
         told = _composed(WILL, told)
         return (told, None) if head.lemma_ != "go" else (told, head)
     return (_composed(_of_verb(head), told), head) if grammar.is_verb(head) or head.pos_ == "AUX" else (told, head)
+
+
+def _misplaced(verb: Token) -> Token | None:
+    """The governing object of "foiled a plot to attack", or the verb of "threatened on Monday to attack"."""
+    governors = [*grammar.children(verb, "dobj"), verb]
+    return next((word for word in governors if word.lemma_.lower() in GOVERNORS.keys() | CLAUSES.keys()), None)
 
 
 def _as_argument(current: Token, head: Token, told: str, trigger: Token) -> tuple[str, Token | None]:
@@ -193,8 +208,8 @@ def _as_argument(current: Token, head: Token, told: str, trigger: Token) -> tupl
     if word in GOVERNORS:
         return _governed(head, GOVERNORS[word], told, trigger), head
     if word in LIGHT or word in OCCURS:
-        return _composed(_of_verb(head), told), head
-    modal = _of_verb(head) if not _is_definite(current) else ACTUAL
+        return _composed(_of_verb(head, current), told), head
+    modal = _of_verb(head, current) if not _is_definite(current) else ACTUAL
     if current.dep_ == "nsubjpass" and modal == NEGATED:
         modal = ACTUAL
     return (_composed(modal, told) if modal in VERBAL or modal == HYPOTHETICAL else told), (
@@ -205,8 +220,8 @@ def _as_argument(current: Token, head: Token, told: str, trigger: Token) -> tupl
 def _as_subject(noun: Token, verb: Token, told: str) -> tuple[str, Token | None]:
     if (adjective := _predicate(verb)) is not None:
         told = _governed(adjective, GOVERNORS[adjective.lemma_.lower()], told, noun)
-        return _composed(_of_verb(verb), told), None
-    word, own = verb.lemma_.lower(), _of_verb(verb)
+        return _composed(_of_verb(verb, noun), told), None
+    word, own = verb.lemma_.lower(), _of_verb(verb, noun)
     if word in OCCURS or (word == "be" and any(grammar.children(verb, "expl"))):
         return _composed(own, told), verb
     if _is_definite(noun) or own in (NEGATED, ACTUAL):

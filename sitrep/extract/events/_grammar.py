@@ -68,10 +68,32 @@ def by_agent(token: Token) -> list[Token]:
     return and_conjuncts([noun for mark in marks for noun in children(mark, "pobj")])
 
 
+OBJECT_DOES = frozenset(
+    [
+        *("accuse", "suspect", "blame", "convict", "prevent", "stop", "deter", "bar", "order", "ask", "tell", "urge"),
+        *(
+            "instruct",
+            "command",
+            "force",
+            "allow",
+            "authorise",
+            "authorize",
+            "permit",
+            "invite",
+            "encourage",
+            "persuade",
+        ),
+    ]
+)
+"""Verbs whose object does what the clause after them tells: "ordered the army to attack", "accused them of looting"."""
+
+
 def _carried_subjects(verb: Token) -> list[Token]:
     head = verb.head
-    if verb.dep_ == "pcomp" and head.head.lemma_ in ("accuse", "suspect", "blame", "convict"):
-        return objects(head.head)
+    if verb.dep_ == "pcomp" and is_verb(head.head):
+        return objects(head.head) if head.head.lemma_ in OBJECT_DOES else subjects(head.head)
+    if verb.dep_ == "xcomp" and head.lemma_ in OBJECT_DOES and (others := objects(head)):
+        return others
     if verb.dep_ == "acl":
         return [head] if verb.tag_ == "VBG" else []
     shares = verb.dep_ in ("xcomp", "conj") or (verb.dep_ == "advcl" and verb.tag_ == "VBG")

@@ -305,13 +305,21 @@ def _carried(event: Happening, scene: Scene, sentence: Span) -> PlaceMention | N
     """The only place that the paragraph, else the article, has named so far; None where there is a choice."""
     found = scene.found
     text = found.article.text
-    if event.is_background or acled.SUB_EVENT_TYPES.get(event.reading) == "Strategic developments":
-        return None  # pay is cut nowhere in particular; what is recalled was not where the news is
+    if event.is_background and not _says_there(event):  # what is recalled was not where the news is
+        return None
+    if acled.SUB_EVENT_TYPES.get(event.reading) == "Strategic developments" and not event.is_background:
+        return None  # pay is cut nowhere in particular
     if any(not is_country(place) for place in _spans.within(found.places, sentence)) or _names_unknown(event, found):
         return None
     paragraph = text.rfind("\n\n", 0, sentence[0]) + 1, sentence[1]
     so_far = _spans.within(found.places, (0, sentence[1]))
     return _only(_spans.within(found.places, paragraph), text) or _only(so_far, text)
+
+
+def _says_there(event: Happening) -> bool:
+    """ "There", "the city", "the same town": the place that was named before."""
+    words = (word for word in event.trigger.sent if word.lower_ == "there" or word.lemma_.lower() in SEATS)
+    return any(word.pos_ == "ADV" or any(child.lower_ == "the" for child in word.children) for word in words)
 
 
 LOCATIVE = frozenset(["in", "at", "near", "on", "outside", "around", "inside"])
