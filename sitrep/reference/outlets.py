@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from sitrep.reference import actors, countries
+from sitrep.reference import actors, countries, gazetteer
 
 _HOST = re.compile(r"(?:^|//|[\w-]\.)[\w-]+\.(?P<country>[a-z]{2})(?:[/:?]|$)", re.IGNORECASE)
 _SOLD = frozenset(
@@ -14,6 +14,8 @@ _SOLD = frozenset(
 )
 """Countries' endings that anybody may have."""
 _CODES = {"UK": "GB"}
+_CITY = 200_000
+_TIMES = 5
 _WORD = re.compile(r"[A-Z][\w’'-]+")
 
 
@@ -25,6 +27,28 @@ def countries_of(outlet: str, url: str = "") -> frozenset[str]:
         return frozenset(known.countries)
     named = {country.code for word in names(outlet) if (country := country_called(word))}
     return frozenset(named or {code for address in (outlet, url) if (code := _of_address(address))})
+
+
+@lru_cache(maxsize=4096)
+def homes(outlet: str, url: str = "") -> frozenset[str]:
+    """As `countries_of`, else the country of the city in an outlet's name: "Chicago Tribune"."""
+    found = countries_of(outlet, url)
+    if found:
+        return found
+    cities = (code for name in names(outlet) if (code := _of_city(name)))
+    return frozenset(list(cities)[-1:])
+
+
+def _of_city(name: str) -> str | None:
+    """The country of the city called `name`, where no other country has one of a fifth of its people."""
+    people: dict[str, int] = {}
+    for town in gazetteer.open_().candidates(name):
+        if town.feature == "town" and town.country:
+            people[town.country] = max(people.get(town.country, 0), town.population)
+    ranked = sorted(people, key=lambda code: -people[code])
+    if not ranked or people[ranked[0]] < _CITY:
+        return None
+    return ranked[0] if len(ranked) == 1 or people[ranked[1]] * _TIMES < people[ranked[0]] else None
 
 
 def country_called(word: str) -> countries.Country | None:

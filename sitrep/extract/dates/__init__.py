@@ -30,7 +30,6 @@ from sitrep.extract.dates.context import Context
 from sitrep.extract.dates.periods import Period
 from sitrep.extract.dates.rules import Rule
 from sitrep.records import Article, DateMention, Extraction, NameMention, Span
-from sitrep.reference import outlets
 
 ORDER = 30
 
@@ -47,8 +46,8 @@ class _Match:
 
 def extract(doc: Doc, article: Article, found: Extraction) -> None:
     """Add the time expressions of `doc`, reckoned from `article.published_on` where it is known."""
-    homes = outlets.countries_of(article.outlet, article.url)
-    context = Context(doc, dateline.reckoned_from(article.text, article.published_on), homes)
+    written_on = dateline.reckoned_from(article.text, article.published_on)
+    context = Context(doc, written_on, article.outlet, article.url)
     names = [mention for mention in found.names if mention.named]
     for match in _matches(doc, article.text, context):
         if not _is_dateline(article, match) and not _in_name(names, match):

@@ -57,10 +57,12 @@ def _day_of(match: re.Match[str], context: Context) -> Period | None:
 
 
 day_month = rule(
-    "digit month", r"(?:<weekday>,? )?(?:the (?=\d+[a-z]))?(?P<d><day>)(?: of)? (?P<m><month>)(?:,? (?P<y><year>))?"
+    "digit month",
+    r"<hours>?(?:<weekday>,? )?(?:the (?=\d+[a-z]))?(?P<d><day>)(?: of)? (?P<m><month>)(?:,? (?P<y><year>))?",
 )(_day_of)
 month_day = rule(
-    "digit month", r"(?:<weekday>,? )?(?P<m><month>) (?P<d><day>)(?!,\d|\.\d|:\d| ?%)(?:(?:,|) (?P<y><year>))?"
+    "digit month",
+    r"<hours>?(?:<weekday>,? )?(?P<m><month>) (?P<d><day>)(?!,\d|\.\d|:\d| ?%)(?:(?:,|) (?P<y><year>))?",
 )(_day_of)
 
 
@@ -96,18 +98,20 @@ def bare_month(match: re.Match[str], context: Context) -> Period | None:
     return nearest or Period("month", edtf=f"XXXX-{number:02}")
 
 
-@rule("year", r"(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)")
+@rule("year", r"(?P<y>\d{4})(?P<s>[-/])(?P<m>\d\d)(?P=s)(?P<d>\d\d)")
 def iso(match: re.Match[str], context: Context) -> Period | None:
     """As "2016-04-04"."""
     return exact(int(match["y"]), int(match["m"]), int(match["d"]))
 
 
-@rule("numeric", r"(?P<a>\d\d?)(?P<s>[/.])(?P<b>\d\d?)(?P=s)(?P<y>\d{4}|\d\d)")
+@rule("numeric|year", r"(?P<a>\d\d?)(?P<s>[/.-])(?P<b>\d\d?)(?P=s)(?P<y>\d{4}|\d\d)")
 def numeric(match: re.Match[str], context: Context) -> Period | None:
     """As "25/04/2016"; what can be read in two ways, and nothing tells in which, has no day and both in its EDTF."""
     first, second, year = int(match["a"]), int(match["b"]), int(match["y"])
     year += 0 if year > 99 else 2000 if year < 70 else 1900
     day_first, month_first = exact(year, second, first), exact(year, first, second)
+    if match["s"] == "-" and len(match["y"]) < 4:
+        return None
     if match["s"] == ".":
         return day_first if len(match["y"]) == 4 else None
     if day_first is None or month_first is None or day_first == month_first:
@@ -152,12 +156,15 @@ def season(match: re.Match[str], context: Context) -> Period | None:
 
 @rule(
     "year part",
-    r"(?:Q(?P<q>[1-4])|(?:the )?(?P<o>first|second|third|fourth|final|last|1st|2nd|3rd|4th)[- ](?P<u>quarter|half))"
+    r"(?:Q(?P<q>[1-4])|H(?P<h>[12])"
+    r"|(?:the )?(?P<o>first|second|third|fourth|final|last|1st|2nd|3rd|4th)[- ](?P<u>quarter|half))"
     r"(?: of|,)? (?P<y><year>)",
 )
 def quarter(match: re.Match[str], context: Context) -> Period | None:
     """As "Q1 2016", "the second half of 2015"."""
     year = int(match["y"])
+    if match["h"]:
+        return periods.half(year, int(match["h"]))
     number = int(match["q"]) if match["q"] else words.ORDINALS[match["o"].lower()]
     if match["u"] == "half":
         number = 2 if number < 0 else number

@@ -14,7 +14,7 @@ from spacy.tokens import Doc, Token
 from sitrep.extract import _text
 from sitrep.extract.dates import periods, words
 from sitrep.extract.dates.periods import PRECISIONS, Period
-from sitrep.reference import countries
+from sitrep.reference import countries, outlets
 
 _AHEAD = frozenset(("will", "shall", "'ll", "’ll", "wo", "may", "might", "would", "should"))
 _PERFECT = frozenset(("have", "had", "has", "'ve", "’ve"))
@@ -22,6 +22,11 @@ _PLANS = words.lemmas(
     """agree aim anticipate due expect forecast hope intend likely plan pledge promise schedule set slate threaten vow
     urge"""
 )
+_SCHEDULED = words.lemmas(
+    """arrive begin choose convene decide end expect expire hope intend leave meet open plan resume return run start
+    travel visit vote"""
+)
+"""What is done at a set time: "the council meets on Friday" is of the Friday to come."""
 _SAYING = words.lemmas("say tell add announce warn confirm declare report state urge call demand")
 _AGAINST_PAST_DAYS = 4000
 """Nothing told in the past tense is still to come."""
@@ -30,6 +35,8 @@ _AGAINST_BACKGROUND_DAYS = 250
 _AGAINST_FUTURE_DAYS = 90
 _SINCE = re.compile(r"\b(?:ever )?since\s+(?:about |around |late |early )*$", re.IGNORECASE)
 _COURSE = words.lemmas("begin start end finish erupt last")
+_LIMIT = re.compile(r"\b(?:until|till|ahead of|in time for)\s+(?:the )?$", re.IGNORECASE)
+_BY = re.compile(r"\bby\s+$", re.IGNORECASE)
 _FOLLOWING_DAYS = 183
 _WITHOUT_SEASONS = 10
 """Degrees from the equator within which nobody speaks of summer and winter as others do."""
@@ -46,8 +53,8 @@ class Context:
 
     doc: Doc
     published_on: date | None
-    homes: frozenset[str] = frozenset()
-    """Codes of the countries of the outlet."""
+    outlet: str = ""
+    url: str = ""
     last: Period | None = None
     """What the text named last of days, months and years, for "that year", "two weeks later"."""
     last_day: date | None = None
@@ -93,7 +100,7 @@ class Context:
         helpers = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
         if helpers & _AHEAD:
             return -1 if helpers & _PERFECT else 1
-        if _is_planned(verb, helpers):
+        if _is_planned(verb, helpers) or _is_scheduled(verb, helpers):
             return 1
         if verb.tag_ in ("VBD", "VBN") or helpers & {"was", "were", "had", "has", "have", "did"}:
             return -1
@@ -125,8 +132,9 @@ class Context:
         return self.published_on is not None and self.published_on.weekday() < 4
 
     def _is_limit(self, offset: int) -> bool:
-        """Whether "until" stands before it: that day is still to come."""
-        return _text.of(self.doc)[max(0, offset - 10) : offset].lower().split()[-1:] in (["until"], ["till"])
+        """Whether words before it say that it is still to come: "until", "ahead of"; "by" unless it is over."""
+        before = _text.of(self.doc)[max(0, offset - _LOOK_BACK) : offset]
+        return bool(_LIMIT.search(before)) or (bool(_BY.search(before)) and self.tense(offset) == 0)
 
     def nearest(self, offset: int, years: Callable[[int], Period | None]) -> Period | None:
         """The period in the year that the tense asks for; `years` gives it for a year, None where there is none."""
@@ -146,7 +154,8 @@ class Context:
         for year in (last.start.year, last.start.year + 1):
             period = years(year)
             if period and period.end and period.start and period.end >= last.start:
-                return period if (period.start - last.end).days <= _FOLLOWING_DAYS else None
+                is_next = year == last.start.year or (period.start - last.end).days <= _FOLLOWING_DAYS
+                return period if is_next else None
         return None
 
     def _is_told_with(self, at: int, offset: int) -> bool:
@@ -162,6 +171,11 @@ class Context:
         if any(token.lower_ == "since" for token in between):
             return False
         return all(token.pos_ == "ADP" for token in between) or one.lemma_ in _COURSE
+
+    @cached_property
+    def homes(self) -> frozenset[str]:
+        """Codes of the countries of the outlet."""
+        return outlets.homes(self.outlet, self.url)
 
     def season(self, year: int, name: str) -> Period:
         """A season; without days where the text does not tell in which hemisphere."""
@@ -193,7 +207,7 @@ class Context:
         on = self.published_on
         if on is None:
             return None
-        tense = -1 if self.is_since(offset) else self.tense(offset)
+        tense = -1 if self.is_since(offset) else 1 if self._is_limit(offset) else self.tense(offset)
         background = tense == 0 or (tense < 0 and not self.is_since(offset) and self._is_background(offset))
         past_cost = _AGAINST_FUTURE_DAYS if tense > 0 else 0
         future_cost = _AGAINST_BACKGROUND_DAYS if background else _AGAINST_PAST_DAYS if tense < 0 else 0
@@ -205,6 +219,13 @@ class Context:
             return max(0, (on - end).days) + (past_cost if end < on else 0)
 
         return min(choices, key=distance, default=None)
+
+    def this_weekday(self, offset: int, number: int) -> Period | None:
+        """As "this Friday": the next one, unless the clause tells what has happened."""
+        on = self.published_on
+        if on is None or self.tense(offset) < 0:
+            return self.weekday(offset, number)
+        return periods.day(on + (number - on.weekday()) % 7 * periods.DAY)
 
     def weekday(self, offset: int, number: int, step: int = 0) -> Period | None:
         """The day of the week meant: the latest up to publication, the next one in a clause that looks ahead.
@@ -226,6 +247,10 @@ class Context:
         if self.last_day is None:
             return None
         return periods.day(self.last_day + ((number - self.last_day.weekday() - 1) % 7 + 1) * periods.DAY)
+
+
+def _is_scheduled(verb: Token, helpers: set[str]) -> bool:
+    return verb.tag_ in ("VBZ", "VBP") and not helpers and verb.lemma_ in _SCHEDULED
 
 
 def _is_telling(match: re.Match[str]) -> bool:

@@ -8,9 +8,9 @@ from datetime import date, timedelta
 from sitrep.extract.dates import words
 
 _DATELINE = re.compile(
-    r"(?:[^\n]*\n+)?[A-Z][A-Z .'’/-]{2,}(?:, [A-Z][A-Za-z.]+)?,? "
+    r"(?:[^\n]*\n+)?(?:[A-Z][A-Z .'’/-]{2,}(?:, [A-Z][A-Za-z.]+)?,? |[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2}, )"
     rf"(?:(?P<m>{words.PARTS['month']}) (?P<d>\d\d?)|(?P<e>\d\d?) (?P<n>{words.PARTS['month']}))(?:,? (?P<y>\d{{4}}))?"
-    r"\s?(?:\([^)\n]{1,40}\)\s?)?[-–—]"
+    r"\s?(?:\([^)\n]{1,40}\)\s?)?[-–—]+\s"
 )
 _LATE_DAYS = 7
 """An article is published so many days after its dateline, at most."""

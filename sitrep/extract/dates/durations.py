@@ -8,6 +8,7 @@ from sitrep.extract.dates.context import Context
 from sitrep.extract.dates.periods import Period
 from sitrep.extract.dates.rules import Rule, rule
 
+_WAR = re.compile(r"['’]? War\b")
 _AGE = re.compile(r"[\s-]+(?:old|of age|younger|older)\b")
 _UNIT = r"(?:second|minute|hour|day|night|week|weekend|month|quarter|year|decade|centur(?:y|ie))"
 _HEDGE = r"(?:(?:about|around|almost|nearly|more than|over|at least|less than|up to|some) )?"
@@ -24,6 +25,8 @@ def duration(match: re.Match[str], context: Context) -> Period | None:
     if _AGE.match(match.string, match.end()):
         return None
     count = match["n"].lower()
+    if _WAR.match(match.string, match.end()):
+        return None
     if match["u"] == "second" and not count[:1].isdigit():
         return None
     if match["u"] == "quarter" and count in ("a", "one", "three"):  # a fraction
@@ -32,15 +35,19 @@ def duration(match: re.Match[str], context: Context) -> Period | None:
 
 
 _AMOUNT_BEFORE = re.compile(
-    r"(?:\d|[$€£]\S+|\b(?:once|twice|times|barrels|dollars|million|billion|cents|euros|pounds)"
-    r"|\d(?: (?:thousand|million|billion))?(?: (?!in\b|for\b|over\b|after\b|within\b|about\b)[a-z-]+){1,4})\s$"
+    r"(?:\d|[$€£]\S+|\b(?:barrels|dollars|million|billion|cents|euros|pounds)"
+    r"|\d(?: (?:thousand|million|billion))?"
+    r"(?: (?!(?:is|are|was|were|in|for|over|after|within|about)\b)[a-z-]+){1,4})\s$"
 )
+_OFTEN_BEFORE = re.compile(r"\b(?:once|twice|times|days|hours|minutes)\s$")
 _NO_RATE_AFTER = re.compile(r"\s+(?:after|before|later|earlier|ago|of|long|and|or)\b|['’]s|-")
 
 
 def _is_rate(match: re.Match[str]) -> bool:
     """Whether "a day" says how often an amount comes: "40 sorties a day"; not "lost 40 men a day later"."""
     before = match.string[max(0, match.start() - 60) : match.start()]
+    if _OFTEN_BEFORE.search(before):
+        return True
     return bool(_AMOUNT_BEFORE.search(before)) and not _NO_RATE_AFTER.match(match.string, match.end())
 
 

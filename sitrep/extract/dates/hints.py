@@ -31,7 +31,7 @@ _ANCHORS = {
     "unit": re.compile(
         r"second|minute|hour|day|night|week|month|quarter|half|year|decade|centur|annum|period", re.IGNORECASE
     ),
-    "part": re.compile(r"quarter|half|week|^Q[1-4]", re.IGNORECASE),
+    "part": re.compile(r"quarter|half|week|^[QH][1-4]", re.IGNORECASE),
     "daytime": re.compile(r"morning|afternoon|evening|night|noon|midday|dawn|dusk", re.IGNORECASE),
     "season": re.compile(r"spring|summer|autumn|fall|winter", re.IGNORECASE),
     "repeat": re.compile(

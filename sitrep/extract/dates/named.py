@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from sitrep.extract.dates import periods
+from sitrep.extract.dates import periods, words
 from sitrep.extract.dates.context import Context
 from sitrep.extract.dates.periods import Period
 from sitrep.extract.dates.rules import Rule, rule
@@ -21,7 +21,7 @@ _NEAR_DAYS = 14
 @rule(
     "feast",
     rf"(?:the )?(?:(?:holy |fasting )?month of )?(?-i:(?P<n>{_PATTERN}))(?: (?:holiday|festival|feast|weekend|day)s?)?"
-    r"(?:,? (?:in |of )?(?P<y><year>))?",
+    r"(?:,? (?:in |of )?(?P<y><year>)| (?P<k>last|this|next) year)?",
 )
 def feast(match: re.Match[str], context: Context) -> Period | None:
     """As "Ramadan", "Easter Sunday 2019"; "the Yom Kippur War" is a war, "the Tet Offensive" an offensive."""
@@ -34,10 +34,13 @@ def feast(match: re.Match[str], context: Context) -> Period | None:
 
     if match["y"]:
         return of(int(match["y"])) or Period("day")
+    if match["k"]:
+        around = context.moved("year", words.STEPS[match["k"].lower()]).start
+        return (around and of(around.year)) or Period("day")
     return context.nearest(match.start(), of) or Period("day")
 
 
-@rule("feast", r"(?:the )?(?-i:Eid)(?! (?:[Aa]l|[Uu]l|[A-Z])|-)(?: (?:holiday|festival|feast)s?)?")
+@rule("feast", r"(?:the )?(?-i:Eid(?! (?:al|ul|[A-Z])|-))(?: (?:holiday|festival|feast)s?)?")
 def eid(match: re.Match[str], context: Context) -> Period | None:
     """A bare "Eid": the one within two weeks, else no day, for there are two a year."""
     on = context.published_on

@@ -13,7 +13,7 @@ from sitrep.extract.dates.periods import Period
 _SINCE = re.compile(r"\b(?:since|starting|beginning)\s+(?:on |in |at |about |around |late |early )?$", re.IGNORECASE)
 _UNTIL = re.compile(r"\b(?:until|till)\s+(?:about |around |late |early |at )?$", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom\s+$", re.IGNORECASE)
-_ON = re.compile(r"\s+on(?:wards?)?\b(?!\s+(?:the|a|an|\d))", re.IGNORECASE)
+_ON = re.compile(r"\s+on(?:wards?\b|\b(?=[.,;]|\s+(?:the|all)\b))", re.IGNORECASE)
 _LOOK_BACK = 24
 
 

@@ -54,7 +54,7 @@ def days_over_months(match: re.Match[str], context: Context) -> Period | None:
     return context.nearest(match.start(), years) or Period("range", edtf=edtf)
 
 
-@rule("month", r"(?:between |from )?(?P<m><month>)<dash>(?P<n><month>)(?:(?:,? | of )(?P<y><year>))?")
+@rule("month", r"(?:between |from )?<part>?(?P<m><month>)<dash><part>?(?P<n><month>)(?:(?:,? | of )(?P<y><year>))?")
 def months(match: re.Match[str], context: Context) -> Period | None:
     """As "between March and June 2016", "from May to July"; "March and June" alone are two months."""
     is_opened = match[0].lower().startswith(("between", "from"))
@@ -107,13 +107,13 @@ def weekdays(match: re.Match[str], context: Context) -> Period | None:
     return periods.span(last.start - back * DAY, last.start)
 
 
-@rule("year unit", r"(?:the )?(?P<o>first|last) (?P<n><number>) months of (?P<y><year>)")
+@rule("year unit", r"(?:the )?(?P<o>first|opening|last|final) (?P<n><number>) months of (?P<y><year>)")
 def part_of_year(match: re.Match[str], context: Context) -> Period | None:
     """As "the first nine months of 2015"."""
     count, year = words.number(match["n"]), int(match["y"])
     if count is None or not 1 < count < 12:
         return None
-    first, last = (1, count) if match["o"].lower() == "first" else (13 - count, 12)
+    first, last = (1, count) if match["o"].lower() in ("first", "opening") else (13 - count, 12)
     return periods.between(periods.month(year, first), periods.month(year, last))
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from sitrep.extract.dates import _names, periods, words
+from sitrep.extract.dates import _names, absolute, periods, words
 from sitrep.extract.dates.context import Context
 from sitrep.extract.dates.periods import DAY, Period
 from sitrep.extract.dates.rules import Rule, rule
@@ -16,7 +16,8 @@ from sitrep.records import Precision
 
 @rule(
     "weekday",
-    r"(?P<p>(?:early|late) (?:on )?)?(?:(?P<r>last|next|this|this past|this coming|the following) )?(?P<w><weekday>)"
+    r"<hours>?(?P<p>(?:early|late) (?:on )?)?"
+    r"(?:(?P<r>last|next|this|this past|this coming|the following) )?(?P<w><weekday>)"
     r"(?: <daytime>| of (?P<k>last|this|next) week)?"
     r"|(?P<p2>early|late) (?P<t2>morning|afternoon|evening|night) (?:on )?(?P<w2><weekday>)",
 )
@@ -26,13 +27,16 @@ def weekday(match: re.Match[str], context: Context) -> Period | None:
         return None
     number = words.WEEKDAYS[(match["w"] or match["w2"]).lower()]
     word = (match["r"] or "").lower()
+    at = match.start("w") if match["w"] else match.start("w2")
     step = -1 if word in ("last", "this past") else 1 if word in ("next", "this coming") else 0
     if match["k"]:
         week = context.moved("week", words.STEPS[match["k"].lower()])
         return periods.day(week.start + number * DAY) if week.start else Period("day")
     if word == "the following":
         return context.after_last_day(number) or Period("day")
-    return context.weekday(match.start("w") if match["w"] else match.start("w2"), number, step) or Period("day")
+    if word == "this":
+        return context.this_weekday(at, number) or Period("day")
+    return context.weekday(at, number, step) or Period("day")
 
 
 _NEAR_DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "day before yesterday": -2, "last night": -1}
@@ -177,18 +181,30 @@ def _week_of_month(match: re.Match[str], context: Context, number: int) -> Perio
     "clock",
     r"(?P<c>(?:\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?|UTC|GMT|local time)?|\d{1,2} ?[ap]\.?m\.?|\d{4} (?:UTC|GMT|hours))"
     r"(?: \(?(?:UTC|GMT|EST|EDT|local time)(?: ?[+-]\d+)?\)?)?)"
-    r"(?: (?:on )?(?:(?P<w><weekday>)|(?P<t>today|yesterday)))?",
+    r"(?: (?:on )?(?:(?P<w><weekday>)|(?P<t>today|yesterday))"
+    r"|(?:,| on)? (?:the )?(?:(?P<d><day>)(?: of)? (?P<m><month>)|(?P<n><month>) (?P<e><day>))(?:,? (?P<y><year>))?)?",
 )
 def clock(match: re.Match[str], context: Context) -> Period | None:
     """As "4 p.m.", "12:00 UTC Monday": on the day named beside it, else the one named last; a bare "3.15" is none."""
     if match["w"]:
         return context.weekday(match.start("w"), words.WEEKDAYS[match["w"].lower()]) or Period("day")
     if match["t"]:
-        return context.moved("day", _NEAR_DAYS[match["t"]])
+        return context.moved("day", _NEAR_DAYS[match["t"].lower()])
+    if match["d"] or match["e"]:
+        month, day = words.month(match["m"] or match["n"]), words.day(match["d"] or match["e"])
+        return absolute.of_year(
+            match, context, lambda year: absolute.exact(year, month, day), f"XXXX-{month:02}-{day:02}"
+        )
     if not re.search(r"[ap]\.?m|UTC|GMT|time|hours|\d:\d", match[0]):
         return None
     on = context.last_day or context.published_on
     return Period("day") if on is None else periods.day(on)
+
+
+@rule("season", r"(?<=in\s)(?:the )?(?:(?:early|late|mid)[- ])?(?:spring|summer|autumn|winter)(?! of)")
+def bare_season(match: re.Match[str], context: Context) -> Period | None:
+    """As "in late summer", "in the winter": no days, for it may be of every year."""
+    return Period("season")
 
 
 RULES: list[Rule] = [
@@ -201,4 +217,5 @@ RULES: list[Rule] = [
     near_month,
     part_of,
     clock,
+    bare_season,
 ]

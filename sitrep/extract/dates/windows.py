@@ -34,7 +34,7 @@ def ago(match: re.Match[str], context: Context) -> Period | None:
     return context.moved("day", -(count // 24)) if unit in ("hour", "minute") else context.moved(unit, -count)
 
 
-@rule("ago", r"(?:a )?(?:years|months|weeks|days|decades|hours|long time) ago")
+@rule("ago", r"(?:a )?(?:years|months|weeks|days|decades|hours|long time|(?:half )?an? (?:half[- ])?century) ago")
 def vaguely_ago(match: re.Match[str], context: Context) -> Period | None:
     """As "months ago"."""
     return Period("vague")
@@ -50,7 +50,7 @@ def window(match: re.Match[str], context: Context) -> Period | None:
     return _window(context, match["r"].lower(), words.number(match["n"]) if match["n"] else None, match["u"])
 
 
-@rule("unit turn", r"(?:the |this )(?P<r>past|last|coming) (?P<u>day|week|month|year|decade)")
+@rule("unit turn", r"(?:the |this )(?P<r>past|last|coming) (?P<u>day|week|fortnight|month|year|decade)")
 def short_window(match: re.Match[str], context: Context) -> Period | None:
     """As "the past week"; "the last year"."""
     return _window(context, match["r"].lower(), 1, match["u"])

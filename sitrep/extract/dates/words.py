@@ -41,6 +41,8 @@ PARTS = {
     "some": r"(?:several|many|(?:a )?few|recent|a couple(?: of)?|dozens of|a dozen|some|consecutive)",
     "part": r"(?:early |mid-|mid |late |the (?:very )?(?:beginning|start|end|middle|eve"
     r"|(?:early|first|last|final) (?:days|weeks)) of )",
+    "hours": r"(?:(?:in )?the (?:early|small|wee|late) (?:morning )?hours (?:of|on) "
+    r"|(?:the )?(?:night|morning|evening|afternoon) of )",
     "daytime": r"(?:(?:early |late )?(?:morning|afternoon|evening|night)|midday|midnight|noon|dawn|dusk)\b",
     "dash": r"(?:\s?[-–—]\s?| to | through | until | and )",
 }
