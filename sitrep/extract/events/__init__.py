@@ -24,6 +24,7 @@ from sitrep.extract.events import (
     _setting,
     _tolls,
     _triggers,
+    _wielding,
 )
 from sitrep.extract.events import _grammar as grammar
 from sitrep.extract.events._happening import Happening, Party
@@ -56,7 +57,7 @@ def _is_event(event: Happening, scene: Scene) -> bool:
     arms = _arms.named(event.trigger.sent)
     event.weapons = _arms.belong(event, arms)
     event.reading = _readings.decide(event) or ""
-    _roles.without_weapons(event, found, {token.i for token, _ in arms})
+    _wielding.without_weapons(event, found, {token.i for token, _ in arms})
     return bool(event.reading)
 
 

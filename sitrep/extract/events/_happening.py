@@ -9,6 +9,9 @@ from spacy.tokens import Token
 from sitrep.records import Link, Modality
 from sitrep.reference.weapons import Weapon
 
+MUTUAL = frozenset(("clash", "fighting", "fighting noun", "Armed clash", "fight"))
+"""Readings of which two sides take part."""
+
 
 @dataclass(slots=True)
 class Party:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from spacy.tokens import Token
 
 from sitrep.extract import _spans
 from sitrep.extract.events import _grammar as grammar
 from sitrep.extract.events._happening import Party
 from sitrep.records import Extraction, Link, NameMention, Span
-from sitrep.reference import actors, countries, person_nouns, sides
+from sitrep.reference import actors, countries, person_nouns, sides, triggers
 
 BEFORE = ("amod", "compound", "nmod", "poss")
 QUANTITIES = frozenset(
@@ -30,6 +32,48 @@ QUANTITIES = frozenset(
     )
 )
 """Heads of "dozens of fighters", "a group of men": who is meant comes after "of"."""
+
+
+PRONOUNS = frozenset(
+    [
+        "other",
+        "thousand",
+        "ten",
+        "dozen",
+        "hundred",
+        "score",
+        "number",
+        "other",
+        "another",
+        "one",
+        "several",
+        "many",
+        "some",
+        "it",
+        "they",
+        "he",
+        "she",
+        "we",
+        "who",
+        "which",
+        "that",
+        "himself",
+    ]
+)
+
+
+def each(tokens: Iterable[Token], found: Extraction) -> list[Party]:
+    """The parties that the nouns head, and by whose names they are told; pronouns, numbers and events are none."""
+    nouns = (past_quantity(token) for token in tokens)
+    every = (party(token, found) for token in nouns if token.lemma_.lower() not in PRONOUNS)
+    found_parties = [one for one in every if one is not None and not _is_event(one)]
+    named = [party(name, found) for one in found_parties for name in grammar.named(one.token)]
+    return [*found_parties, *(one for one in named if one is not None and one.is_mention)]
+
+
+def _is_event(party: Party) -> bool:
+    """Whether it is itself a word for an event: "the attack killed" names no doer."""
+    return not party.is_mention and triggers.is_noun(party.token.lemma_.lower())
 
 
 def party(token: Token, found: Extraction) -> Party | None:

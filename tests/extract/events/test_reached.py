@@ -47,7 +47,7 @@ def test_a_town_or_an_hour_is_no_target(read: Read, text: str) -> None:
         ("Rebels ambushed an army convoy near Gao.", "Armed clash"),
         ("Bombs dropped by Syrian planes hit a bakery in Hama.", "Air/drone strike"),
         ("A bomber drove a car laden with explosives into a barracks in Gao.", "Suicide bomb"),
-        ("A driver ploughed into a crowd in Nablus.", "Attack"),
+        ("A driver rammed his lorry into a crowd in Nablus.", "Attack"),
         ("The murder of a prosecutor by a car bomb in Zacapa remains unsolved.", "Remote explosive/landmine/IED"),
         ("An opposition lawmaker was shot dead in Harare.", "Attack"),
         ("Rebels killed a commander of the presidential guard in Bamako.", "Armed clash"),

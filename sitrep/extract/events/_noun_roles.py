@@ -1,0 +1,135 @@
+"""Who did what to whom, by the grammar of a noun that tells an event: "the army's shelling of a market"."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from sitrep.extract.events import _grammar as grammar
+from sitrep.extract.events import _parties as parties
+from sitrep.extract.events._certainty import LIGHT
+from sitrep.extract.events._happening import MUTUAL, Happening
+
+AT = ("on", "against", "at", "upon", "of", "targeting")
+OF_DONE_TO = frozenset(
+    [
+        "shelling",
+        "bombing",
+        "bombardment",
+        "killing",
+        "murder",
+        "massacre",
+        "slaughter",
+        "beheading",
+        "assassination",
+        "execution",
+        "abduction",
+        "kidnapping",
+        "rape",
+        "lynching",
+        "looting",
+        "arrest",
+        "detention",
+        "recapture",
+        "liberation",
+        "capture",
+        "seizure",
+        "shooting",
+        "raid",
+        "barrage",
+    ]
+)
+"""Nouns whose "of" names to whom it was done."""
+
+
+def of(event: Happening) -> tuple[list[Token], list[Token]]:
+    """Those who did it, and those to whom it was done."""
+    noun, verb = event.trigger, event.verb
+    doers = grammar.by_agent(noun) + _between(noun, verb) + _owners(event) + _from_where(noun)
+    targets = grammar.after(noun, *(AT if noun.lower_ in OF_DONE_TO else AT[:4])) + _targeting(noun)
+    if MUTUAL & set(event.readings):
+        targets += grammar.after(noun, "with") + grammar.after(verb, "against")
+    if verb == noun or not grammar.is_verb(verb):
+        return doers, targets
+    if noun.head == verb and noun.dep_ == "dobj" and verb.lemma_ in LIGHT:
+        doers = doers or grammar.subjects(verb)
+        targets = targets or grammar.after(verb, "on", "against", "at")
+    elif noun.head == verb and noun.dep_ == "nsubj" and not grammar.is_passive(verb) and verb.lemma_ in REACHES:
+        targets += grammar.objects(verb)
+    return doers, targets
+
+
+REACHES = frozenset(
+    [
+        "hit",
+        "strike",
+        "target",
+        "kill",
+        "wound",
+        "injure",
+        "destroy",
+        "damage",
+        "devastate",
+        "level",
+        "flatten",
+        "rock",
+        "pound",
+        "hammer",
+        "ravage",
+        "gut",
+        "cripple",
+        "shake",
+        "maim",
+        "displace",
+    ]
+)
+"""Verbs whose object is what the strike, attack or shelling before them was aimed at or reached."""
+
+
+def _between(noun: Token, verb: Token) -> list[Token]:
+    """The sides after "between" or "among", which the parser may hang on the noun, its verb, or a place after it."""
+    own = grammar.after(noun, "between", "among")
+    if own:
+        return own
+    right = (token for token in noun.sent if noun.i < token.i < noun.i + 18 and token.lower_ in ("between", "among"))
+    mark = next(right, None)
+    if mark is None or not (mark.head == verb or noun in mark.ancestors or verb in mark.ancestors):
+        return []
+    return grammar.and_conjuncts([child for child in mark.children if child.dep_ == "pobj"])
+
+
+def _owners(event: Happening) -> list[Token]:
+    """Whose strike it is: "Israel's strikes", "Boko Haram attack", "coalition air raids"."""
+    return owning(event.trigger)
+
+
+def _from_where(noun: Token) -> list[Token]:
+    """Whose lines the fire came from: "artillery fire from government positions"."""
+    return [owner for place in grammar.after(noun, "from") for owner in owning(place)]
+
+
+def owning(noun: Token) -> list[Token]:
+    """Whose it is: the names and parties before the noun."""
+    before = [*grammar.children(noun, "poss", "compound", "nmod", "amod"), *_subject_of_gerund(noun)]
+    owners = {word.i: word for word in before if _is_owner(word) or parties.leader(word)}
+    return [word for at, word in owners.items() if at + 1 not in owners]  # "army" alone of "Malian army shelling"
+
+
+def _subject_of_gerund(noun: Token) -> list[Token]:
+    """The word beside "shelling" that the parser took for its subject: "army shelling of a market"."""
+    return [word for word in grammar.children(noun, "nsubj") if noun.lower_.endswith("ing") and word.i == noun.i - 1]
+
+
+def _is_owner(word: Token) -> bool:
+    """A name, or a noun for a party; "terrorist" in "terrorist attack" judges and names nobody."""
+    if word.ent_type_ in ("ORG", "GPE", "NORP", "PERSON"):
+        return word.tag_ != "JJS" and word.lower_ not in COUNTS
+    return word.dep_ != "amod" and parties.side(word) is not None
+
+
+COUNTS = frozenset(("twin", "double", "triple", "multiple", "deadly", "fresh"))
+"""Words that a capital at the head of a sentence makes look like a name."""
+
+
+def _targeting(noun: Token) -> list[Token]:
+    verbs = [child for child in grammar.children(noun, "acl") if child.lower_ in ("targeting", "hitting", "killing")]
+    return [token for verb in verbs for token in grammar.objects(verb)]

@@ -1,0 +1,70 @@
+"""Who did what to whom, by the grammar of a verb that tells an event."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from sitrep.extract.events import _grammar as grammar
+from sitrep.extract.events._happening import MUTUAL, Happening
+
+SIDES_WITH = ("with", "against")
+TAKEN_FROM = frozenset(("retaking", "capture", "taking"))
+ABOUT_THINGS = frozenset(("pay", "Agreement", "Change to group/activity"))
+"""Readings whose object is what is paid or agreed, nobody to whom it is done."""
+
+
+def of(event: Happening) -> tuple[list[Token], list[Token]]:
+    """Those who did it, and those to whom it was done."""
+    verb = event.trigger
+    if verb.lemma_ in ("die", "perish", "lose"):
+        return grammar.by_agent(verb), grammar.subjects(verb)
+    if "mined" in event.readings:
+        return [], grammar.subjects(verb)
+    if verb.lemma_ in TOLLS and CONSEQUENCE in event.readings:
+        return [], _losing_life(verb)
+    if verb.lemma_ == "set" and DESTRUCTION in event.readings:  # "set fire to their houses"
+        return grammar.subjects(verb), [n for word in (verb, *grammar.objects(verb)) for n in grammar.after(word, "to")]
+    if "ramming" in event.readings:
+        return grammar.subjects(verb), grammar.after(verb, "into", "through")
+    if _is_passive_without_mark(verb):
+        return grammar.by_agent(verb), grammar.subjects(verb)
+    if verb.lemma_ in ("detonate", "explode", "set", "trigger"):  # what is set off is the weapon
+        return grammar.subjects(verb), []
+    if "falling" in event.readings and (takers := grammar.after(verb, "to")):
+        return takers, []
+    if "shooting" in event.readings:
+        at = [noun for fire in grammar.objects(verb) for noun in grammar.after(fire, "on", "at")]
+        return grammar.subjects(verb), at + grammar.after(verb, "on", "at")
+    if TAKEN_FROM & set(event.readings):
+        return grammar.subjects(verb), grammar.objects(verb) + grammar.after(verb, "from")
+    done_to = [] if ABOUT_THINGS & set(event.readings) else grammar.objects(verb)
+    if MUTUAL & set(event.readings):
+        done_to = done_to + grammar.after(verb, *SIDES_WITH)
+    elif not done_to or {"shooting", "firing"} & set(event.readings):
+        done_to = done_to + grammar.after(verb, "on", "at", "against")
+    return grammar.subjects(verb), done_to
+
+
+UNDERGONE = frozenset(
+    ("kidnap", "abduct", "murder", "assassinate", "behead", "massacre", "detain", "kill", "wound", "injure", "behead")
+)
+"""Verbs that nobody does without an object."""
+
+
+def _is_passive_without_mark(verb: Token) -> bool:
+    """ "Two clerks kidnapped on Friday were freed", where the parser takes "kidnapped" for what the clerks did."""
+    if verb.lemma_ not in UNDERGONE or grammar.objects(verb) or any(grammar.children(verb, "aux", "xcomp", "ccomp")):
+        return False
+    return verb.tag_ in ("VBD", "VBN") and not any(grammar.children(verb, "conj", "prt"))
+
+
+CONSEQUENCE, DESTRUCTION = "consequence", "destruction"
+TOLLS = frozenset(("claim", "take", "cost", "lose"))
+"""Verbs that with "life" tell a death."""
+
+
+def _losing_life(verb: Token) -> list[Token]:
+    """ "A guard lost his life", "the attack claimed the lives of nine guards"."""
+    if verb.lemma_ == "lose":
+        return grammar.subjects(verb)
+    return [noun for life in grammar.objects(verb) for noun in grammar.after(life, "of")]
