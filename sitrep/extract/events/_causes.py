@@ -6,15 +6,14 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
-from sitrep.extract.events import _background
+from sitrep.extract.events import _background, _reached
 from sitrep.extract.events import _grammar as grammar
 from sitrep.extract.events import _parties as parties
-from sitrep.extract.events import _reached
 from sitrep.extract.events._happening import Happening
 from sitrep.extract.events._readings import ATTACK, CLASH, CONSEQUENCE, by_weapon, violence
 from sitrep.extract.events._scene import Scene
 from sitrep.reference import acled
-from sitrep.reference.sides import ARMED, MOB, STATE
+from sitrep.reference.sides import ARMED, CIVILIAN, MOB, STATE
 
 VAGUE = frozenset(
     [
@@ -56,6 +55,10 @@ def join(events: list[Happening], scene: Scene) -> list[Happening]:
     return sorted(kept, key=lambda event: event.trigger.i)
 
 
+RAIDS = frozenset(("ambush", "raid", "assault", "attack"))
+"""Nouns for fights that are attacks where civilians alone were hurt."""
+
+
 def _absorb(cause: Happening, told: Happening, scene: Scene) -> None:
     cause.tells.append(told.trigger)
     known = {party.link.text for party in cause.targets}
@@ -63,6 +66,8 @@ def _absorb(cause: Happening, told: Happening, scene: Scene) -> None:
     if acled.SUB_EVENT_TYPES.get(cause.reading) == "Explosions/Remote violence":
         sites = (parties.party(noun, scene.found) for noun in _reached.sites(told.trigger))
         cause.targets += [site for site in sites if site is not None and site.link.text not in known]
+    if cause.reading == CLASH and cause.trigger.lemma_.lower() in RAIDS and cause.sides()[1] == {CIVILIAN}:
+        cause.reading = ATTACK
     causes = {event_token.i for event_token in cause.tokens()}
     if not cause.actors:
         cause.actors = [p for p in told.actors if p.side in (STATE, ARMED, MOB) and p.token.i not in causes]

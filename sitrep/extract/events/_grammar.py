@@ -40,6 +40,8 @@ def is_misread(token: Token) -> bool:
     if token.tag_ not in ("NNS", "NNPS") or token.i + 1 >= token.sent.end:
         return False
     after = token.nbor(1)
+    if after.lower_ in ("through", "into") and token.lemma_ in ("rip", "tear", "slam", "plough", "crash"):
+        return True
     doer = any(child.pos_ in ("NOUN", "PROPN") for child in children(token, "compound", "nsubj"))
     return doer and (after.pos_ == "DET" or (after.pos_ == "PROPN" and after.ent_type_ != "DATE"))
 
@@ -65,27 +67,33 @@ def subjects(verb: Token) -> list[Token]:
 def by_agent(token: Token) -> list[Token]:
     """The noun after "by": the agent of a passive, or of a noun that tells what somebody did."""
     marks = [child for child in token.children if child.dep_ == "agent" or child.lower_ == "by"]
+    if not marks and (not is_verb(token) or any(children(token, "nsubjpass", "auxpass"))):
+        marks = list(_strayed(token))[:1]
     return and_conjuncts([noun for mark in marks for noun in children(mark, "pobj")])
 
 
 OBJECT_DOES = frozenset(
     [
         *("accuse", "suspect", "blame", "convict", "prevent", "stop", "deter", "bar", "order", "ask", "tell", "urge"),
-        *(
-            "instruct",
-            "command",
-            "force",
-            "allow",
-            "authorise",
-            "authorize",
-            "permit",
-            "invite",
-            "encourage",
-            "persuade",
-        ),
+        *("instruct", "command", "force", "allow", "authorise", "authorize", "permit", "invite", "encourage"),
     ]
 )
 """Verbs whose object does what the clause after them tells: "ordered the army to attack", "accused them of looting"."""
+
+
+def _strayed(token: Token) -> Iterator[Token]:
+    """The "by" that the parser hangs on the place before it: "were shot at a checkpoint by guerrillas"."""
+    for mark in token.doc[token.i + 1 : min(token.i + 15, token.sent.end)]:
+        place = mark.head
+        if (
+            mark.lower_ == "by"
+            and mark.dep_ == "prep"
+            and place.dep_ == "pobj"
+            and place.head.lower_ in ("in", "at", "near")
+        ):
+            path = [above for above in place.ancestors if above.i > token.i]
+            if token in place.ancestors and not any(is_verb(above) for above in path):
+                yield mark
 
 
 def _carried_subjects(verb: Token) -> list[Token]:

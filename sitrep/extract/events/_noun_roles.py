@@ -8,6 +8,7 @@ from sitrep.extract.events import _grammar as grammar
 from sitrep.extract.events import _parties as parties
 from sitrep.extract.events._certainty import LIGHT
 from sitrep.extract.events._happening import MUTUAL, Happening
+from sitrep.reference import countries
 
 AT = ("on", "against", "at", "upon", "of", "targeting")
 OF_DONE_TO = frozenset(
@@ -121,6 +122,8 @@ def _subject_of_gerund(noun: Token) -> list[Token]:
 
 def _is_owner(word: Token) -> bool:
     """A name, or a noun for a party; "terrorist" in "terrorist attack" judges and names nobody."""
+    if word.ent_type_ == "GPE" and word.dep_ != "poss" and not countries.by_name(word.text):  # "Karachi mosque blast"
+        return countries.demonym(word.text) is not None
     if word.ent_type_ in ("ORG", "GPE", "NORP", "PERSON"):
         return word.tag_ != "JJS" and word.lower_ not in COUNTS
     return word.dep_ != "amod" and parties.side(word) is not None

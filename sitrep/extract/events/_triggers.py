@@ -95,6 +95,6 @@ def _has_all(verb: Token, option: Trigger) -> bool:
     nouns = [
         *grammar.objects(verb),
         *grammar.after(verb, "to", "on", "over", "with"),
-        *grammar.children(verb, "advmod", "acomp", "oprd"),
+        *grammar.children(verb, "dobj", "advmod", "acomp", "oprd"),
     ]
     return any(noun.lemma_.lower() in option.objects or noun.lower_ in option.objects for noun in nouns)

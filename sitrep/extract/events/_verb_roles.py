@@ -35,12 +35,14 @@ def of(event: Happening) -> tuple[list[Token], list[Token]]:
     if "shooting" in event.readings:
         at = [noun for fire in grammar.objects(verb) for noun in grammar.after(fire, "on", "at")]
         return grammar.subjects(verb), at + grammar.after(verb, "on", "at")
+    if ABDUCTION in event.readings:  # "took 30 hostage"
+        return grammar.subjects(verb), [taken for noun in grammar.objects(verb) for taken in _taken(noun)]
     if TAKEN_FROM & set(event.readings):
         return grammar.subjects(verb), grammar.objects(verb) + grammar.after(verb, "from")
     done_to = [] if ABOUT_THINGS & set(event.readings) else grammar.objects(verb)
     if MUTUAL & set(event.readings):
         done_to = done_to + grammar.after(verb, *SIDES_WITH)
-    elif not done_to or {"shooting", "firing"} & set(event.readings):
+    elif not done_to or ({"shooting", "firing"} & set(event.readings) and verb.lemma_ != "shoot"):
         done_to = done_to + grammar.after(verb, "on", "at", "against")
     return grammar.subjects(verb), done_to
 
@@ -59,6 +61,15 @@ def _is_passive_without_mark(verb: Token) -> bool:
 
 
 CONSEQUENCE, DESTRUCTION = "consequence", "destruction"
+ABDUCTION = "Abduction/forced disappearance"
+CAPTIVE = ("hostage", "captive")
+
+
+def _taken(noun: Token) -> list[Token]:
+    """ "Teachers" of "took 12 teachers hostage", which the parser takes for one phrase; nobody of "took 30 hostage"."""
+    return [noun] if noun.lower_ not in CAPTIVE else list(grammar.children(noun, "compound", "nmod"))
+
+
 TOLLS = frozenset(("claim", "take", "cost", "lose"))
 """Verbs that with "life" tell a death."""
 

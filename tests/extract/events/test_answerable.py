@@ -84,6 +84,9 @@ def test_pronouns_mean_the_noun_before_that_fits(read: Read, text: str, actors: 
         ("A porter in Kitgum was killed by a bomb that the rebels had hidden in a drain.", ["rebels"]),
         ("Rockets fired by Houthis hit a market in Marib.", ["Houthis"]),
         ("Israel sent troops over the border. Its jets bombed Tyre.", ["Israel"]),
+        ("Two farmers were stabbed in a village near Narathiwat by separatists.", ["separatists"]),
+        ("The killing of a priest in Ituri by rebels drew condemnation.", ["rebels"]),
+        ("Six killed in Lahore market blast", []),
         ("A bomb left in a drain killed a porter in Kitgum.", []),
     ],
 )

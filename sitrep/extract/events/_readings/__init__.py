@@ -11,7 +11,7 @@ from collections.abc import Callable
 from sitrep.extract.events import _territory as territory
 from sitrep.extract.events._happening import Happening
 from sitrep.extract.events._readings import attacks, battles, crimes, protests, remote, strategic
-from sitrep.extract.events._readings.violence import ATTACK, CLASH, CONSEQUENCE, by_weapon, violence
+from sitrep.extract.events._readings.violence import ATTACK, CHEMICAL, CLASH, CONSEQUENCE, SHELLS, by_weapon, violence
 from sitrep.reference import acled
 
 
@@ -31,6 +31,8 @@ def _by_victims(event: Happening) -> str | None:
     if event.reading == ATTACK:
         means = by_weapon(event)
         return means if means in remote.EXPLODING else violence(event)
+    if event.reading == SHELLS and by_weapon(event) == CHEMICAL:
+        return CHEMICAL
     if event.reading == "Arrests" and not event.targets and not event.actors:
         return None
     return event.reading
