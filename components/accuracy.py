@@ -30,6 +30,9 @@ WORDS = {
     ("quotes", "indirect speaker"): "Who is told to have said it",
     ("events", "events"): "Events, by type",
     ("incidents", "pairs"): "Two reports of one incident",
+    ("incidents", "pairs in groups"): "Two reports of one incident, in groups of articles",
+    ("incidents", "pairs joined"): "… where both reports were found",
+    ("incidents", "copies"): "Reprints among reports of one incident",
 }
 """What the page tells, in its order; the rest of the record is for those who work on Sitrep."""
 TITLES = {

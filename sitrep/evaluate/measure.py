@@ -46,8 +46,16 @@ def _passages(kind: str, misses: list[str]) -> Scored:
 def _incidents(misses: list[str]) -> Scored:
     from sitrep.evaluate import incidents
 
-    result = incidents.of_sample()
-    yield "seen", "pairs", Tally(len(result.found & result.labelled), len(result.found), len(result.labelled))
+    yield "seen", "pairs", incidents.of_sample().pairs
+    for texts, file in (("seen", "incident_groups.txt"), ("unseen", "incident_groups_unseen.txt")):
+        if (GOLDEN / file).exists():
+            result, copies = incidents.of_groups(GOLDEN / file)
+            if texts == "seen":
+                misses += [f"incidents: missed {pair}" for pair in sorted(result.labelled - result.right)]
+                misses += [f"incidents: wrong {pair}" for pair in sorted(result.wrong)]
+            yield texts, "pairs in groups", result.pairs
+            yield texts, "pairs joined", result.joining
+            yield texts, "copies", copies
 
 
 def _scorer(kind: str) -> Callable[[list[str]], Scored]:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict
 from datetime import date
 from functools import lru_cache
+from math import floor
 from typing import Any, Protocol
 
 from sqlalchemy import (
@@ -32,8 +33,10 @@ from sitrep.store.engine import Store
 
 AT_ONCE = 500
 """Values in one statement; SQLite takes 32,766."""
-MOST_ROUNDS = 8
-"""How often what lies near what lies near is asked for; chains of reports that long are rare."""
+WIDE = 4
+"""UCDP where_prec from which on a place is no point: a region of the first order, a country."""
+BESIDE = 0.5
+"""Degrees within which places lie beside each other."""
 TEXTS_KEPT = 256
 """Articles whose 4-grams are kept while incidents are summed up."""
 
@@ -45,6 +48,9 @@ class Joining(Protocol):
 
     def near(self, report: Report) -> tuple[date | None, date | None]:
         """First and last day on which it may have happened."""
+
+    def near_by(self, reports: Sequence[Report], others: Sequence[Report]) -> list[Report]:
+        """Those of `others` that are near one of `reports` in kind, place and time."""
 
     def touching(self, reports: Sequence[Report], others: Sequence[Report]) -> list[Report]:
         """Those of `others` that evidence ties to one of `reports`."""
@@ -111,7 +117,7 @@ class _Found:
     def add(self, asked: Select[Any]) -> list[Report]:
         """Read the rows; returns the reports that are new."""
         new = []
-        for row in self._connection.execute(asked).mappings():
+        for row in self._connection.execute(asked).mappings().all():
             report = _report(row)
             if report.key in self.reports:
                 continue
@@ -121,6 +127,15 @@ class _Found:
             new.append(report)
         return new
 
+    def of(self, incidents: Iterable[str]) -> list[Report]:
+        """Read all reports of these incidents; returns those that are new."""
+        parts = _parts(sorted(set(incidents)))
+        return [report for some in parts for report in self.add(_asked().where(schema.event.c.incident.in_(some)))]
+
+    def rough(self, asked: Select[Any]) -> list[Report]:
+        """Read incidents as if each were one report, its id for a key."""
+        return [_rough(row) for row in self._connection.execute(asked).mappings().all()]
+
     def drop(self, reports: Iterable[Report]) -> None:
         """Forget these."""
         for report in reports:
@@ -128,33 +143,58 @@ class _Found:
 
 
 def _widen(found: _Found, joining: Joining) -> None:
-    """Add all reports of the incidents that a chain of evidence ties to those found."""
-    seeds = list(found.reports.values())
-    for _ in range(MOST_ROUNDS):
-        beside = [report for asked in _around(seeds, joining) for report in found.add(asked)]
-        touched = {found.incidents[report.key] for report in joining.touching(seeds, beside)}
-        seeds = [report for report in beside if found.incidents[report.key] in touched]
-        found.drop(report for report in beside if found.incidents[report.key] not in touched)
-        for some in _parts(sorted(filter(None, touched))):
-            seeds += found.add(_asked().where(schema.event.c.incident.in_(some)))
-        if not seeds:
-            return
+    """Add all reports of the incidents that evidence ties to those found."""
+    waiting = list(found.reports.values())
+    near = joining.near_by(
+        waiting, [incident for asked in _around(waiting, joining) for incident in found.rough(asked)]
+    )
+    beside = found.of(incident.key for incident in near)
+    touched = {found.incidents[report.key] for report in joining.touching(waiting, beside)}
+    found.drop(report for report in beside if found.incidents[report.key] not in touched)
+
+
+Where = tuple[str | None, float | None, float | None]
+"""Country, and the south and west of a square of a degree; None where that is not known or it is wider."""
 
 
 def _around(reports: Sequence[Report], joining: Joining) -> Iterator[Select[Any]]:
-    """What asks for the joined reports of the same country and time."""
+    """What asks for the incidents near in place and time."""
     table = schema.incident
-    by_country: dict[str | None, list[tuple[date, date]]] = {}
+    by_place: dict[Where, list[tuple[date, date]]] = {}
+    tolls: set[int] = set()
     for report in reports:
         first, last = joining.near(report)
         if first is not None and last is not None:
-            by_country.setdefault(report.country, []).append((first, last))
-    for country, spans in by_country.items():
-        is_there = or_(table.c.country == country, table.c.country.is_(None)) if country else None
+            by_place.setdefault(_where(report), []).append((first, last))
+            tolls |= {toll for toll in (report.fatalities, report.injuries) if toll is not None}
+    for where, spans in by_place.items():
         for some in _parts(_merged(spans)):
             overlaps = [and_(table.c.near_from <= last, table.c.near_to >= first) for first, last in some]
-            near_incidents = _asked().join(table, table.c.id == schema.event.c.incident).where(or_(*overlaps))
-            yield near_incidents if is_there is None else near_incidents.where(is_there)
+            is_there = _lies_at(where, tolls)
+            yield select(*(table.c[name] for name in _ROUGH)).where(is_there, or_(*overlaps))
+
+
+def _where(report: Report) -> Where:
+    if report.lat is None or report.lon is None or report.place is None or (report.where_prec or 1) >= WIDE:
+        return report.country, None, None
+    return report.country, floor(report.lat), floor(report.lon)
+
+
+def _lies_at(where: Where, tolls: Iterable[int]) -> ColumnElement[bool]:
+    """Incidents in or beside the square, and those that are placed no better than by country or region."""
+    table = schema.incident
+    country, south, west = where
+    is_vague = or_(table.c.lat.is_(None), table.c.where_prec >= WIDE)
+    of_country = or_(table.c.country == country, table.c.country.is_(None))
+    if country is None:
+        told = [table.c.fatalities.in_(list(tolls)), table.c.injuries.in_(list(tolls))] if tolls else []
+        return or_(is_vague, *told)
+    if south is None or west is None:
+        return of_country
+    is_beside = and_(
+        table.c.lat.between(south - BESIDE, south + 1 + BESIDE), table.c.lon.between(west - BESIDE, west + 1 + BESIDE)
+    )
+    return or_(is_beside, and_(is_vague, of_country))
 
 
 def _merged(spans: Iterable[tuple[date, date]]) -> list[tuple[date, date]]:
@@ -205,6 +245,20 @@ def _report(row: RowMapping) -> Report:
         **{name: row[name] for name in _EVENT},
         **{name: row[name] for name in ("start", "published_on", "outlet", "country", "admin1", "feature")},
     )
+
+
+_ROUGH = (
+    *("id", "event_type", "sub_event_type", "place_id", "place", "country", "lat", "lon", "where_prec", "near_from"),
+    *("near_to", "fatalities", "injuries"),
+)
+
+
+def _rough(row: RowMapping) -> Report:
+    days = {"start_date": row["near_from"], "end_date": row["near_to"]}
+    return Report(key=row["id"], article=row["id"], **days, **{name: row[name] for name in _SAME})
+
+
+_SAME = tuple(name for name in _ROUGH if name not in ("id", "near_from", "near_to"))
 
 
 def _write(connection: Connection, found: _Found, joining: Joining) -> int:

@@ -55,7 +55,10 @@ def are_joined(one: Report, two: Report) -> bool:
 JOINED: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
     "the same": ({}, {}),
     "a kin of it": ({}, {"sub_event_type": "Shelling/artillery/missile attack"}),
-    "within a few days": ({"fatalities": 7}, {"end_date": DAY + timedelta(days=2), "date_prec": 2, **{"fatalities": 7}}),
+    "within a few days": (
+        {"fatalities": 7},
+        {"end_date": DAY + timedelta(days=2), "date_prec": 2, **{"fatalities": 7}},
+    ),
     "no day, the same site and toll": (
         MARKET | {"fatalities": 12},
         MARKET | BARE | {"fatalities": 12},
@@ -204,8 +207,8 @@ def test_copies_count_as_reports_and_outlets_but_not_as_texts() -> None:
 
 def test_reports_of_the_sample_collection_find_each_other() -> None:
     result = score_incidents.of_sample()
-    assert result.precision >= 95
-    assert result.f1 >= 90
+    assert result.pairs.precision >= 95
+    assert result.pairs.f1 >= 90
 
 
 def test_a_party_called_by_two_names_counts_once() -> None:

@@ -10,13 +10,13 @@ from __future__ import annotations
 from sitrep.records import Extraction, Link
 from sitrep.resolve.incidents._copies import grams
 from sitrep.resolve.incidents._copies import of as copies
-from sitrep.resolve.incidents._joining import partition, touching
+from sitrep.resolve.incidents._joining import near_by, partition, touching
 from sitrep.resolve.incidents._kinds import FAMILIES
 from sitrep.resolve.incidents._reports import of as reports
 from sitrep.resolve.incidents._signs import near
 from sitrep.resolve.incidents._told import incident
 
-__all__ = ["FAMILIES", "copies", "grams", "incident", "near", "partition", "reports", "tidy", "touching"]
+__all__ = ["FAMILIES", "copies", "grams", "incident", "near", "near_by", "partition", "reports", "tidy", "touching"]
 
 
 def tidy(extraction: Extraction) -> None:

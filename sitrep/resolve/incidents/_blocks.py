@@ -77,9 +77,7 @@ def _asks(report: Report) -> Iterable[Hashable]:
 
 
 def _told(report: Report) -> Iterable[tuple[Hashable, ...]]:
-    """What brings reports together whose place is not known, or a whole country: a toll, the same words."""
-    if report.sentence:
-        yield "sentence", report.sentence
+    """What brings reports together whose place is not known, or a whole country."""
     for what, number in (("killed", report.fatalities), ("injured", report.injuries)):
         if number is not None and number >= FEW:
             yield what, number

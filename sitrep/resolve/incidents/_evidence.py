@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from sitrep.records import Report
 from sitrep.reference import scene_words
 from sitrep.resolve.incidents import _kinds, _near
 from sitrep.resolve.incidents._signs import Signs
@@ -36,6 +37,12 @@ def between(one: Signs, other: Signs) -> float | None:
     if where is None:
         return None
     return kind + day + where + _site(one, other) + _toll(one, other) + _parties(one, other) + _words(one, other)
+
+
+def may_be_near(one: Report, other: Report) -> bool:
+    """Whether kind and place allow that two reports are of one happening."""
+    kinds = one.event_type, one.sub_event_type, other.event_type, other.sub_event_type
+    return _kinds.likeness(*kinds) is not None and _near.may_be(one, other)
 
 
 def tells_apart(one: Signs, other: Signs) -> bool:

@@ -7,10 +7,11 @@ are told apart goes to neither.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import combinations
+from heapq import heapify, heappop, heappush
 
 from sitrep.records import Report
 from sitrep.resolve.incidents import _blocks, _evidence, _signs
+from sitrep.resolve.incidents._evidence import ENOUGH
 from sitrep.resolve.incidents._signs import Signs
 
 UNSURE = 0.4
@@ -23,10 +24,18 @@ def partition(reports: Iterable[Report]) -> list[list[Report]]:
     """The reports of each incident; the same whatever the order of `reports`, incidents and reports by their keys."""
     told = [_signs.of(report) for report in sorted(reports, key=lambda report: report.key)]
     scores = _scores(told)
-    groups: list[list[Report]] = []
-    for component in _components(len(told), scores):
-        groups += [[told[n].report for n in group] for group in _joined(told, component, scores)]
-    return sorted(groups, key=lambda group: group[0].key)
+    groups = _Groups(told, scores).joined()
+    return sorted(([told[n].report for n in group] for group in groups), key=lambda group: group[0].key)
+
+
+def near_by(reports: Sequence[Report], others: Sequence[Report]) -> list[Report]:
+    """Those of `others` that are near one of `reports` in kind, place and time, whatever else they tell."""
+    every = [*reports, *others]
+    found: set[int] = set()
+    for one, other in _blocks.pairs(every, frozenset(range(len(reports)))):
+        if other not in found and _evidence.may_be_near(every[one], every[other]):
+            found.add(other)
+    return [every[n] for n in sorted(found)]
 
 
 def touching(reports: Sequence[Report], others: Sequence[Report]) -> list[Report]:
@@ -40,7 +49,7 @@ def touching(reports: Sequence[Report], others: Sequence[Report]) -> list[Report
                 if n not in told:
                     told[n] = _signs.of(every[n])
             score = _evidence.between(told[one], told[other])
-            if score is not None and score >= _evidence.ENOUGH:
+            if score is not None and score >= ENOUGH:
                 found.add(other)
     return [every[n] for n in sorted(found)]
 
@@ -51,83 +60,75 @@ def _scores(told: Sequence[Signs]) -> dict[Pair, float | None]:
     return {(one, other): _evidence.between(told[one], told[other]) for one, other in pairs}
 
 
-def _components(count: int, scores: dict[Pair, float | None]) -> list[list[int]]:
-    """Reports that a chain of sufficient evidence ties together."""
-    parent = list(range(count))
-
-    def root(n: int) -> int:
-        while parent[n] != n:
-            parent[n] = parent[parent[n]]
-            n = parent[n]
-        return n
-
-    for (one, other), score in scores.items():
-        if score is not None and score >= _evidence.ENOUGH:
-            parent[max(root(one), root(other))] = min(root(one), root(other))
-    found: dict[int, list[int]] = {}
-    for n in range(count):
-        found.setdefault(root(n), []).append(n)
-    return list(found.values())
-
-
 class _Groups:
-    """Groups of reports and what ties or parts them."""
+    """Groups of reports, each called by its first, and what ties them."""
 
-    def __init__(self, told: Sequence[Signs], members: Sequence[int], scores: dict[Pair, float | None]) -> None:
-        self.groups: dict[int, list[int]] = {n: [n] for n in members}
-        self.links: dict[Pair, float] = {}
-        self.apart: set[Pair] = set()
-        for one, other in combinations(sorted(members), 2):
-            score = scores.get((one, other))
-            is_same_article = told[one].report.article == told[other].report.article
-            if (is_same_article and _evidence.tells_apart(told[one], told[other])) or score is None:
-                self.apart.add((one, other))
+    def __init__(self, told: Sequence[Signs], scores: dict[Pair, float | None]) -> None:
+        self._told, self._scores = told, scores
+        self._groups: dict[int, list[int]] = {n: [n] for n in range(len(told))}
+        self._links: dict[int, dict[int, tuple[float, int]]] = {}
+        """Group -> group -> sum and number of the evidence between their reports."""
+        self._apart: set[Pair] = set()
+        for (one, other), score in scores.items():
             if score is not None:
-                self.links[one, other] = score
+                self._links.setdefault(one, {})[other] = self._links.setdefault(other, {})[one] = score, 1
 
-    def best(self) -> Pair | None:
-        """The two groups with the most evidence between them that may be joined."""
-        ranked = sorted(
-            (pair for pair in self.links if self.links[pair] >= _evidence.ENOUGH and pair not in self.apart),
-            key=lambda pair: (-self.links[pair], pair),
-        )
-        return next((pair for pair in ranked if not self._is_torn(pair)), None)
+    def joined(self) -> list[list[int]]:
+        """Join all that may be joined."""
+        heap = [(-score, *pair) for pair, score in self._scores.items() if score is not None and score >= ENOUGH]
+        heapify(heap)
+        while heap:
+            score, one, other = heappop(heap)
+            if self._mean(one, other) == -score and not self._are_apart(one, other) and not self._is_torn(one, other):
+                self._join(one, other)
+                for third in self._links[one]:
+                    mean = self._mean(one, third)
+                    if mean is not None and mean >= ENOUGH:
+                        heappush(heap, (-mean, *_pair(one, third)))
+        return list(self._groups.values())
 
-    def _is_torn(self, pair: Pair) -> bool:
+    def _mean(self, one: int, other: int) -> float | None:
+        """Mean evidence between two groups; None where they are no longer groups, or nothing ties them."""
+        total, number = self._links.get(one, {}).get(other, (0.0, 0))
+        return total / number if number else None
+
+    def _are_apart(self, one: int, other: int) -> bool:
+        """Whether two reports of these groups cannot be one happening."""
+        pair = _pair(one, other)
+        if pair not in self._apart and any(
+            self._cannot_be_one(a, b) for a in self._groups[one] for b in self._groups[other]
+        ):
+            self._apart.add(pair)
+        return pair in self._apart
+
+    def _cannot_be_one(self, one: int, other: int) -> bool:
+        pair, told, its = _pair(one, other), self._told[one], self._told[other]
+        if pair not in self._scores:
+            self._scores[pair] = _evidence.between(told, its)
+        is_of_article = told.report.article == its.report.article
+        return self._scores[pair] is None or (is_of_article and _evidence.tells_apart(told, its))
+
+    def _is_torn(self, one: int, other: int) -> bool:
         """Whether another group, told apart from one of the two, has as much claim to the other."""
-        enough = max(_evidence.ENOUGH, self.links[pair] - UNSURE)
-        for here, there in (pair, pair[::-1]):
-            for rival in self.groups:
-                if rival in pair or _pair(rival, there) not in self.apart or _pair(rival, here) in self.apart:
-                    continue
-                if self.links.get(_pair(rival, here), 0.0) >= enough:
-                    return True
-        return False
+        enough = max(ENOUGH, (self._mean(one, other) or 0.0) - UNSURE)
+        return any(
+            rival != there
+            and (self._mean(here, rival) or 0.0) >= enough
+            and self._are_apart(rival, there)
+            and not self._are_apart(rival, here)
+            for here, there in ((one, other), (other, one))
+            for rival in self._links[here]
+        )
 
-    def join(self, pair: Pair) -> None:
+    def _join(self, one: int, other: int) -> None:
         """Make the second group part of the first."""
-        one, other = pair
-        for third in self.groups:
-            if third in pair:
-                continue
-            mine, its = _pair(one, third), _pair(other, third)
-            if its in self.apart:
-                self.apart.add(mine)
-            sizes = (mine, len(self.groups[one])), (its, len(self.groups[other]))
-            known = [(self.links[key], size) for key, size in sizes if key in self.links]
-            if known:
-                self.links[mine] = sum(link * size for link, size in known) / sum(size for _, size in known)
-            self.links.pop(its, None)
-        self.links.pop(pair, None)
-        self.groups[one] = sorted(self.groups[one] + self.groups.pop(other))
+        for third, (total, number) in self._links.pop(other).items():
+            del self._links[third][other]
+            if third != one:
+                mine, my_number = self._links[one].get(third, (0.0, 0))
+                self._links[one][third] = self._links[third][one] = mine + total, my_number + number
+        self._groups[one] = sorted(self._groups[one] + self._groups.pop(other))
 
 
 def _pair(one: int, other: int) -> Pair:
     return (one, other) if one < other else (other, one)
-
-
-def _joined(told: Sequence[Signs], members: Sequence[int], scores: dict[Pair, float | None]) -> list[list[int]]:
-    groups = _Groups(told, members, scores)
-    while pair := groups.best():
-        groups.join(pair)
-    return list(groups.groups.values())

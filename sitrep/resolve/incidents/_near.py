@@ -30,6 +30,12 @@ def nearness(one: Report, other: Report) -> float | None:
     return _within(inner, outer)
 
 
+def may_be(one: Report, other: Report) -> bool:
+    """Whether `nearness` may be known once it is known what kind of places these are."""
+    is_located = one.lat is not None and other.lat is not None
+    return nearness(one, other) is not None or (is_located and _km(one, other) <= SITE_KM)
+
+
 def _is_namesake(one: Report, other: Report) -> bool:
     """A village that no gazetteer knows is told by its name, as it is spelt in any report."""
     if one.place is None or other.place is None or (one.feature and other.feature):
