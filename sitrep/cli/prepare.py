@@ -8,7 +8,7 @@ from sitrep.settings import ROOT
 
 
 def prepare() -> None:
-    """Build the gazetteer, and fill a new store with the sample collection.
+    """Build the gazetteer, fill a new store with the sample collection, and join what waits to be joined.
 
     Done already, it does nothing; your articles are never touched. `serve` does the same first.
 
@@ -18,6 +18,7 @@ def prepare() -> None:
     """
     prepare_gazetteer()
     fill_new_store()
+    join_incidents()
 
 
 def prepare_gazetteer() -> None:
@@ -28,6 +29,15 @@ def prepare_gazetteer() -> None:
     if not settings.current().gazetteer_path.exists():
         typer.echo("Building the gazetteer of places (once) …", err=True)
     gazetteer.open_()
+
+
+def join_incidents() -> None:
+    """Join reports that wait: of an import that was killed, or of a store of an older version."""
+    from sitrep import pipeline
+    from sitrep import store as stores
+
+    if made := pipeline.join(stores.open_()):
+        typer.echo(f"{made} incidents joined.", err=True)
 
 
 def fill_new_store() -> None:

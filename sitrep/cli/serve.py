@@ -37,6 +37,7 @@ def serve(
     prepare.prepare_gazetteer()
     if sample:
         prepare.fill_new_store()
+    prepare.join_incidents()
     typer.echo(f"Sitrep is at http://{HOST}:{port} (Ctrl-C ends it)")
     sys.stdout.flush()
     _run_streamlit(port)
