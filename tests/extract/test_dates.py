@@ -153,3 +153,145 @@ def test_a_date_inside_a_name_is_none(extracted):
 def test_a_line_that_holds_only_the_day_of_publication_is_none(extracted):
     found = extracted("Talks resume\nApril 4, 2016\nTalks resumed on Sunday.", MONDAY, dates).dates
     assert [date.text for date in found] == ["Sunday"]
+
+
+THREAD = [
+    ("He was shot on 2 May 2015. Three weeks later he died.", "Three weeks later", "2015-05-18", "2015-05-24"),
+    ("He won in 1998 and again five years later.", "five years later", "2003-01-01", "2003-12-31"),
+    ("The town fell in 2014. That June it was retaken.", "That June", "2014-06-01", "2014-06-30"),
+    ("It rained in July 2014. The following month it snowed.", "The following month", "2014-08-01", "2014-08-31"),
+    (
+        "Sales fell in January, against the same month a year ago.",
+        "the same month a year ago",
+        "2015-01-01",
+        "2015-01-31",
+    ),
+    ("He was hurt in 2011. The same year he left.", "The same year", "2011-01-01", "2011-12-31"),
+    ("In 2009 he was jailed on 3 June.", "3 June", "2009-06-03", "2009-06-03"),
+    ("A survivor of the 2009 fire was freed on 3 March.", "3 March", "2016-03-03", "2016-03-03"),
+    ("A year earlier the mill burned.", "A year earlier", "2015-01-01", "2015-12-31"),
+    ("GOMA, April 2 (Wire) - Rebels fled today.", "today", "2016-04-02", "2016-04-02"),
+    ("GOMA, March 2 (Wire) - Rebels fled today.", "today", "2016-04-04", "2016-04-04"),
+    ("The council votes on Friday.", "Friday", "2016-04-08", "2016-04-08"),
+    ("The mayor wants an answer by Friday.", "Friday", "2016-04-08", "2016-04-08"),
+    ("By Friday 40 had died.", "Friday", "2016-04-01", "2016-04-01"),
+    ("The ban was to end on Friday.", "Friday", "2016-04-01", "2016-04-01"),
+    ("They talk this Thursday.", "this Thursday", "2016-04-07", "2016-04-07"),
+    ("The Sunday before last it rained.", "The Sunday before last", "2016-03-27", "2016-03-27"),
+]
+COUNTED = [
+    ("She left a week ago on Friday.", "a week ago on Friday", "2016-03-25", "2016-03-25"),
+    ("The panel meets in three weeks' time.", "in three weeks' time", "2016-04-25", "2016-05-01"),
+    ("A fortnight ago it snowed.", "A fortnight ago", "2016-03-21", "2016-03-27"),
+    ("Over the past two months, nine died.", "the past two months", "2016-02-04", "2016-04-04"),
+    ("The year to March was dry.", "The year to March", "2015-04-01", "2016-03-31"),
+    ("In the three months to June 2015 it rained.", "the three months to June 2015", "2015-04-01", "2015-06-30"),
+    ("They struck on the night of 2 to 3 April.", "the night of 2 to 3 April", "2016-04-02", "2016-04-03"),
+    ("Shells fell overnight into Sunday.", "overnight into Sunday", "2016-04-02", "2016-04-03"),
+    ("It stood from May 2011 until June 2012.", "from May 2011 until June 2012", "2011-05-01", "2012-06-30"),
+    ("A truck burned at 7 a.m. on 2 April.", "7 a.m. on 2 April", "2016-04-02", "2016-04-02"),
+    ("In the small hours of Sunday it burned.", "In the small hours of Sunday", "2016-04-03", "2016-04-03"),
+    ("It closed in week 7 of 2016.", "week 7 of 2016", "2016-02-15", "2016-02-21"),
+    ("It is of the 18th century.", "the 18th century", "1700-01-01", "1799-12-31"),
+    ("In H2 2015 it grew.", "H2 2015", "2015-07-01", "2015-12-31"),
+    ("Near Mosul in Iraq they lost ground in the autumn.", "the autumn", "2015-09-01", "2015-11-30"),
+    ("Sirens sounded on Easter Monday.", "Easter Monday", "2016-03-28", "2016-03-28"),
+    ("Shops shut on Good Friday 2015.", "Good Friday 2015", "2015-04-03", "2015-04-03"),
+    ("Guns fell silent over Hanukkah in 2014.", "Hanukkah in 2014", "2014-12-17", "2014-12-24"),
+    ("He fled during Ramadan last year.", "Ramadan last year", "2015-06-18", "2015-07-16"),
+    ("The 9/11 attacks changed that.", "9/11", "2001-09-11", "2001-09-11"),
+]
+
+
+@pytest.mark.parametrize(("text", "expression", "start", "end"), THREAD + COUNTED)
+def test_an_expression_is_reckoned_from_what_the_text_says(extracted, text, expression, start, end):
+    found = next(one for one in extracted(text, MONDAY, dates).dates if one.text == expression)
+    assert (found.start_date.isoformat(), found.end_date.isoformat()) == (start, end)
+
+
+@pytest.mark.parametrize(
+    ("text", "outlet", "start", "edtf"),
+    [
+        ("Filed on 02/03/2016.", "The New York Times", "2016-02-03", "2016-02-03"),
+        ("Filed on 02/03/2016.", "Chicago Tribune", "2016-02-03", "2016-02-03"),
+        ("Filed on 02/03/2016.", "The Guardian", "2016-03-02", "2016-03-02"),
+        ("Filed on 02/03/2016.", "", None, "[2016-02-03,2016-03-02]"),
+        ("It was filed on 04/05/2016.", "", None, "[2016-04-05,2016-05-04]"),
+        ("It was filed on 03/05/2016.", "", "2016-03-05", "2016-03-05"),
+        ("Filed on 25/03/2015, sealed on 02/03/2016.", "The New York Times", "2015-03-25", "2015-03-25"),
+        ("Crops failed in summer 2015.", "The Guardian", "2015-06-01", "2015-22"),
+        ("Crops failed in summer 2015.", "The Sydney Morning Herald", "2015-12-01", "2015-22"),
+        ("Crops failed in Chile in winter 2015.", "", "2015-06-01", "2015-24"),
+        ("Crops failed in Chile and Norway in winter 2015.", "", None, "2015-24"),
+        ("It was spent in fiscal year 2015.", "The New York Times", "2014-10-01", "2014-10/2015-09"),
+        ("It was spent in the 2014-15 fiscal year.", "The Guardian", "2014-04-01", "2014-04/2015-03"),
+        ("It was spent in fiscal year 2015.", "", None, None),
+        ("It was spent in the first half of fiscal 2015.", "The New York Times", "2014-10-01", "2014-10/2015-03"),
+    ],
+)
+def test_the_outlet_and_the_text_tell_how_a_date_is_meant_and_nothing_is_guessed(extracted, text, outlet, start, edtf):
+    found = extracted(text, MONDAY, dates, outlet=outlet).dates[0]
+    assert (found.start_date and found.start_date.isoformat(), found.edtf) == (start, edtf)
+
+
+def test_an_order_of_day_and_month_holds_for_the_whole_text(extracted):
+    found = extracted("Filed on 25/03/2015, sealed on 02/03/2016.", MONDAY, dates).dates
+    assert found[1].start_date == date(2016, 3, 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("The dam has been dry since 2012.", "2012/.."),
+        ("It has been shut since last week.", "2016-03-28/.."),
+        ("It stays shut until 9 April.", "../2016-04-09"),
+        ("From 2012 onwards it was dry.", "2012/.."),
+        ("A letter from 2012 was found.", "2012"),
+        ("He fled on Eid al-Fitr in 2015.", "2015-07-17~"),
+    ],
+)
+def test_edtf_tells_open_and_approximate_ends(extracted, text, edtf):
+    (found,) = extracted(text, MONDAY, dates).dates
+    assert found.edtf == edtf
+
+
+def test_a_feast_that_hangs_on_the_moon_is_known_to_a_day_or_two(extracted):
+    (found,) = extracted("He fled on Eid al-Fitr in 2015.", MONDAY, dates).dates
+    assert found.date_prec == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("ADEN, May 4, 2011 - A bomb went off yesterday.", ["2011-05-04", "2011-05-03"]),
+        ("ADEN, May 4 - A bomb went off yesterday.", [None, None]),
+        (
+            "It opened on 3 May 2011. On 9 June it shut, and in July it sank.",
+            ["2011-05-03", "2011-06-09", "2011-07-01"],
+        ),
+        ("It opened on 3 May 2011. He had come in January.", ["2011-05-03", None]),
+        ("They kept Ramadan and Eid.", [None, None]),
+    ],
+)
+def test_an_undated_article_is_dated_by_its_own_words_only(extracted, text, days):
+    found = extracted(text, None, dates).dates
+    assert [one.start_date and one.start_date.isoformat() for one in found] == days
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The March on Washington was long.",
+        "Guards searched people after Friday prayers.",
+        "Bloody Sunday is not forgotten.",
+        "The 17 February Brigade left.",
+        "The Sunday Mirror was sued.",
+        "Smith, August Wilson and Bell were named.",
+        "They held Hill 1990.",
+        "The Yom Kippur War was short.",
+        "On the 500th day of the siege it rained.",
+        "It landed on D+3.",
+    ],
+)
+def test_a_name_with_a_day_in_it_has_no_days(extracted, text):
+    assert [found.text for found in extracted(text, MONDAY, dates).dates if found.start_date] == []

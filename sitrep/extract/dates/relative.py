@@ -201,10 +201,13 @@ def clock(match: re.Match[str], context: Context) -> Period | None:
     return Period("day") if on is None else periods.day(on)
 
 
-@rule("season", r"(?<=in\s)(?:the )?(?:(?:early|late|mid)[- ])?(?:spring|summer|autumn|winter)(?! of)")
+@rule("season", r"(?<=in\s)(?:the )?(?:(?:early|late|mid)[- ])?(?P<s>spring|summer|autumn|winter)(?! of)")
 def bare_season(match: re.Match[str], context: Context) -> Period | None:
-    """As "in late summer", "in the winter": no days, for it may be of every year."""
-    return Period("season")
+    """As "in late summer", "in the winter": of the last year where something has happened, else of any year."""
+    if context.tense(match.start("s")) >= 0:
+        return Period("season")
+    found = context.nearest(match.start("s"), lambda year: context.season(year, match["s"].lower()))
+    return found if found and found.start else Period("season")
 
 
 RULES: list[Rule] = [
