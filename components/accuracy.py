@@ -28,6 +28,8 @@ WORDS = {
     ("quotes", "direct speaker"): "Who is quoted",
     ("quotes", "indirect"): "What is told indirectly",
     ("quotes", "indirect speaker"): "Who is told to have said it",
+    ("dates", "extent"): "Time expressions",
+    ("dates", "value"): "Time expressions with their days, or marked as having none",
     ("events", "events"): "Events, by type",
     ("incidents", "pairs"): "Two reports of one incident",
     ("incidents", "pairs in groups"): "Two reports of one incident, in groups of articles",
