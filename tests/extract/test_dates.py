@@ -87,6 +87,7 @@ LASTING = [
     ("It went on for three months.", "three months", None, None, "duration"),
     ("It was a 20-year war.", "20-year", None, None, "duration"),
     ("They march every Friday.", "every Friday", None, None, "set"),
+    ("Prices rise every Ramadan.", "Ramadan", None, None, "set"),
     ("They pay $30 a month.", "a month", None, None, "set"),
 ]
 

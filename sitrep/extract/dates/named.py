@@ -27,6 +27,8 @@ def feast(match: re.Match[str], context: Context) -> Period | None:
     """As "Ramadan", "Easter Sunday 2019"; "the Yom Kippur War" is a war, "the Tet Offensive" an offensive."""
     if re.match(r" (?:War|Offensive|Accords?|Agreement|Island|Rising|Massacre)\b", match.string[match.end() :][:16]):
         return None
+    if re.search(r"\b(?:every|each) $", match.string[max(0, match.start() - 6) : match.start()], re.IGNORECASE):
+        return Period("set")
     name = _NAMES[re.sub(r"\W+", " ", match["n"]).lower()]
 
     def of(year: int) -> Period | None:
