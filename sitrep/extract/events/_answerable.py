@@ -11,8 +11,9 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from sitrep.extract.events import _grammar as grammar
+from sitrep.extract.events import _parties as parties
 from sitrep.extract.events._happening import Happening
-from sitrep.reference import triggers
+from sitrep.reference import sides, triggers
 
 DOES = frozenset(("carry", "commit", "perpetrate", "conduct", "stage", "launch", "mount", "execute", "orchestrate"))
 CLAIMS = frozenset(("claim", "admit", "confess", "acknowledge"))
@@ -21,6 +22,8 @@ SUSPECTS = frozenset(("suspect", "accuse", "convict", "charge", "blame", "implic
 ANSWERS = frozenset(("responsibility", "credit"))
 TAKES = frozenset(("claim", "take", "accept", "admit", "assume", "acknowledge", "bear", "own"))
 NOBODY = frozenset(("nobody", "none", "one", "anyone", "anybody", "side", "everyone"))
+NAMED = frozenset(("ORG", "GPE", "NORP", "PERSON"))
+NAMES = TAKES | BLAMES | {"suspect"}
 AFTER = 2
 """Sentences after the event's in which somebody may claim it or be blamed without its being named again."""
 
@@ -43,7 +46,7 @@ def _above(noun: Token) -> Iterator[list[Token]]:
             )
         elif head.lemma_ in CLAIMS or (head.lemma_ in DOES and noun.dep_ == "nsubjpass"):
             yield grammar.subjects(head)
-    elif noun.dep_ == "pobj":
+    elif noun.dep_ in ("pobj", "pcomp"):
         yield _before(head)
 
 
@@ -60,6 +63,8 @@ def _before(mark: Token) -> list[Token]:
     if not grammar.is_verb(head) or _is_denied(head):
         return []
     if head.lemma_ in TAKES and mark.lower_ == "for" and _takes_responsibility(head):
+        return grammar.subjects(head)
+    if head.lemma_ in ("confess", "admit") and mark.lower_ == "to":
         return grammar.subjects(head)
     if head.lemma_ in SUSPECTS and mark.lower_ in ("of", "for", "in", "with", "over"):
         return grammar.objects(head)
@@ -80,10 +85,8 @@ def _takes_responsibility(verb: Token) -> bool:
 
 def _below(noun: Token) -> Iterator[list[Token]]:
     """Frames in clauses that say more of the event: "carried out by", "that X claimed", "which X blamed on Y"."""
-    for verb in noun.subtree:
-        if verb.dep_ not in ("acl", "relcl") or verb.i < noun.i or _is_denied(verb):
-            continue
-        if verb.head != noun and _own_event(verb.head, noun):
+    for verb in noun.doc[noun.i + 1 : noun.sent.end]:
+        if verb.dep_ not in ("acl", "relcl") or not _is_about(verb, noun) or _is_denied(verb):
             continue
         if verb.lemma_ in BLAMES and (blamed := grammar.after(verb, "on", "to")):
             yield blamed
@@ -95,13 +98,14 @@ def _below(noun: Token) -> Iterator[list[Token]]:
             yield grammar.subjects(verb)
 
 
-def _own_event(token: Token, noun: Token) -> bool:
-    """Whether between the clause and `noun` another verb or event stands, whose clause it then is."""
-    while token != noun:
+def _is_about(verb: Token, noun: Token) -> bool:
+    """Whether the clause of `verb` says more of `noun`: it hangs on it, or on what stands in its clause after it."""
+    token = verb.head
+    while token != noun and token.i > noun.i:
         if grammar.is_verb(token) or triggers.is_noun(token.lemma_.lower()):
-            return True
+            return False
         token = token.head
-    return False
+    return token == noun or (token == grammar.clause(noun) and verb.lemma_ in BLAMES)
 
 
 def _claims_lives(verb: Token) -> bool:
@@ -127,7 +131,7 @@ def later(event: Happening, until: int) -> list[Token]:
         sentences += bool(token.is_sent_start)
         if sentences > AFTER:
             break
-        if token.lemma_ in TAKES | BLAMES and grammar.is_verb(token) and not _is_denied(token):
+        if token.lemma_ in NAMES and grammar.is_verb(token) and not _is_denied(token):
             found = _bare(token)
             if found:
                 return [noun for noun in found if noun.lemma_.lower() not in NOBODY]
@@ -141,6 +145,8 @@ def _bare(verb: Token) -> list[Token]:
         return []
     if _takes_responsibility(verb):
         return grammar.subjects(verb)
+    if verb.lemma_ == "suspect":  # a party, where one may also suspect a bomb, or foul play
+        return [noun for noun in grammar.objects(verb) if noun.ent_type_ in NAMED or parties.side(noun) == sides.ARMED]
     if verb.lemma_ != "blame":
         return []
     return grammar.after(verb, "on") or grammar.objects(verb)

@@ -112,7 +112,8 @@ def owning(noun: Token) -> list[Token]:
     """Whose it is: the names and parties before the noun."""
     before = [*grammar.children(noun, "poss", "compound", "nmod", "amod"), *_subject_of_gerund(noun)]
     owners = {word.i: word for word in before if _is_owner(word) or parties.leader(word)}
-    return [word for at, word in owners.items() if at + 1 not in owners]  # "army" alone of "Malian army shelling"
+    # "army" alone of "Malian army shelling", "force" of "Malian air force jets"
+    return [word for at, word in owners.items() if not {at + 1, at + 2} & owners.keys()]
 
 
 def _subject_of_gerund(noun: Token) -> list[Token]:

@@ -12,6 +12,7 @@ from sitrep.extract.events import _grammar as grammar
 from sitrep.extract.events._happening import Happening
 from sitrep.extract.events._scene import Scene
 from sitrep.records import Event, Figure
+from sitrep.reference import person_nouns
 
 MEASURES = ("fatalities", "injuries")
 VIOLENT = frozenset(("Battles", "Explosions/Remote violence", "Violence against civilians", "Protests", "Riots"))
@@ -28,6 +29,9 @@ def assign(pairs: Sequence[tuple[Happening, Event]], scene: Scene) -> None:
                 known.append(figure)
     for index, figures in of_event.items():
         _fill(pairs[index][1], figures)
+    for happening, event in pairs:
+        if _may_kill(event):
+            _fill_singles(happening, event)
 
 
 BODIES = frozenset(
@@ -103,6 +107,48 @@ def _is_next(event: Event, figure: Figure, scene: Scene) -> bool:
         return False
     elsewhere = {place.text for place in _spans.within(found.places, (event.sentence[1], figure.sentence[1]))}
     return not elsewhere - {event.place.text if event.place else ""}
+
+
+FATAL = frozenset(("kill", "murder", "assassinate", "behead", "strangle", "slay", "die", "decapitate", "butcher"))
+HURTS = frozenset(("wound", "injure", "hurt", "maim"))
+
+
+def _fill_singles(happening: Happening, event: Event) -> None:
+    """One for each single victim where no number is said: "a judge was killed", "killed a nun and wounded a guard"."""
+    if event.fatalities is None:
+        event.fatalities = _singles(happening, FATAL)
+    if event.injuries is None:
+        event.injuries = _singles(happening, HURTS)
+
+
+def _singles(happening: Happening, verbs: frozenset[str]) -> int | None:
+    """How many single people the verbs among the event's words were done to; None where any is a number or a plural."""
+    telling = [verb for verb in happening.tokens() if grammar.is_verb(verb) and _does(verb, verbs)]
+    undergo = [noun for verb in telling for noun in (grammar.objects(verb) or _dying(verb))]
+    is_single = all(noun.tag_ in ("NN", "NNP") and _is_one(noun) for noun in undergo)
+    return len({noun.i for noun in undergo}) or None if is_single else None
+
+
+def _does(verb: Token, verbs: frozenset[str]) -> bool:
+    return verb.lemma_ in verbs or (verbs is FATAL and bool({"dead", "death"} & _beside(verb)))
+
+
+def _beside(verb: Token) -> set[str]:
+    return {word.lower_ for word in verb.doc[verb.i + 1 : verb.i + 3]}
+
+
+def _dying(verb: Token) -> list[Token]:
+    return grammar.subjects(verb) if verb.lemma_ == "die" else []
+
+
+def _is_one(noun: Token) -> bool:
+    """Whether it is one person: by a name, or by a noun that means people and has no number."""
+    if any(child.dep_ == "nummod" for child in noun.children):
+        return False
+    return noun.ent_type_ == "PERSON" or (person_nouns.is_person(noun.lemma_) and noun.lemma_.lower() not in MANY)
+
+
+MANY = frozenset(("people", "police", "staff", "family", "crowd", "personnel", "group", "troop"))
 
 
 def _fill(event: Event, figures: Sequence[Figure]) -> None:

@@ -39,7 +39,7 @@ def of(event: Happening) -> tuple[list[Token], list[Token]]:
         return grammar.subjects(verb), [taken for noun in grammar.objects(verb) for taken in _taken(noun)]
     if TAKEN_FROM & set(event.readings):
         return grammar.subjects(verb), grammar.objects(verb) + grammar.after(verb, "from")
-    done_to = [] if ABOUT_THINGS & set(event.readings) else grammar.objects(verb)
+    done_to = [] if event.readings[0] in ABOUT_THINGS else grammar.objects(verb)
     if MUTUAL & set(event.readings):
         done_to = done_to + grammar.after(verb, *SIDES_WITH)
     elif not done_to or ({"shooting", "firing"} & set(event.readings) and verb.lemma_ != "shoot"):

@@ -35,7 +35,9 @@ def _wielders(actor: Party, found: Extraction, arms: set[int]) -> list[Party]:
     return parties.each(owners or mine, found)
 
 
-LAYS = frozenset(("plant", "lay", "leave", "hide", "place", "fire", "launch", "drop", "throw", "detonate", "fly"))
+LAYS = frozenset(
+    ("plant", "lay", "leave", "hide", "place", "fire", "launch", "drop", "throw", "detonate", "fly", "operate", "own")
+)
 
 
 def _laying(weapon: Token) -> list[Token]:

@@ -19,6 +19,7 @@ SHELLS, IED, CHEMICAL = "Shelling/artillery/missile attack", "Remote explosive/l
         ("The use of mustard gas by Iraq in Sardasht killed 130 people.", CHEMICAL),
         ("A peasant stepped on a mine outside Kuito.", IED),
         ("Their jeep drove over a landmine near Menaka.", IED),
+        ("Tabun was released on a village near Basra.", CHEMICAL),
         ("Separatists set off a bomb at a hotel in Buea.", IED),
     ],
 )
@@ -32,6 +33,8 @@ def test_kinds_of_weapons_used(read: Read, text: str, kind: str) -> None:
         "A fire killed five people at a market in Onitsha.",
         "A gas stove exploded in a flat in Minsk, injuring a pensioner.",
         "A car dealer was injured in a crash near Lyon.",
+        "The crowd exploded with joy in Naples.",
+        "Croatia exploded into action in Split.",
         "The company uses natural gas in its plant near Basra.",
         "The merger hit a landmine over pensions in Quito.",
     ],

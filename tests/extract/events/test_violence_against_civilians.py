@@ -18,6 +18,9 @@ ATTACK, ABDUCTION, RAPE = "Attack", "Abduction/forced disappearance", "Sexual vi
         ("A lawyer was strangled in Managua.", ATTACK),
         ("Rebels burned five farmers alive in Kaga-Bandoro.", ATTACK),
         ("A judge's car was riddled with bullets in Medellin.", ATTACK),
+        ("Six herders were cut down by snipers in Sanandaj.", ATTACK),
+        ("Four monks were mown down in Rangoon.", ATTACK),
+        ("A petrol bomb was thrown into a synagogue in Lille.", ATTACK),
         ("Gunmen snatched a doctor from his clinic in Owerri.", ABDUCTION),
         ("The enforced disappearance of three activists in Dhaka remains unsolved.", ABDUCTION),
     ],
@@ -30,6 +33,7 @@ def test_kinds_of_violence(read: Read, text: str, kind: str) -> None:
     "text",
     [
         "The disappearance of a hiker in the Alps puzzles his family.",
+        "The ministry cut down trees and costs in Oslo.",
         "A thief snatched a handbag in Rome.",
         "The waiter took away the plates.",
     ],

@@ -51,7 +51,9 @@ def firing(event: Happening) -> str | None:
         return means
     if names & {"tear gas", "water cannon", "rubber bullets", "stun grenade"}:
         return "Protest with intervention"
-    at = grammar.after(event.trigger, "on", "at")
+    at = grammar.after(event.trigger, "on", "at", "into")
+    if "petrol bomb" in names and at:
+        return violence(event)
     aims = at or event.targets if event.trigger.lemma_ == "open" else at
     return (
         violence(event) if aims and event.trigger.lemma_ in ("fire", "shoot", "open") and event.actors else _shot(event)

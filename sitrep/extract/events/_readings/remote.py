@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sitrep.extract.events import _grammar as grammar
+from sitrep.extract.events import _parties as parties
 from sitrep.extract.events._arms import VEHICLES
 from sitrep.extract.events._happening import Happening
 from sitrep.extract.events._readings.violence import (
@@ -96,9 +97,17 @@ def blast(event: Happening) -> str | None:
     """What explodes was laid there, if no weapon says otherwise."""
     if not event.is_noun and event.trigger.lemma_ in ("go", "blow") and not event.weapons:
         return None
-    if not event.weapons and (event.trigger.tag_ == "VBP" or _bursts(event)):  # "gas bottles explode too"
+    if not event.weapons and (event.trigger.tag_ == "VBP" or _bursts(event) or _is_moved(event)):
         return None
     return by_weapon(event) or IED
+
+
+def _is_moved(event: Happening) -> bool:
+    """Whether somebody explodes: with joy, in anger."""
+    nouns = [] if event.is_noun else list(grammar.children(event.trigger, "nsubj"))
+    return event.trigger.lemma_ == "explode" and any(
+        noun.ent_type_ in ("GPE", "PERSON", "NORP") or parties.side(noun) for noun in nouns
+    )
 
 
 def _bursts(event: Happening) -> bool:
