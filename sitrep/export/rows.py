@@ -7,6 +7,7 @@ from dataclasses import asdict
 from datetime import date
 from typing import Any
 
+from sitrep.export import _people
 from sitrep.records import (
     DateMention,
     Event,
@@ -35,6 +36,8 @@ def rows(extraction: Extraction, unrealised: bool = False) -> Iterator[Row]:
         kind, own = _describe(mention)
         span = {"start": mention.start, "end": mention.end, "text": mention.text, "sentence": list(mention.sentence)}
         entity = {"entity": getattr(mention, "entity", None), "name": getattr(mention, "name", None)}
+        if isinstance(mention, Event):
+            own["victims"] = [_name(link) for link in _people.victims(mention, extraction)]
         yield {"article_id": extraction.article.id, "kind": kind} | span | entity | own
 
 
