@@ -120,6 +120,8 @@ class _Prose:
             return word if word == "a" or self.text[start - 1 : start] in ("'", "’") else written
         if lexicon.is_small(word):
             return word
+        if lexicon.is_body_in_letters(written):
+            return written
         before = self.words[at - 1] if at else ""
         if lexicon.is_name(word) or not lexicon.is_word(word):
             return written if lexicon.is_letters(written) else _title(word)

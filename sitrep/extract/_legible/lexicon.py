@@ -103,6 +103,12 @@ def is_letters(written: str) -> bool:
     )
 
 
+def is_body_in_letters(written: str) -> bool:
+    """Whether a table has the word, in capitals, as a body, and the dictionary as a noun at most: "UN", "NATO"."""
+    is_body = len(written) < 6 and actors.find(written) is not None and actors.find(written.title()) is None
+    return is_body and language.parts_of_speech(written.lower()) <= {"noun"}
+
+
 def may_be_surname(word: str) -> bool:
     """Whether a word of the dictionary after a first name goes on with the name: a noun, no function word."""
     return is_only_noun(word) or (word.endswith("s") and is_only_noun(word[:-1]))
