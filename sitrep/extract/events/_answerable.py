@@ -19,11 +19,12 @@ DOES = frozenset(("carry", "commit", "perpetrate", "conduct", "stage", "launch",
 CLAIMS = frozenset(("claim", "admit", "confess", "acknowledge"))
 BLAMES = frozenset(("blame", "attribute", "ascribe", "pin"))
 SUSPECTS = frozenset(("suspect", "accuse", "convict", "charge", "blame", "implicate", "condemn", "sentence", "jail"))
+DEEDS = frozenset(("crime", "act", "deed", "action", "attack", "killing", "murder", "kidnapping", "bombing"))
 ANSWERS = frozenset(("responsibility", "credit"))
 TAKES = frozenset(("claim", "take", "accept", "admit", "assume", "acknowledge", "bear", "own"))
 NOBODY = frozenset(("nobody", "none", "one", "anyone", "anybody", "side", "everyone"))
 NAMED = frozenset(("ORG", "GPE", "NORP", "PERSON"))
-NAMES = TAKES | BLAMES | {"suspect"}
+NAMES = TAKES | BLAMES | {"suspect"} | {"accuse"}
 AFTER = 2
 """Sentences after the event's in which somebody may claim it or be blamed without its being named again."""
 
@@ -138,6 +139,12 @@ def later(event: Happening, until: int) -> list[Token]:
     return []
 
 
+def _may_be_suspect(noun: Token) -> bool:
+    is_joined = noun.dep_ == "pobj" and noun.head.head.lemma_ == "member"
+    is_named = noun.ent_type_ in NAMED or noun.pos_ == "PROPN"
+    return is_joined or is_named or parties.side(noun) == sides.ARMED
+
+
 def _bare(verb: Token) -> list[Token]:
     """Who "claimed responsibility", whom officials "blamed": with no other event named as what for."""
     marks = (child for child in verb.subtree if child.lower_ == "for")
@@ -146,7 +153,10 @@ def _bare(verb: Token) -> list[Token]:
     if _takes_responsibility(verb):
         return grammar.subjects(verb)
     if verb.lemma_ == "suspect":  # a party, where one may also suspect a bomb, or foul play
-        return [noun for noun in grammar.objects(verb) if noun.ent_type_ in NAMED or parties.side(noun) == sides.ARMED]
+        return [noun for noun in map(parties.past_quantity, grammar.objects(verb)) if _may_be_suspect(noun)]
+    if verb.lemma_ == "accuse":
+        deeds = (noun for noun in verb.subtree if noun.dep_ == "pobj" and noun.head.lower_ == "of")
+        return grammar.objects(verb) if any(noun.lemma_ in DEEDS for noun in deeds) else []
     if verb.lemma_ != "blame":
         return []
     return grammar.after(verb, "on") or grammar.objects(verb)

@@ -119,6 +119,8 @@ def objects(verb: Token) -> list[Token]:
         found = [verb.head]
     if not found and verb.dep_ == "xcomp" and verb.tag_ == "VBN" and is_passive(verb.head):  # "was found shot dead"
         found = list(children(verb.head, "nsubjpass"))
+    if not found and (described := described_object(verb)) is not None:
+        found = [described]
     if not found and (shared := _shares_object(verb)) is not None:
         return objects(shared)
     if not found and verb.dep_ == "acomp" and verb.tag_ == "VBN" and verb.head.lemma_ == "be":  # "were gang-raped"
@@ -135,6 +137,16 @@ def _shares_object(verb: Token) -> Token | None:
     after = verb.nbor(2)
     is_joined = after.dep_ == "conj" and after.head == verb and after.tag_ == verb.tag_
     return after if is_joined and any(children(after, "dobj")) else None
+
+
+def described_object(verb: Token) -> Token | None:
+    """The object of a verb that the parser took for its attribute: "hooded men kidnapped businessman Otto Vela"."""
+    if verb.dep_ != "amod" or verb.tag_ not in ("VBD", "VBN") or not any(children(verb, "nsubj")):
+        return None
+    noun = verb.head
+    while noun.dep_ == "compound" and noun.head.i > noun.i:
+        noun = noun.head
+    return noun if noun.i > verb.i else None
 
 
 def antecedent(token: Token) -> Token:

@@ -67,8 +67,19 @@ def each(tokens: Iterable[Token], found: Extraction) -> list[Party]:
     nouns = (past_quantity(token) for token in tokens)
     every = (party(token, found) for token in nouns if token.lemma_.lower() not in PRONOUNS)
     found_parties = [one for one in every if one is not None and not _is_event(one)]
+    found_parties += [members for one in found_parties if (members := _members(one, found)) is not None]
     named = [party(name, found) for one in found_parties for name in grammar.named(one.token)]
     return [*found_parties, *(one for one in named if one is not None and one.is_mention)]
+
+
+def _members(party: Party, found: Extraction) -> Party | None:
+    """Beside the body of "urban guerrillas of the Front" those who belong to it, where a word says which they are."""
+    if not party.is_mention or party.link.start is None or party.link.start <= party.token.idx:
+        return None
+    start, end = phrase(party.token)
+    if start == party.token.idx or side(party.token) != sides.ARMED:
+        return None
+    return Party(party.token, Link(text=found.article.text[start:end], start=start, end=end), sides.ARMED)
 
 
 def _is_event(party: Party) -> bool:

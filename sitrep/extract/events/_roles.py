@@ -39,13 +39,19 @@ def assign(event: Happening, scene: Scene) -> None:
 
 
 def answer_later(events: Sequence[Happening], scene: Scene) -> None:
-    """Give violence that nobody did yet those who claim it, or are blamed, in a sentence that names no other."""
+    """Give violence that nobody, or strangers, did yet those who claim it or are blamed in a sentence of its own."""
     for number, event in enumerate(events):
-        if event.actors or acled.SUB_EVENT_TYPES[event.reading] not in VIOLENT:
+        if any(_is_known(actor) for actor in event.actors) or acled.SUB_EVENT_TYPES[event.reading] not in VIOLENT:
             continue
         following = [other.trigger.i for other in events[number + 1 :] if not other.is_claimed]
         answering = _answerable.later(event, min(following, default=len(scene.doc)))
-        event.actors = parties.each(answering, scene.found)
+        known = {actor.token.i for actor in [*event.actors, *event.targets]}
+        event.actors += [party for party in parties.each(answering, scene.found) if party.token.i not in known]
+
+
+def _is_known(actor: Party) -> bool:
+    """Whether it is more than some men whom nobody names: a name, a country, its forces."""
+    return actor.token.pos_ == "PROPN" or actor.side == sides.STATE or bool(actor.link.name)
 
 
 VIOLENT = frozenset(("Battles", "Explosions/Remote violence", "Violence against civilians"))

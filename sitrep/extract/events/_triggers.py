@@ -72,6 +72,7 @@ def _fits(token: Token, option: Trigger, is_noun: bool) -> bool:
         return is_noun and option.pos == "noun"
     is_verb = grammar.is_verb(token) or grammar.is_misread(token)
     is_apart = is_verb and token.dep_ not in ("amod", "compound", "aux", "auxpass", "punct")
+    is_apart |= grammar.described_object(token) is not None
     return is_apart and _has_all(token, option)
 
 

@@ -58,6 +58,12 @@ def test_nobody_is_named_who_did_not_claim_it(read: Read, text: str) -> None:
         ("A priest was abducted in Jolo. The army suspects Abu Sayyaf.", ["Abu Sayyaf"]),
         ("A blast killed a mayor in Cotabato. Police suspect a time bomb.", []),
         ("A blast killed a mayor in Cotabato. No one claimed responsibility.", []),
+        ("A bomb exploded in Quetta. Officials suspect members of the Haqqani network.", ["Haqqani network"]),
+        ("A bomb exploded in Quetta. Officials suspect a gas leak.", []),
+        ("A blast killed a monk in Pattani. The governor accused separatists of the crime.", ["separatists"]),
+        ("A blast killed a monk in Pattani. The governor accused separatists of lying.", []),
+        ("Men killed a monk in Pattani. The BRN claimed responsibility.", ["Men", "BRN"]),
+        ("Soldiers killed a monk in Pattani. The governor blamed rebels.", ["Soldiers"]),
     ],
 )
 def test_the_next_sentence_may_say_who_claims_it(read: Read, text: str, actors: list[str]) -> None:

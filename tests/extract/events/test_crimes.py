@@ -52,6 +52,14 @@ def _told(found: Extraction) -> list[tuple[str, list[str], list[str]]]:
             [("Attack", ["gunmen"], ["Nurses", "Rosa Mena", "Ana Tello"])],
         ),
         (
+            "Four hooded men kidnapped businessman Julio Tamayo Reina from his ranch in Popayan early today.",
+            [("Abduction/forced disappearance", ["Four hooded men"], ["Julio Tamayo Reina"])],
+        ),
+        (
+            "Urban guerrillas of the Shining Path murdered a judge in Huanta.",
+            [("Attack", ["Shining Path", "Urban guerrillas"], ["judge"])],
+        ),
+        (
             "Militants abducted the bodies of drivers.",
             [("Abduction/forced disappearance", ["Militants"], ["drivers"])],
         ),

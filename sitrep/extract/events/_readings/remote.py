@@ -79,8 +79,10 @@ def mined(event: Happening) -> str | None:
     return IED if is_somebody and by_weapon(event) == IED else None
 
 
-def bombing(event: Happening) -> str:
-    """From the air where the bomber is a state; else what was laid."""
+def bombing(event: Happening) -> str | None:
+    """From the air where the bomber is a state; else what was laid; "dynamite" taken for a verb tells nothing."""
+    if event.trigger.lemma_ == "dynamite" and not (event.actors or event.targets):
+        return None
     means = by_weapon(event)
     if means and means != IED:
         return means
