@@ -13,11 +13,14 @@ from pathlib import Path
 
 TABLE = Path(__file__).with_name("modality.csv")
 
-USES = ("governor", "clause", "judged", "fiction", "modifier", "auxiliary", "mark", "happens", "occurs", "says")
+USES = (
+    *("governor", "clause", "judged", "fiction", "modifier", "auxiliary", "mark"),
+    *("happens", "occurs", "perceives", "says"),
+)
 """`governor`: what hangs on it takes its reading; `clause`: only a clause does ("agreed to attack", "agreed a truce").
 `judged`: after "of", "for" or "with" it is what a court deals with. `fiction`: what it shows is no event. `modifier`:
 of a noun. `auxiliary`, `mark`: of a verb. `happens`: an infinitive after it took place. `occurs`: its subject takes
-place. `says`: "would" after it is the future."""
+place. `perceives`: what "could be heard" took place. `says`: "would" after it is the future."""
 
 READINGS = (
     *("actual", "negated", "planned", "threatened", "hypothetical"),

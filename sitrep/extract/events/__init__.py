@@ -70,11 +70,25 @@ def _dated(happenings: Sequence[Happening], scene: Scene) -> list[tuple[Happenin
     article = scene.found.article
     dated = [(happening, _days(_setting.when(happening, scene), happening, article)) for happening in happenings]
     dated = [(happening, days) for happening, days in dated if not _is_of_whole_war(*days)]
-    newest = (last for happening, (_, last, _) in dated if last and happening.modality == "actual")
+    told = [(last, date_prec) for happening, (_, last, date_prec) in dated if happening.modality == "actual"]
+    newest = (last for last, date_prec in told if last and (date_prec or 0) <= _background.MONTH)
     now = article.published_on or max(newest, default=None)
-    for happening, (_, last, _) in dated:
-        happening.is_background = _background.is_recalled(happening, last, now)
+    for happening, (_, last, date_prec) in dated:
+        happening.is_background = _background.is_recalled(
+            happening, last, date_prec, now, article.published_on is not None
+        )
+    _mark_earlier(dated)
     return dated
+
+
+def _mark_earlier(dated: Sequence[tuple[Happening, Days]]) -> None:
+    """Mark what a sentence in the pluperfect tells of no day, after the news."""
+    news: Happening | None = None
+    for happening, (_, last, _) in dated:
+        if last is None and _background.has_happened_before(happening):
+            happening.is_background |= news is not None and news.trigger.sent.end <= happening.trigger.sent.start
+        elif happening.modality == "actual" and not happening.is_background:
+            news = news or happening
 
 
 def _event(happening: Happening, days: Days, scene: Scene) -> Event:

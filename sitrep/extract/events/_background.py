@@ -61,14 +61,53 @@ NATURAL = frozenset(
 RECENT = 30
 """Days before the news within which what happened may still be news."""
 LONG_UNITS = frozenset(("month", "year", "decade", "century", "generation"))
+MONTH = 4
+"""UCDP date_prec of a month; what is more is less precise."""
+REMEMBERED = frozenset(
+    [
+        *("anniversary", "commemoration", "memorial", "remembrance", "memory", "veteran", "legacy", "reminiscent"),
+        *("remember", "recall", "commemorate", "forget", "relive", "avenge"),
+    ]
+)
 ONCE = frozenset(("previously", "formerly", "historically"))
 
 
-def is_recalled(event: Happening, last: date | None, now: date | None) -> bool:
-    """Whether it was over long before the news, by its `last` day or else by its words; `now`: the day of the news."""
-    if last is not None and now is not None:
+def is_recalled(event: Happening, last: date | None, date_prec: int | None, now: date | None, is_known: bool) -> bool:
+    """Whether it was over long before the news, by its `last` day or else by its words.
+
+    `now` is the day of the news; unless `is_known`, it is that of the latest event. Then a bare year is of the past,
+    and so is any day of a clause that only says which ("the priest, who was shot in May 1982").
+    """
+    if last is not None and now is not None and (is_known or (now - last).days > RECENT):
         return (now - last).days > RECENT
-    return clause_of_past(event.trigger) is not None or _is_named_by_year(event) or _is_long_ago(event.verb)
+    if last is not None and date_prec is not None and (date_prec > MONTH or _says_which(event)):
+        return True
+    if _is_named_by_year(event) or _is_remembered(event.trigger) or clause_of_past(event.trigger) is not None:
+        return True
+    return _is_long_ago(event.verb) or _is_long_ago(event.trigger)
+
+
+def _says_which(event: Happening) -> bool:
+    return any(above.dep_ == "relcl" for above in (event.verb, *event.verb.ancestors))
+
+
+def has_happened_before(event: Happening) -> bool:
+    """Whether its sentence stands in the pluperfect: "They had burned the village.\""""
+    verb = event.trigger
+    while verb.dep_ == "conj":
+        verb = verb.head
+    return verb.dep_ == "ROOT" and any(child.lower_ == "had" for child in grammar.children(verb, "aux"))
+
+
+def _is_remembered(token: Token) -> bool:
+    """ "The anniversary of the massacre", "recalled how rebels held them": what somebody thinks back to."""
+    return any(above.lemma_.lower() in REMEMBERED for above in _governing(token))
+
+
+def _governing(token: Token) -> list[Token]:
+    if token.dep_ == "pobj":
+        return [token.head.head]
+    return [token.head] if token.dep_ in ("dobj", "nsubjpass", "ccomp") else []
 
 
 def clause_of_past(token: Token) -> Token | None:
@@ -90,13 +129,20 @@ def _is_named_by_year(event: Happening) -> bool:
     return any(word.is_digit and len(word) == 4 and word.lower_[:2] in ("18", "19", "20") for word in before)
 
 
-def _is_long_ago(verb: Token) -> bool:
-    """ "Years earlier", "decades ago", "previously"."""
-    words = [
-        word for child in grammar.children(verb, "advmod", "npadvmod", "prep") for word in (child, *child.children)
-    ]
-    ago = (word for word in words if word.lower_ in ("ago", "earlier", "before"))
-    return any(word.lower_ in ONCE for word in words) or any(_is_long_after(word) for word in ago)
+def _is_long_ago(head: Token) -> bool:
+    """ "Years earlier", "decades ago", "last year", "last year's", "previously"."""
+    own = grammar.children(head, "advmod", "npadvmod", "prep", "poss", "tmod")
+    words = [word for child in own for word in (child, *child.children)]
+    return any(word.lower_ in ONCE or _is_last(word) or _is_ago(word) for word in words)
+
+
+def _is_ago(word: Token) -> bool:
+    return word.lower_ in ("ago", "earlier", "before") and _is_long_after(word)
+
+
+def _is_last(word: Token) -> bool:
+    is_unit = word.lemma_.lower() in LONG_UNITS - {"month"} and word.dep_ in ("npadvmod", "poss", "tmod")
+    return is_unit and any(child.lower_ in ("last", "previous") for child in word.children)
 
 
 def is_told_in_passing(event: Happening) -> bool:

@@ -18,7 +18,7 @@ from sitrep.reference import modality as words
 _USES = words.by_use()
 GOVERNORS, CLAUSES, JUDGED, FICTION = (_USES[use] for use in ("governor", "clause", "judged", "fiction"))
 MODIFIERS, AUXILIARIES, MARKS = (_USES[use] for use in ("modifier", "auxiliary", "mark"))
-HAPPENS, OCCURS, SAYS = (_USES[use] for use in ("happens", "occurs", "says"))
+HAPPENS, OCCURS, PERCEIVES, SAYS = (_USES[use] for use in ("happens", "occurs", "perceives", "says"))
 
 ACTUAL, NEGATED, PREVENTED, PLANNED, HYPOTHETICAL = "actual", "negated", "prevented", "planned", "hypothetical"
 WILL, WOULD, MAY, CAN, NONE = "will", "would", "may", "can", "none"
@@ -116,7 +116,11 @@ def _step(current: Token, told: str, trigger: Token) -> tuple[str, Token | None]
     if dep == "conj":
         return _joined(current, head, told)
     if dep in ("pobj", "pcomp"):
-        return (told, head) if head.lower_ in CARRIES and head.dep_ in ("prep", "agent", "dative") else (told, None)
+        return (
+            (told, head)
+            if head.lower_ in CARRIES and head.dep_ in ("prep", "agent", "dative", "conj")
+            else (told, None)
+        )
     if dep in ("prep", "agent", "dative"):
         return _after_preposition(current, head, told, trigger)
     if dep in CLAUSAL or (dep == "relcl" and any(grammar.children(current, "mark"))):
@@ -147,18 +151,31 @@ def _after_preposition(prep: Token, head: Token, told: str, trigger: Token) -> t
     if prep.lower_ == "without":
         return _composed(NEGATED, told), None
     if word in JUDGED and prep.lower_ in ("of", "for", "with", "over", "on"):
-        return NONE, None
-    if word in GOVERNORS and not (word == "call" and prep.lower_ != "for"):
+        return (told if _is_named_by_year(trigger) else NONE), None
+    if word in GOVERNORS and _leads_to(word, prep.lower_):
         return _governed(head, GOVERNORS[word], told, trigger), head
     if word in CLAUSES and prep.lower_ in ("to", "at", "from", "on") and any(grammar.children(prep, "pcomp")):
         return _governed(head, CLAUSES[word], told, trigger), head
     if prep.lower_ == "by" and prep.i + 1 < len(prep.doc) and prep.nbor(1).tag_ == "VBG":
         return told, head  # "avenge him by attacking"
     if grammar.is_verb(head):
+        if _is_shown(head):
+            return NONE, None
         modal = _of_verb(head) if not _is_definite(trigger) and prep.lower_ in ("to", "into", "in") else ACTUAL
         return (_composed(modal, told) if modal in VERBAL else told), None
     own = NEGATED if _is_denied(head) and not _is_definite(trigger) else ACTUAL
     return _composed(own, told), (head if prep.lower_ == "of" or own == NEGATED else None)
+
+
+def _leads_to(governor: str, preposition: str) -> bool:
+    """Whether what follows the preposition is what is called for, feared, prevented: not "promised relief from"."""
+    if preposition == "from":
+        return GOVERNORS[governor] in (NEGATED, PREVENTED, HYPOTHETICAL)
+    return governor != "call" or preposition == "for"
+
+
+def _is_named_by_year(noun: Token) -> bool:
+    return any(child.is_digit and len(child) == 4 for child in grammar.children(noun, "nummod", "compound", "amod"))
 
 
 def _of_clause(current: Token, head: Token, told: str) -> tuple[str, Token | None]:
@@ -175,7 +192,7 @@ def _of_clause(current: Token, head: Token, told: str) -> tuple[str, Token | Non
         return _governed(head, reading, told, current), head
     if (adjective := _predicate(head)) is not None:
         return _composed(_of_verb(head), _governed(adjective, GOVERNORS[adjective.lemma_.lower()], told, current)), None
-    if current.dep_ == "acl":
+    if current.dep_ == "acl" or head.pos_ == "NOUN":
         return (_composed(NEGATED, told) if _is_denied(head) else told) if not is_infinitive else NONE, head
     if current.dep_ == "xcomp":
         return _purpose(current, head, told)
@@ -208,8 +225,8 @@ def _as_argument(current: Token, head: Token, told: str, trigger: Token) -> tupl
     if word in GOVERNORS:
         return _governed(head, GOVERNORS[word], told, trigger), head
     if word in LIGHT or word in OCCURS:
-        return _composed(_of_verb(head, current), told), head
-    modal = _of_verb(head, current) if not _is_definite(current) else ACTUAL
+        return _composed(_of_light(head, current), told), head
+    modal = _of_verb(head, current) if not _is_definite(current) and word not in PERCEIVES else ACTUAL
     if current.dep_ == "nsubjpass" and modal == NEGATED:
         modal = ACTUAL
     return (_composed(modal, told) if modal in VERBAL or modal == HYPOTHETICAL else told), (
@@ -217,11 +234,19 @@ def _as_argument(current: Token, head: Token, told: str, trigger: Token) -> tupl
     )
 
 
+def _of_light(verb: Token, noun: Token) -> str:
+    """What a verb like "occur" makes of its noun; "whether the strike was …", "it will continue" take it for real."""
+    told = _of_verb(verb, noun)
+    is_past = told == HYPOTHETICAL and verb.tag_ in ("VBD", "VBN")
+    is_taken = is_past or (told == WILL and verb.lemma_ == "continue")
+    return ACTUAL if is_taken and _is_definite(noun) else told
+
+
 def _as_subject(noun: Token, verb: Token, told: str) -> tuple[str, Token | None]:
     if (adjective := _predicate(verb)) is not None:
         told = _governed(adjective, GOVERNORS[adjective.lemma_.lower()], told, noun)
         return _composed(_of_verb(verb, noun), told), None
-    word, own = verb.lemma_.lower(), _of_verb(verb, noun)
+    word, own = verb.lemma_.lower(), _of_light(verb, noun)
     if word in OCCURS or (word == "be" and any(grammar.children(verb, "expl"))):
         return _composed(own, told), verb
     if _is_definite(noun) or own in (NEGATED, ACTUAL):
