@@ -1,7 +1,7 @@
 """What an article reports to have happened: ACLED's sub-event types, with who, whom, where, when and how many.
 
-Triggers come from `reference.triggers`; what only might, should or did not happen is left out. One row a happening:
-what an article tells again joins the first row.
+Triggers come from `reference.triggers`; what only might, should or did not happen is marked by its modality, what is
+recalled as background. One row a happening: what an article tells again joins the first row.
 """
 
 from __future__ import annotations
