@@ -37,6 +37,7 @@ def article(text: str) -> Article:
             "He went to La Paz. Two children stayed behind there.",
         ),
         ("THE UNITED STATES CONDEMNED THE ATTACK IN BOGOTA.", "The United States condemned the attack in Bogota."),
+        ("MEN OF THE ELN LEFT CALI BY BUS.", "Men of the ELN left Cali by bus."),
         ("UN WARNS OF HUNGER NEAR BLANTYRE", "UN warns of hunger near Blantyre"),
         ("A LEADER OF THE (FMLN) SPOKE. THE FMLN'S MEN LEFT.", "A leader of the (FMLN) spoke. The FMLN's men left."),
     ],

@@ -98,14 +98,15 @@ def is_town(word: str, least: int = _TOWN) -> bool:
 
 def is_letters(written: str) -> bool:
     """Whether a word in capitals that no dictionary has stands for the first letters of a name."""
-    return bool(actors.find(written) and actors.find_in_context(written) == () and len(written) < 6) or (
-        len(written) < 6 and not set("AEIOUY") & set(written)
-    )
+    if len(written) > 5:
+        return False
+    return bool(actors.find(written) or actors.find_in_context(written)) or set("AEIOUY").isdisjoint(written)
 
 
 def is_body_in_letters(written: str) -> bool:
     """Whether a table has the word, in capitals, as a body, and the dictionary as a noun at most: "UN", "NATO"."""
-    is_body = len(written) < 6 and actors.find(written) is not None and actors.find(written.title()) is None
+    is_known = actors.find(written) is not None or bool(actors.find_in_context(written))
+    is_body = len(written) < 6 and is_known and actors.find(written.title()) is None
     return is_body and language.parts_of_speech(written.lower()) <= {"noun"}
 
 

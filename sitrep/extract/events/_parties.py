@@ -58,6 +58,7 @@ PRONOUNS = frozenset(
         "which",
         "that",
         "himself",
+        "life",
     ]
 )
 
