@@ -11,11 +11,36 @@ import pandas as pd
 
 import sitrep
 from sitrep import store as stores
-from sitrep.query import articles, counts, entities, events, figures, mentions, options
+from sitrep.query import articles, counts, entities, events, figures, incidents, mentions, options
 from sitrep.query.filters import Filters
+from sitrep.reference import countries
 from sitrep.store import Store
 
+
+def incidents_told(store: Store, filters: Filters) -> pd.DataFrame:
+    """`query.incidents.LISTED` of the chosen incidents, and what their reports say.
+
+    `country_name`; and of all reports, the earliest published first, each text once: `outlet_names`, `headlines`
+    (joined by "; ") and `sentences` (joined by a space).
+    """
+    found = incidents.listed(store, filters, is_dated=None, newest_first=False, limit=None)
+    every = events.listed(store, Filters()).sort_values(["published_on", "event_id"], kind="stable")
+    told = every[every["incident"].isin(set(found["incident"]))].groupby("incident", sort=False)
+    names = {code: country.name for code in found["country"].dropna().unique() if (country := countries.by_code(code))}
+    return found.assign(
+        country_name=found["country"].map(names),
+        outlet_names=found["incident"].map(told["outlet"].agg(_each_once)),
+        headlines=found["incident"].map(told["title"].agg(_each_once)),
+        sentences=found["incident"].map(told["sentence"].agg(lambda said: " ".join(dict.fromkeys(said)))),
+    )
+
+
+def _each_once(words: pd.Series) -> str:
+    return "; ".join(dict.fromkeys(word for word in words if word))
+
+
 TABLES: dict[str, Callable[[Store, Filters], pd.DataFrame]] = {
+    "incidents": incidents_told,
     "events": events.listed,
     "figures": figures.listed,
     "quotes": entities.quotes,

@@ -9,7 +9,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from sitrep import export, plugins
+from sitrep import export, pipeline, plugins
 from sitrep.errors import SitrepError
 from sitrep.export import csv_tables, tables
 from sitrep.plugins import Exporter
@@ -74,3 +74,16 @@ def test_the_note_tells_filters_in_words(filled: Store) -> None:
     assert about["filters"] == "places: Harad, Yemen; people: Omar Said; date from: 2015-01-01"
     assert (about["articles"], about["outlets"]) == ("1", "Wire")
     assert tables.about(filled, Filters())["filters"] == "none"
+
+
+def test_incidents_carry_what_all_their_reports_say(store: Store) -> None:
+    first = extraction(outlet="Wire", title="Harad falls", published_on=date(2015, 5, 5))
+    second = extraction(outlet="Post", title="Harad taken", published_on=date(2015, 5, 6))
+    second.events[0].start_date = second.events[0].end_date = date(2015, 5, 5)
+    save(store, [second, first])
+    pipeline.join(store, whole=True)
+    found = tables.incidents_told(store, Filters(outlets=("Post",)))
+    assert found["outlet_names"].tolist() == ["Wire; Post"]
+    assert found["headlines"].tolist() == ["Harad falls; Harad taken"]
+    assert found["country_name"].tolist() == ["Yemen"]
+    assert found["sentences"].str.count("seized").tolist() == [1]
