@@ -15,8 +15,9 @@ def children(token: Token, *dependencies: str) -> Iterator[Token]:
 
 
 def is_verb(token: Token) -> bool:
-    """Whether the tagger took it for a verb form."""
-    return token.tag_.startswith("VB")
+    """Whether the tagger took it for a verb form, or the parser for a passive ("was overrun")."""
+    tag = token.tag_
+    return tag[:2] == "VB" or (tag == "NN" and token.dep_ == "ROOT" and any(children(token, "auxpass")))
 
 
 def is_passive(verb: Token) -> bool:
@@ -89,7 +90,7 @@ def _strayed(token: Token) -> Iterator[Token]:
             mark.lower_ == "by"
             and mark.dep_ == "prep"
             and place.dep_ == "pobj"
-            and place.head.lower_ in ("in", "at", "near")
+            and (place.head.lower_ in ("in", "at", "near") or (place.head.lower_ == "of" and place.head.head == token))
         ):
             path = [above for above in place.ancestors if above.i > token.i]
             if token in place.ancestors and not any(is_verb(above) for above in path):

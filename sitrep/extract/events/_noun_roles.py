@@ -46,12 +46,14 @@ def of(event: Happening) -> tuple[list[Token], list[Token]]:
     """Those who did it, and those to whom it was done."""
     noun, verb = event.trigger, event.verb
     doers = grammar.by_agent(noun) + _between(noun, verb) + _owners(event) + _from_where(noun)
+    if noun.lower_ in OF_DOERS:
+        doers = doers + [token for token in grammar.after(noun, "of") if token.ent_type_ != "DATE"]
     targets = grammar.after(noun, *(AT if noun.lower_ in OF_DONE_TO else AT[:4])) + _targeting(noun)
     if MUTUAL & set(event.readings):
         targets += grammar.after(noun, "with") + grammar.after(verb, "against")
     if verb == noun or not grammar.is_verb(verb):
         return doers, targets
-    if noun.head == verb and noun.dep_ == "dobj" and verb.lemma_ in LIGHT:
+    if noun.head == verb and noun.dep_ == "dobj" and verb.lemma_ in DOES:
         doers = doers or grammar.subjects(verb)
         targets = targets or grammar.after(verb, "on", "against", "at")
     elif noun.head == verb and noun.dep_ == "nsubj" and not grammar.is_passive(verb) and verb.lemma_ in REACHES:
@@ -59,6 +61,23 @@ def of(event: Happening) -> tuple[list[Token], list[Token]]:
     return doers, targets
 
 
+DOES = LIGHT | {"hold", "fight", "wage", "organise", "organize", "join", "stage", "sustain", "undertake", "lead"}
+"""Verbs whose subject does what the noun tells: "held a vigil", "fought a battle"."""
+OF_DOERS = frozenset(
+    (
+        "withdrawal",
+        "retreat",
+        "pullout",
+        "advance",
+        "deployment",
+        "defection",
+        "surrender",
+        "mutiny",
+        "march",
+        "protest",
+    )
+)
+"""Nouns whose "of" names who does it."""
 REACHES = frozenset(
     [
         "hit",

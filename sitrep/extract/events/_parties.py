@@ -161,13 +161,39 @@ def side(token: Token) -> str | None:
         of_word = words.get(before.lemma_.lower()) if before.dep_ in BEFORE else None
         if of_word in (sides.ARMED, sides.PROTESTERS) and not (is_person and before.lower_ == "opposition"):
             return of_word
-    if token.lemma_.lower() == "convoy" and _is_of_civilians(token):
+    lemma = token.lemma_.lower()
+    if lemma == "convoy" and _is_of_civilians(token):
         return sides.CIVILIAN
+    if lemma in ARMED_SITES and any(words.get(word.lemma_.lower()) == sides.STATE for word in token.children):
+        return sides.ARMED_SITE
+    if lemma in ("force", "troop") and _follows_warlord(token):
+        return sides.ARMED
     singular = token.lower_.removesuffix("s").replace("men", "man")  # for "Fighters" taken for a name
-    known = words.get(token.lemma_.lower()) or words.get(token.lower_) or words.get(singular)
+    known = words.get(lemma) or words.get(token.lower_) or words.get(singular)
     if known is None and is_person and token.pos_ == "NOUN":
         return sides.CIVILIAN
-    return known
+    return known or (_of_whose(token) if lemma in BODIES else None)
+
+
+BODIES = frozenset(("unit", "division", "column", "element", "wing", "contingent", "detachment", "team", "alliance"))
+"""Bodies that stand on the side of the word before them: "army units"."""
+
+
+def _of_whose(token: Token) -> str | None:
+    words = (sides.by_word().get(word.lemma_.lower()) for word in token.children if word.dep_ in BEFORE)
+    return next((side for side in words if side in (sides.STATE, sides.ARMED)), None)
+
+
+ARMED_SITES = frozenset(("station", "post", "camp", "headquarters", "facility", "installation", "compound", "academy"))
+"""Sites that are armed where a word before them says whose they are: "police station"."""
+OFFICES = frozenset(("president", "government", "prime", "king", "interim", "premier", "minister", "state"))
+
+
+def _follows_warlord(token: Token) -> bool:
+    """ "The forces of Charles Taylor", "troops loyal to Khalifa Haftar": of a man of whom no office is said."""
+    marks = (child for word in (token, *grammar.children(token, "amod")) for child in grammar.children(word, "prep"))
+    led = [noun for mark in marks if mark.lower_ in ("of", "to") for noun in grammar.children(mark, "pobj")]
+    return any(noun.ent_type_ == "PERSON" and not OFFICES & {word.lower_ for word in noun.subtree} for noun in led)
 
 
 def _is_of_civilians(convoy: Token) -> bool:

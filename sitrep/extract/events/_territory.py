@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from spacy.tokens import Token
 
 from sitrep.extract.events import _grammar as grammar
-from sitrep.extract.events._happening import Happening
+from sitrep.extract.events._happening import Happening, Party
 from sitrep.extract.events._parties import SETTLEMENTS, side
 from sitrep.reference.sides import ARMED, ARMED_SITE, CIVILIAN, STATE
 
@@ -33,8 +35,58 @@ def ground(event: Happening) -> list[Token]:
     """The words for places that the event's verb or noun takes: "the town of X", "X", "control of X"."""
     trigger = event.trigger
     heads = [*grammar.objects(trigger), *grammar.after(trigger, "of")]
-    heads += [noun for head in list(heads) for noun in grammar.after(head, "of", "over", "in")]
-    return [token for token in heads if is_ground(token)]
+    return [token for head in heads for token in _held(head) if is_ground(token)]
+
+
+def _held(head: Token) -> Iterator[Token]:
+    """The noun, and the ground of "control of half of X"."""
+    yield head
+    if _is_hold(head):
+        for noun in grammar.after(head, "of", "over", "in"):
+            yield from _held(noun)
+
+
+HOLDS = frozenset(
+    [
+        *(
+            "control",
+            "command",
+            "possession",
+            "part",
+            "most",
+            "much",
+            "all",
+            "half",
+            "third",
+            "quarter",
+            "bulk",
+            "rest",
+        ),
+        *("swath", "swathe", "stretch", "majority", "number", "dozen", "series", "handful", "string", "chunk", "share"),
+    ]
+)
+"""Nouns before "of" or "over" that say how the ground is held, or how much of it."""
+
+
+def _is_hold(token: Token) -> bool:
+    return token.lemma_.lower() in HOLDS or token.tag_ == "CD"
+
+
+def taken(event: Happening) -> list[Token]:
+    """The ground that the event hands from one side to the other, by its name where it has one."""
+    found = [] if event.trigger.lemma_ in LEAVES else ground(event)
+    if "falling" in event.readings:
+        found = [token for token in grammar.subjects(event.trigger) if is_ground(token)]
+    return [token for token in found if not _has_name(token, found)]
+
+
+LEAVES = frozenset(("withdraw", "retreat", "pull", "drive", "expel", "oust", "push", "force", "dislodge", "flush"))
+"""Verbs whose object is who leaves."""
+
+
+def _has_name(token: Token, others: Sequence[Token]) -> bool:
+    """Whether it is the "control" or "half" of the ground that stands after it."""
+    return token.lemma_.lower() in HOLDS and any(token in other.ancestors for other in others)
 
 
 def is_ground(token: Token) -> bool:
@@ -43,11 +95,18 @@ def is_ground(token: Token) -> bool:
     return lemma in SETTLEMENTS or (token.pos_ == "PROPN" and token.ent_type_ not in ("DATE",) and side(token) is None)
 
 
-def _taker(event: Happening, otherwise: str) -> str:
+def _taker(event: Happening, otherwise: str) -> str | None:
+    """By the side of who took it; None where somebody did who neither bears arms nor has a body's name."""
     actors, _ = event.sides()
     if ARMED in actors:
         return OVERTAKES
-    return REGAINS if STATE in actors else otherwise
+    if STATE in actors:
+        return REGAINS
+    return otherwise if not event.actors or any(map(_is_body, event.actors)) else None
+
+
+def _is_body(party: Party) -> bool:
+    return party.side is None and party.token.ent_type_ in ("ORG", "NORP", "GPE")
 
 
 def retaking(event: Happening) -> str | None:
@@ -82,17 +141,28 @@ def _is_idiom(token: Token) -> bool:
 def entering(event: Happening) -> str | None:
     """Armed people who enter a place move there."""
     armed = event.sides()[0] & {ARMED, STATE}
-    return "Change to group/activity" if armed and any(map(is_ground, grammar.objects(event.trigger))) else None
+    if not armed or not any(map(is_ground, grammar.objects(event.trigger))):
+        return None
+    return TRANSFER if is_unopposed(event) else "Change to group/activity"
+
+
+def is_unopposed(event: Happening) -> bool:
+    """ "Without resistance", "without a shot"."""
+    return any(noun.lemma_.lower() in RESISTANCE for noun in grammar.after(event.trigger, "without"))
+
+
+TRANSFER = "Non-violent transfer of territory"
+RESISTANCE = frozenset(("resistance", "fight", "fighting", "shot", "opposition", "battle", "struggle", "bloodshed"))
 
 
 def falling(event: Happening) -> str | None:
     """ "X fell to the rebels": the subject is the ground, whoever it falls to takes it."""
     takers = grammar.after(event.trigger, "to", "into")
     falls = [token for token in grammar.subjects(event.trigger) if is_ground(token)]
-    sides = {side(token) for token in takers}
-    if not falls or not takers or (not sides & {ARMED, STATE} and not any(t.pos_ == "PROPN" for t in takers)):
+    known = event.sides()[0]
+    if not falls or not takers or (not known & {ARMED, STATE} and not any(t.pos_ == "PROPN" for t in takers)):
         return None
-    return REGAINS if STATE in sides else OVERTAKES
+    return REGAINS if STATE in known else OVERTAKES
 
 
 def driving_out(event: Happening) -> str | None:
@@ -125,11 +195,11 @@ def withdrawal(event: Happening) -> str | None:
     ]
     actors, moved = event.sides()
     leaving = (actors | moved) & {ARMED, STATE} or (event.is_noun and event.actors)
-    return "Non-violent transfer of territory" if left and leaving else None
+    return TRANSFER if left and leaving else None
 
 
 def handover(event: Happening) -> str | None:
     """Ground given over, or fighters who lay down their arms."""
     if event.trigger.lemma_ == "surrender" and not ground(event):
         return "Change to group/activity" if event.sides()[0] & {ARMED, STATE} else None
-    return "Non-violent transfer of territory" if ground(event) and event.actors else None
+    return TRANSFER if ground(event) and event.actors else None

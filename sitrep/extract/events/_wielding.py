@@ -8,6 +8,7 @@ from sitrep.extract.events import _anaphora as anaphora
 from sitrep.extract.events import _grammar as grammar
 from sitrep.extract.events import _noun_roles as nouns
 from sitrep.extract.events import _parties as parties
+from sitrep.extract.events import _territory as territory
 from sitrep.extract.events._arms import VEHICLES
 from sitrep.extract.events._happening import Happening, Party
 from sitrep.records import Extraction
@@ -22,6 +23,8 @@ def without_weapons(event: Happening, found: Extraction, arms: set[int]) -> None
         event.targets = [p for p in event.targets if p.is_mention or p.side]
     if event.reading in TERRITORIAL:
         event.targets = [p for p in event.targets if not parties.is_place_like(p, found)]
+    if event.reading in TERRITORIAL[:3]:
+        event.targets = [*parties.each(territory.taken(event), found), *event.targets]
 
 
 def _wielders(actor: Party, found: Extraction, arms: set[int]) -> list[Party]:
@@ -46,11 +49,9 @@ def _laying(weapon: Token) -> list[Token]:
     return [noun for verb in verbs for noun in grammar.subjects(verb) if noun != weapon]
 
 
-TERRITORIAL = frozenset(
-    (
-        "Government regains territory",
-        "Non-state actor overtakes territory",
-        "Non-violent transfer of territory",
-        "Change to group/activity",
-    )
+TERRITORIAL = (
+    "Government regains territory",
+    "Non-state actor overtakes territory",
+    "Non-violent transfer of territory",
+    "Change to group/activity",
 )

@@ -1,0 +1,61 @@
+"""Ground that changes hands: who takes it, from whom, and which of the two is a government."""
+
+from collections.abc import Callable
+
+import pytest
+
+from sitrep.records import Extraction
+
+Read = Callable[..., Extraction]
+REGAINS, OVERTAKES = "Government regains territory", "Non-state actor overtakes territory"
+TRANSFER = "Non-violent transfer of territory"
+
+
+def _told(found: Extraction) -> list[tuple[str, list[str], list[str]]]:
+    return [
+        (event.sub_event_type, [actor.text for actor in event.actors], [target.text for target in event.targets])
+        for event in found.events
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Army units recaptured the town of Bentiu on Friday.", [(REGAINS, ["Army units"], ["Bentiu"])]),
+        ("Raqqa was seized by militants.", [(OVERTAKES, ["militants"], ["Raqqa"])]),
+        ("The capture of Bouake by rebels was swift.", [(OVERTAKES, ["rebels"], ["Bouake"])]),
+        ("Guerrillas took control of half of Huambo.", [(OVERTAKES, ["Guerrillas"], ["Huambo"])]),
+        ("The town of Makeni was overrun by gunmen.", [(OVERTAKES, ["gunmen"], ["Makeni"])]),
+        ("Soldiers handed over the airport of Goma to the rebels.", [(TRANSFER, ["Soldiers"], ["airport"])]),
+        ("Rebels entered Bangui without a fight.", [(TRANSFER, ["Rebels"], ["Bangui"])]),
+        ("The withdrawal of French troops from Gao began.", [(TRANSFER, ["French troops"], [])]),
+    ],
+)
+def test_ground_is_the_target_of_who_takes_it(read: Read, text: str, told: list[object]) -> None:
+    assert _told(read(text)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Buchanan fell to the forces of Prince Johnson.", OVERTAKES),
+        ("Sabha fell to troops loyal to Khalifa Haftar.", OVERTAKES),
+        ("Palmyra fell to the forces of President Bashar al-Assad.", REGAINS),
+        ("Buka fell to government troops.", REGAINS),
+    ],
+)
+def test_forces_of_a_man_without_office_are_no_governments(read: Read, text: str, kind: str) -> None:
+    assert [event.sub_event_type for event in read(text).events] == [kind]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The painter captured the light of the harbour in Marseille.",
+        "The party took control of the assembly in Salta.",
+        "The visitors overran their rivals in Doha.",
+        "The bank took over a lender in Riga.",
+    ],
+)
+def test_no_ground_is_taken_by_those_who_bear_no_arms(read: Read, text: str) -> None:
+    assert _told(read(text)) == []
