@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Any
+from typing import Any, cast
 
 import spacy
 from spacy.language import Language
+from spacy.pipeline import Lemmatizer
 from spacy.tokens import Doc, Token
 
 from sitrep import settings
@@ -73,7 +74,19 @@ def load(model: str | None = None) -> Language:
             "or set SITREP_MODEL to a model that is."
         ) from error
     nlp.add_pipe("paragraphs", before="parser")
+    _set_lemmas_right(nlp)
     return nlp
+
+
+RARE_VERBS = frozenset(("stag", "rap", "wag"))
+"""Verbs of which the lemmatizer takes "staged", "raped", "waged" for forms."""
+
+
+def _set_lemmas_right(nlp: Language) -> None:
+    if "lemmatizer" in nlp.pipe_names:
+        lemmatizer = cast(Lemmatizer, nlp.get_pipe("lemmatizer"))
+        index = lemmatizer.lookups.get_table("lemma_index")
+        index["verb"] = frozenset(index["verb"]) - RARE_VERBS
 
 
 def _starts_report(dash: Token) -> bool:

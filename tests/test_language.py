@@ -35,3 +35,10 @@ def test_another_dash_ends_no_sentence(nlp: Language, text: str) -> None:
 def test_the_dictionary_has_common_words_and_no_inflected_names() -> None:
     assert {"turnout", "export", "urge"} <= language.dictionary()
     assert not {"reuters", "kobane"} & language.dictionary()
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma"), [("Nurses staged a march.", "stage"), ("Clans are waging war.", "wage"), ("He rapes.", "rape")]
+)
+def test_a_verb_is_not_taken_for_a_shorter_one(nlp: Language, text: str, lemma: str) -> None:
+    assert lemma in [token.lemma_ for token in nlp(text)]
