@@ -21,6 +21,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
+from sitrep import pipeline
 from sitrep import store as stores
 from sitrep.settings import ROOT
 from tests.pages import collection
@@ -48,7 +49,9 @@ def browser_type_launch_args() -> dict[str, Any]:
 def server(tmp_path_factory: pytest.TempPathFactory, browser: Browser) -> Iterator[str]:
     """Address of the app with the small collection."""
     data = tmp_path_factory.mktemp("collection")
-    stores.save(stores.open_(f"sqlite:///{data / 'sitrep.db'}"), collection.extractions())
+    store = stores.open_(f"sqlite:///{data / 'sitrep.db'}")
+    stores.save(store, collection.extractions())
+    pipeline.join(store)
     with serving(data) as address:
         visit_once(browser, address)
         yield address

@@ -103,7 +103,7 @@ def _is_about(verb: Token, noun: Token) -> bool:
     """Whether the clause of `verb` says more of `noun`: it hangs on it, or on what stands in its clause after it."""
     token = verb.head
     while token != noun and token.i > noun.i:
-        if grammar.is_verb(token) or triggers.is_noun(token.lemma_.lower()):
+        if token == token.head or grammar.is_verb(token) or triggers.is_noun(token.lemma_.lower()):
             return False
         token = token.head
     return token == noun or (token == grammar.clause(noun) and verb.lemma_ in BLAMES)

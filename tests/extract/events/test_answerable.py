@@ -104,3 +104,7 @@ def test_pronouns_mean_the_noun_before_that_fits(read: Read, text: str, actors: 
 )
 def test_who_laid_fired_or_owns_the_weapon_did_it(read: Read, text: str, actors: list[str]) -> None:
     assert _actors(read(text)) == actors
+
+
+def test_a_sentence_without_a_verb_is_read_to_its_end(read: Read) -> None:
+    assert _actors(read("After the attack in Hama, another statement claimed by rebels.")) == []
