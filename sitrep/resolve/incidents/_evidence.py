@@ -55,8 +55,11 @@ def tells_apart(one: Signs, other: Signs) -> bool:
     later = one if a.start > b.start else other
     if later.is_another and a.sentence != b.sentence:
         return True
+    is_one_site = bool(one.sites & other.sites)
     has_other_toll = one.low is not None and other.low is not None and (one.low, one.high) != (other.low, other.high)
-    return has_other_toll or (bool(one.hit and other.hit) and not one.sites & other.sites)
+    # what is told again without a day, of the same site, is another's count of the same dead
+    is_other_count = is_one_site and (one.first is None or other.first is None)
+    return (has_other_toll and not is_other_count) or (bool(one.hit and other.hit) and not is_one_site)
 
 
 def _is_elsewhere(one: Signs, other: Signs) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from sitrep.reference import scene_words
+from sitrep.reference.wordlists import words
 
 _KINDS = {
     "Shelling/artillery/missile attack": ("Shelling", "of"),
@@ -44,6 +45,11 @@ _WITH = (
     ("car bomb", "Remote explosive/landmine/IED", "Car bombing"),
 )
 """Weapon, kind, and what the two are called."""
+_COUNTS = words(
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands "
+    "dozen dozens scores several some many more most least about nearly a an"
+)
 _LONGEST = 40
 """Characters of a party in a title; a longer one is a description and is left out."""
 _NEAR = 2
@@ -77,16 +83,22 @@ def _what(
     name, before = _KINDS.get(kind, (kind, ""))
     name = next((said for arm, one, said in _WITH if one == kind and arm in weapons), name)
     before = "on" if name.endswith(("strike", "attack")) else before
-    struck = [words for words in targets if not place or words != place[0]]
+    struck = [party for party in targets if _is_plain(party) and (not place or party != place[0])]
     return f"{name} {before} {_with_article(struck[0])}" if struck and before else name
 
 
-def _with_article(words: str) -> str:
+def _is_plain(party: str) -> bool:
+    """Whether a party is named without a count: how many is said by the toll."""
+    first = party.lower().replace("-", " ").split(maxsplit=1)[:1]
+    return not any(word[0].isdigit() or word in _COUNTS for word in first)
+
+
+def _with_article(party: str) -> str:
     """ "a market"; names and plurals have none."""
     finder, _ = scene_words.sites()
-    found = list(finder.finditer(words.lower()))
-    is_one = bool(found) and found[-1].end() == len(words) and words == words.lower()
-    return f"{'an' if words[0] in 'aeiou' else 'a'} {words}" if is_one else words
+    found = list(finder.finditer(party.lower()))
+    is_one = bool(found) and found[-1].end() == len(party) and party == party.lower()
+    return f"{'an' if party[0] in 'aeiou' else 'a'} {party}" if is_one else party
 
 
 def _where(place: tuple[str, int | None] | None) -> str:
@@ -112,5 +124,5 @@ def _day(day: date) -> str:
     return f"{day.day} {day:%B %Y}"
 
 
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
