@@ -15,12 +15,13 @@ TABLE = Path(__file__).with_name("modality.csv")
 
 USES = (
     *("governor", "clause", "judged", "fiction", "modifier", "auxiliary", "mark"),
-    *("happens", "occurs", "perceives", "says"),
+    *("happens", "occurs", "perceives", "says", "assembles"),
 )
 """`governor`: what hangs on it takes its reading; `clause`: only a clause does ("agreed to attack", "agreed a truce").
 `judged`: after "of", "for" or "with" it is what a court deals with. `fiction`: what it shows is no event. `modifier`:
 of a noun. `auxiliary`, `mark`: of a verb. `happens`: an infinitive after it took place. `occurs`: its subject takes
-place. `perceives`: what "could be heard" took place. `says`: "would" after it is the future."""
+place. `perceives`: what "could be heard" took place. `says`: "would" after it is the future.
+`assembles`: who "gathers to protest" is at the protest."""
 
 READINGS = (
     *("actual", "negated", "planned", "threatened", "hypothetical"),

@@ -148,7 +148,10 @@ def _follows(event: Happening, told: Happening) -> bool:
 
 def _kills(event: Happening) -> bool:
     return event.reading.endswith(
-        ("strike", "attack", "IED", "bomb", "Grenade", "weapon", "clash", "Attack", "violence", "territory")
+        (
+            *("strike", "attack", "IED", "bomb", "Grenade", "weapon", "clash", "Attack", "violence", "territory"),
+            *("demonstration", "protesters"),
+        )
     )
 
 

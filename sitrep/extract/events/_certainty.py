@@ -19,6 +19,7 @@ _USES = words.by_use()
 GOVERNORS, CLAUSES, JUDGED, FICTION = (_USES[use] for use in ("governor", "clause", "judged", "fiction"))
 MODIFIERS, AUXILIARIES, MARKS = (_USES[use] for use in ("modifier", "auxiliary", "mark"))
 HAPPENS, OCCURS, PERCEIVES, SAYS = (_USES[use] for use in ("happens", "occurs", "perceives", "says"))
+ASSEMBLES = _USES["assembles"]
 
 ACTUAL, NEGATED, PREVENTED, PLANNED, HYPOTHETICAL = "actual", "negated", "prevented", "planned", "hypothetical"
 WILL, WOULD, MAY, CAN, NONE = "will", "would", "may", "can", "none"
@@ -205,10 +206,15 @@ def _purpose(current: Token, head: Token, told: str) -> tuple[str, Token | None]
     if is_infinitive and current.dep_ == "advcl" and (governor := _misplaced(head)) is not None:
         word = governor.lemma_.lower()
         return _governed(governor, GOVERNORS.get(word) or CLAUSES[word], told, current), governor
-    if is_infinitive and head.lemma_.lower() not in HAPPENS:
+    if is_infinitive and head.lemma_.lower() not in HAPPENS and not _assembles(head, current):
         told = _composed(WILL, told)
         return (told, None) if head.lemma_ != "go" else (told, head)
     return (_composed(_of_verb(head), told), head) if grammar.is_verb(head) or head.pos_ == "AUX" else (told, head)
+
+
+def _assembles(verb: Token, purpose: Token) -> bool:
+    """ "Gathered to protest": who comes for it is at it."""
+    return purpose.lemma_ in ("protest", "demonstrate", "denounce") and verb.lemma_.lower() in ASSEMBLES
 
 
 def _misplaced(verb: Token) -> Token | None:

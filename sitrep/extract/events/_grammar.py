@@ -105,10 +105,14 @@ def _carried_subjects(verb: Token) -> list[Token]:
         return others
     if verb.dep_ == "acl":
         return [head] if verb.tag_ == "VBG" else []
-    shares = verb.dep_ in ("xcomp", "conj") or (verb.dep_ == "advcl" and verb.tag_ == "VBG")
+    shares = verb.dep_ in ("xcomp", "conj") or (verb.dep_ == "advcl" and (verb.tag_ == "VBG" or _is_infinitive(verb)))
     if not shares or not is_verb(head) or head == verb or any(children(verb, "mark")):
         return []
     return subjects(head)
+
+
+def _is_infinitive(verb: Token) -> bool:
+    return any(child.tag_ == "TO" for child in children(verb, "aux"))
 
 
 def objects(verb: Token) -> list[Token]:

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from sitrep.extract.events import _causes as causes
 from sitrep.extract.events._happening import Happening
 from sitrep.records import Event, Link
+from sitrep.reference import scene_words
+from sitrep.reference.wordlists import words
 
 PAIRS = list[tuple[Happening, Event]]
 
@@ -35,9 +37,24 @@ def _earlier(happening: Happening, event: Event, kept: PAIRS) -> Event | None:
 
 
 def _tells_same(told: Happening, other: Happening, event: Event) -> bool:
-    """Strategic developments are of too many kinds to be one by type, place and date alone."""
+    """Strategic developments are of too many kinds to be one by type, place and date alone; "a second blast" is new."""
+    if _is_another(told) != _is_another(other):
+        return False
     is_violent = event.event_type != "Strategic developments"
     return is_violent or told.trigger.lemma_.lower() == other.trigger.lemma_.lower()
+
+
+def _is_another(happening: Happening) -> bool:
+    """Whether it is told as a further happening: "a second bomb went off", "another raid"."""
+    subjects = [child for child in happening.trigger.children if child.dep_ in ("nsubj", "nsubjpass")]
+    return any(child.lower_ in ANOTHER for word in (happening.trigger, *subjects) for child in word.children)
+
+
+def _sites(event: Event) -> frozenset[str]:
+    """What kinds of places were hit."""
+    finder, known = scene_words.sites()
+    targets = "; ".join(link.text for link in event.targets).lower()
+    return frozenset(known[found] for found in finder.findall(targets)) - scene_words.moving()
 
 
 def _says_nothing(event: Event) -> bool:
@@ -45,11 +62,18 @@ def _says_nothing(event: Event) -> bool:
     return not (event.targets or event.place or event.fatalities or event.weapons)
 
 
+ANOTHER = words("second third fourth fifth another separate further")
 VIOLENCE = ("Explosions/Remote violence", "Battles", "Violence against civilians")
 
 
 def _is_same(first: Event, other: Event) -> bool:
-    return first.sub_event_type == other.sub_event_type and _agree(first, other) and _tolls_agree(first, other)
+    if first.sub_event_type != other.sub_event_type or not _agree(first, other) or not _tolls_agree(first, other):
+        return False
+    here, there = _sites(first), _sites(other)
+    is_other_toll = (
+        first.fatalities is not None and other.fatalities is not None and first.fatalities != other.fatalities
+    )
+    return not (is_other_toll and here and there and not here & there)
 
 
 def _agree(first: Event, other: Event) -> bool:

@@ -95,7 +95,7 @@ def _has_all(verb: Token, option: Trigger) -> bool:
         return True
     nouns = [
         *grammar.objects(verb),
-        *grammar.after(verb, "to", "on", "over", "with"),
+        *grammar.after(verb, "to", "on", "over", "with", "into", "in"),
         *grammar.children(verb, "dobj", "advmod", "acomp", "oprd"),
     ]
     return any(noun.lemma_.lower() in option.objects or noun.lower_ in option.objects for noun in nouns)

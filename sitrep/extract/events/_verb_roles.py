@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from sitrep.extract.events import _grammar as grammar
+from sitrep.extract.events import _parties as parties
 from sitrep.extract.events._happening import MUTUAL, Happening
 
 SIDES_WITH = ("with", "against")
@@ -37,14 +38,25 @@ def of(event: Happening) -> tuple[list[Token], list[Token]]:
         return grammar.subjects(verb), at + grammar.after(verb, "on", "at")
     if ABDUCTION in event.readings:  # "took 30 hostage"
         return grammar.subjects(verb), [taken for noun in grammar.objects(verb) for taken in _taken(noun)]
+    if "dispersal" in event.readings:
+        return grammar.subjects(verb), [noun for crowd in grammar.objects(verb) for noun in _gathered(crowd)]
     if TAKEN_FROM & set(event.readings):
         return grammar.subjects(verb), grammar.objects(verb) + grammar.after(verb, "from")
     done_to = [] if event.readings[0] in ABOUT_THINGS else grammar.objects(verb)
     if MUTUAL & set(event.readings):
         done_to = done_to + grammar.after(verb, *SIDES_WITH)
-    elif not done_to or ({"shooting", "firing"} & set(event.readings) and verb.lemma_ != "shoot"):
+    elif {"firing", "using"} & set(event.readings) and verb.lemma_ != "shoot":
+        aims = [noun for word in (verb, *done_to) for noun in grammar.after(word, "on", "at", "against")]
+        done_to = aims or done_to  # what is thrown is a weapon
+    elif not done_to or "shooting" in event.readings:
         done_to = done_to + grammar.after(verb, "on", "at", "against")
     return grammar.subjects(verb), done_to
+
+
+def _gathered(crowd: Token) -> list[Token]:
+    """The crowd; for "a march by unionists", "a students' rally" those who hold it."""
+    people = [*grammar.after(crowd, "by", "of"), *grammar.children(crowd, "poss", "compound")]
+    return [crowd, *(noun for noun in people if noun.pos_ != "PRON" and parties.side(noun))]
 
 
 UNDERGONE = frozenset(

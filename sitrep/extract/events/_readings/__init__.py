@@ -33,8 +33,6 @@ def _by_victims(event: Happening) -> str | None:
         return means if means in remote.EXPLODING else violence(event)
     if event.reading == SHELLS and by_weapon(event) == CHEMICAL:
         return CHEMICAL
-    if event.reading == "Arrests" and not event.targets and not event.actors:
-        return None
     return event.reading
 
 
@@ -90,6 +88,9 @@ RULES: dict[str, Callable[[Happening], str | None]] = {
     "pay": strategic.pay,
     "protest verb": protests.protest,
     "protest": protests.protest,
+    "sit-in": protests.sit_in,
+    "arrests": protests.arrests,
+    "looting": strategic.looting,
     "arrest noun": strategic.arrest,
     "agreeing": strategic.agreeing,
     "destruction": strategic.destruction,

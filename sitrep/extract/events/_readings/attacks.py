@@ -5,7 +5,17 @@ from __future__ import annotations
 from sitrep.extract.events import _background
 from sitrep.extract.events import _grammar as grammar
 from sitrep.extract.events._happening import Happening
-from sitrep.extract.events._readings.violence import ATTACK, CLASH, CONSEQUENCE, by_weapon, violence
+from sitrep.extract.events._readings.violence import (
+    ATTACK,
+    CLASH,
+    CONSEQUENCE,
+    CROWD_CONTROL,
+    DEMONSTRATION,
+    INTERVENTION,
+    MOB_VIOLENCE,
+    by_weapon,
+    violence,
+)
 from sitrep.reference import triggers
 from sitrep.reference.sides import ARMED, ARMED_SITE, CIVILIAN, MOB, PROTESTERS, STATE
 
@@ -31,6 +41,8 @@ def assault(event: Happening) -> str | None:
     if event.verb.lemma_ in ("repel", "repulse", "foil"):
         return CLASH
     actors, targets = event.sides()
+    if actors & {MOB, PROTESTERS}:
+        return violence(event)
     if targets & {STATE, ARMED, ARMED_SITE}:
         return CLASH
     if not (actors or targets or event.is_noun):
@@ -46,11 +58,12 @@ def firing(event: Happening) -> str | None:
     means = by_weapon(event)
     names = {weapon.name for weapon in event.weapons}
     if event.sides()[0] & {PROTESTERS, MOB}:
-        return "Violent demonstration"
+        is_mob = any(party.token.lemma_.lower() == "mob" for party in event.actors)
+        return MOB_VIOLENCE if is_mob else DEMONSTRATION
     if means:
         return means
-    if names & {"tear gas", "water cannon", "rubber bullets", "stun grenade"}:
-        return "Protest with intervention"
+    if names & CROWD_CONTROL:
+        return INTERVENTION
     at = grammar.after(event.trigger, "on", "at", "into")
     if "petrol bomb" in names and at:
         return violence(event)
@@ -99,4 +112,5 @@ def disappearance(event: Happening) -> str | None:
 def beating(event: Happening) -> str | None:
     """Beaten civilians and who beat them; teams and rivals are beaten too."""
     actors, victims = event.sides()
-    return violence(event) if (actors & {STATE, ARMED} and CIVILIAN in victims) or MOB in actors else None
+    people = victims & {CIVILIAN, PROTESTERS}
+    return violence(event) if (actors & {STATE, ARMED} and people) or MOB in actors else None

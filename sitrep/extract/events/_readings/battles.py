@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from sitrep.extract.events._happening import Happening
-from sitrep.extract.events._readings.violence import CLASH, FIGHTERS, by_weapon
-from sitrep.reference.sides import MOB, PROTESTERS
+from sitrep.extract.events._happening import Happening, Party
+from sitrep.extract.events._readings.violence import CLASH, DEMONSTRATION, FIGHTERS, MOB_VIOLENCE, by_weapon
+from sitrep.reference.sides import CIVILIAN, MOB, PROTESTERS, STATE
 
 
 def fight(event: Happening) -> str | None:
@@ -13,12 +13,28 @@ def fight(event: Happening) -> str | None:
 
 
 def clash(event: Happening) -> str | None:
-    """A violent demonstration where crowds take part."""
+    """By who takes part: armed sides, crowds, or people of two camps; None where people only quarrel."""
     actors, others = event.sides()
     both = actors | others
-    if both & {PROTESTERS, MOB}:
-        return "Violent demonstration"
-    return CLASH
+    if both & {PROTESTERS, MOB} or both == {STATE, CIVILIAN}:
+        return DEMONSTRATION
+    taking_part = [*event.actors, *event.targets]
+    if taking_part and all(map(_quarrels, taking_part)):
+        return None
+    return MOB_VIOLENCE if both == {CIVILIAN} else CLASH
+
+
+TALKERS = frozenset(
+    [
+        *("leader", "president", "minister", "lawmaker", "politician", "candidate", "senator", "team", "official"),
+        *("lawyer", "diplomat", "delegate", "party", "ally", "deputy", "legislator", "player", "club", "judge"),
+    ]
+)
+"""Those who clash in words, or on a field."""
+
+
+def _quarrels(party: Party) -> bool:
+    return party.token.lemma_.lower() in TALKERS or (party.token.ent_type_ == "PERSON" and not party.side)
 
 
 def fighting(event: Happening) -> str | None:
@@ -30,8 +46,9 @@ def fighting(event: Happening) -> str | None:
 
 
 def fighting_noun(event: Happening) -> str | None:
-    """A clash."""
-    return CLASH
+    """A clash; none where a deal is to end it."""
+    ends = event.trigger.dep_ == "dobj" and event.trigger.head.lemma_ in ("end", "halt", "stop", "pause")
+    return None if ends else CLASH
 
 
 def repelling(event: Happening) -> str | None:

@@ -6,9 +6,11 @@ from sitrep.extract.events import _grammar as grammar
 from sitrep.extract.events import _parties as parties
 from sitrep.extract.events._arms import VEHICLES
 from sitrep.extract.events._happening import Happening
+from sitrep.extract.events._readings.protests import tear_gas
 from sitrep.extract.events._readings.violence import (
     AIR,
     CHEMICAL,
+    CROWD_CONTROL,
     IED,
     SHELLS,
     SUICIDE,
@@ -60,7 +62,9 @@ def fire(event: Happening) -> str | None:
 
 
 def using(event: Happening) -> str | None:
-    """Gas used against somebody; other weapons are used all the time."""
+    """Gas used against somebody, tear gas against crowds; other weapons are used all the time."""
+    if {weapon.name for weapon in event.weapons} & CROWD_CONTROL:
+        return tear_gas(event)
     return CHEMICAL if by_weapon(event) == CHEMICAL else None
 
 

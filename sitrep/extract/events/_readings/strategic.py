@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from sitrep.extract.events import _grammar as grammar
 from sitrep.extract.events._happening import Happening
-from sitrep.extract.events._readings.violence import AIR, SHELLS, by_weapon
-from sitrep.reference.sides import ARMED, MOB, PROTESTERS, STATE
+from sitrep.extract.events._readings.violence import AIR, DEMONSTRATION, SHELLS, by_crowd, by_weapon
+from sitrep.reference.sides import ARMED, STATE
+
+LOOTING = "Looting/property destruction"
 
 
 def arrest(event: Happening) -> str | None:
@@ -36,9 +38,16 @@ def destruction(event: Happening) -> str | None:
     """Houses, fields and goods burnt, by somebody."""
     if event.trigger.lemma_ == "set" and "off" in grammar.particles(event.trigger):
         return None
-    if event.sides()[0] & {PROTESTERS, MOB}:
-        return "Violent demonstration"
-    return "Looting/property destruction" if event.targets and event.actors else None
+    if crowd := by_crowd(event):
+        return crowd
+    if {noun.lemma_.lower() for noun in grammar.objects(event.trigger)} & {"tyre", "tire", "barricade"}:
+        return DEMONSTRATION
+    return LOOTING if event.targets and event.actors else None
+
+
+def looting(event: Happening) -> str:
+    """By a crowd it is part of a riot."""
+    return by_crowd(event) or LOOTING
 
 
 def defusing(event: Happening) -> str | None:

@@ -7,6 +7,10 @@ from sitrep.reference.sides import ARMED, ARMED_SITE, MOB, PROTESTERS, STATE
 
 AIR, SHELLS, IED = "Air/drone strike", "Shelling/artillery/missile attack", "Remote explosive/landmine/IED"
 CHEMICAL, SUICIDE = "Chemical weapon", "Suicide bomb"
+CROWD_CONTROL = frozenset(("tear gas", "water cannon", "rubber bullets", "stun grenade", "baton"))
+"""Weapons by which crowds are driven apart."""
+PEACEFUL, INTERVENTION = "Peaceful protest", "Protest with intervention"
+DEMONSTRATION, MOB_VIOLENCE = "Violent demonstration", "Mob violence"
 CLASH, ATTACK, CONSEQUENCE = "Armed clash", "Attack", "consequence"
 FIGHTERS = {ARMED, STATE, ARMED_SITE}
 
@@ -25,12 +29,27 @@ def violence(event: Happening) -> str:
     """An attack, or what the sides make of it: mobs, crowds, armed people against their like."""
     actors, victims = event.sides()
     if MOB in actors:
-        return "Mob violence"
+        return MOB_VIOLENCE
+    if crowd := by_crowd(event):
+        return crowd
     if PROTESTERS in victims and (STATE in actors or not actors):
         return "Excessive force against protesters"
     if victims and victims <= FIGHTERS:
         return CLASH
     return ATTACK
+
+
+def by_crowd(event: Happening) -> str | None:
+    """What a crowd does, burns or loots: a mob's violence, or a demonstration's; None where none takes part in it."""
+    crowds = [party.token for party in event.actors if party.side in (MOB, PROTESTERS)]
+    if not crowds:
+        return None
+    words = {token.lemma_.lower() for token in crowds}
+    told = {token.lemma_.lower() for token in event.trigger.sent}
+    return MOB_VIOLENCE if words & {"mob", "crowd"} and not told & PROTESTING else DEMONSTRATION
+
+
+PROTESTING = frozenset(("protest", "demonstration", "protester", "demonstrator", "march", "rally"))
 
 
 def flies(event: Happening) -> bool:

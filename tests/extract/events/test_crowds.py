@@ -1,0 +1,76 @@
+"""Protests, what is done to them, and what crowds do: who protests, who breaks it up, whom a mob attacks."""
+
+from collections.abc import Callable
+
+import pytest
+
+from sitrep.records import Extraction
+
+Read = Callable[..., Extraction]
+PEACEFUL, INTERVENTION = "Peaceful protest", "Protest with intervention"
+FORCE, DEMONSTRATION, MOB = "Excessive force against protesters", "Violent demonstration", "Mob violence"
+
+
+def _told(found: Extraction) -> list[tuple[str, list[str], list[str]]]:
+    return [
+        (event.sub_event_type, [actor.text for actor in event.actors], [target.text for target in event.targets])
+        for event in found.events
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Nurses staged a march in Lyon over pay.", [(PEACEFUL, ["Nurses"], [])]),
+        ("Pensioners held a sit-in outside the bank in Athens.", [(PEACEFUL, ["Pensioners"], [])]),
+        ("Villagers gathered in Pune to protest.", [(PEACEFUL, ["Villagers"], [])]),
+    ],
+)
+def test_who_protests_is_the_actor(read: Read, text: str, told: list[object]) -> None:
+    assert _told(read(text)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Police broke up a protest by miners in La Paz.", [(INTERVENTION, ["Police"], ["miners"])]),
+        ("Guards used water cannon against marchers in Sofia.", [(INTERVENTION, ["Guards"], ["marchers"])]),
+        ("Police detained nine people at a rally in Omsk.", [(INTERVENTION, ["Police"], ["nine people"])]),
+        ("Soldiers beat demonstrators in Mbabane.", [(FORCE, ["Soldiers"], ["demonstrators"])]),
+        (
+            "Police opened fire on a rally in Kisumu, killing two marchers.",
+            [(FORCE, ["Police"], ["two marchers"])],
+        ),
+    ],
+)
+def test_what_is_done_to_a_protest_is_one_event(read: Read, text: str, told: list[object]) -> None:
+    assert _told(read(text)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Marchers hurled rocks at soldiers in Sucre.", [(DEMONSTRATION, ["Marchers"], ["soldiers"])]),
+        ("Rioters looted a bank in Jakarta.", [(DEMONSTRATION, ["Rioters"], ["bank"])]),
+        ("Protesters stormed the town hall in Mitrovica.", [(DEMONSTRATION, ["Protesters"], ["town hall"])]),
+        ("Villagers clashed with police in Arequipa.", [(DEMONSTRATION, ["Villagers"], ["police"])]),
+        ("A mob burned a mosque in Meiktila.", [(MOB, ["mob"], ["mosque"])]),
+        ("A mob attacked a police station in Mardan.", [(MOB, ["mob"], ["police station"])]),
+        ("Residents of two villages clashed in Bihar.", [(MOB, ["Residents"], [])]),
+    ],
+)
+def test_crowds_riot(read: Read, text: str, told: list[object]) -> None:
+    assert _told(read(text)) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The banker protested his innocence in Basel.",
+        "The ministers clashed over fish quotas in Ostend.",
+        "The regulator broke up a monopoly in Milan.",
+        "Officials used batons and flags to mark the finish in Rome.",
+    ],
+)
+def test_words_of_protest_are_no_event_where_nobody_takes_to_the_street(read: Read, text: str) -> None:
+    assert _told(read(text)) == []
