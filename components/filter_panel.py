@@ -7,6 +7,7 @@ the first run after a switch. Pages ask `chosen()`.
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 import pandas as pd
 import streamlit as st
@@ -40,7 +41,32 @@ CHOICES = (
     Choice("outlet", "Outlet", "outlets", lambda: cached.outlet_options()),
     Choice("event", "Kind of event", "event_types", lambda: cached.event_type_options()),
 )
-KEYS = (*(choice.key for choice in CHOICES), "from", "to")
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """One calendar: its key in the address, its label, its place in `Filters`, and how `summary` says it."""
+
+    key: str
+    label: str
+    field: str
+    said: str
+    hint: str = ""
+
+
+DAYS = (
+    Day("from", "Published from", "date_from", "published on or after"),
+    Day("to", "Published until", "date_to", "published on or before"),
+    Day(
+        "happened_from",
+        "Events from",
+        "happened_from",
+        "events on or after",
+        "Articles that report an event of that time, and only such events. Those of unknown day are left out.",
+    ),
+    Day("happened_to", "Events until", "happened_to", "events on or before"),
+)
+KEYS = tuple(one.key for one in (*CHOICES, *DAYS))
 
 
 def draw() -> None:
@@ -58,15 +84,17 @@ def draw() -> None:
 def chosen() -> Filters:
     """The filters in force."""
     state = st.session_state
-    lists = {choice.field: tuple(state.get(choice.key) or ()) for choice in CHOICES}
-    return Filters(**lists, date_from=state.get("from"), date_to=state.get("to"))
+    lists: dict[str, Any] = {choice.field: tuple(state.get(choice.key) or ()) for choice in CHOICES}
+    days: dict[str, Any] = {day.field: state.get(day.key) for day in DAYS}
+    return Filters(**lists, **days)
 
 
 def clear() -> None:
     """Choose nothing."""
     for choice in CHOICES:
         st.session_state[choice.key] = []
-    st.session_state["from"] = st.session_state["to"] = None
+    for day in DAYS:
+        st.session_state[day.key] = None
 
 
 def add(key: str, option: str) -> None:
@@ -75,12 +103,17 @@ def add(key: str, option: str) -> None:
     st.session_state[key] = list(dict.fromkeys([*picked, option]))
 
 
+def set_days_of_events(first: date | None, last: date | None) -> None:
+    """Choose events of these days, on all pages; None for any. Only in a callback, before the side bar is drawn."""
+    st.session_state["happened_from"], st.session_state["happened_to"] = first, last
+
+
 def address() -> dict[str, list[str]]:
     """The filters in force as query parameters, for `st.switch_page` and links."""
     parameters = {choice.key: _labels(choice) for choice in CHOICES}
-    for key in ("from", "to"):
-        day = st.session_state.get(key)
-        parameters[key] = [day.isoformat()] if day else []
+    for one in DAYS:
+        day = st.session_state.get(one.key)
+        parameters[one.key] = [day.isoformat()] if day else []
     return {key: values for key, values in parameters.items() if values}
 
 
@@ -98,9 +131,7 @@ def summary() -> str:
     for choice in CHOICES:
         if names := _labels(choice):
             parts.append(f"{choice.label}: " + " or ".join(f"**{text.escaped(name)}**" for name in names))
-    for key in ("from", "to"):
-        if day := st.session_state.get(key):
-            parts.append(f"published {'on or after' if key == 'from' else 'on or before'} **{text.day(day)}**")
+    parts += [f"{one.said} **{text.day(day)}**" for one in DAYS if (day := st.session_state.get(one.key))]
     return " · ".join(parts)
 
 
@@ -119,14 +150,15 @@ def _draw_choice(choice: Choice) -> None:
 
 
 def _draw_dates() -> None:
-    for key, label in (("from", "Published from"), ("to", "Published until")):
+    for day in DAYS:
         st.date_input(
-            label,
+            day.label,
             value=None,
             min_value=EARLIEST,
             max_value=LATEST,
-            key=key,
+            key=day.key,
             bind="query-params",
+            help=day.hint or None,
             format="YYYY-MM-DD",
         )
 

@@ -29,9 +29,30 @@ asked = st.segmented_control(
 freq: charts.Freq = best if asked == "auto" else asked
 counted = cached.events_by_period(filters, freq=freq)
 
+chosen_days = (filters.happened_from, filters.happened_to)
+chart_key = f"events_{chosen_days[0]}_{chosen_days[1]}_{freq}"
+
+
+def choose_days() -> None:
+    """Filter by the days that were dragged over."""
+    if brushed := charts.days_brushed(st.session_state[chart_key].selection, freq):
+        filter_panel.set_days_of_events(*brushed)
+
+
 if not counted.empty:
-    drawn = charts.events_by_period(counted, freq, theme.palette(), height=340)
-    st.plotly_chart(drawn, theme=None, config=charts.CONFIG, alt=charts.alt_of_periods(counted, freq))
+    st.plotly_chart(
+        charts.brushable(charts.events_by_period(counted, freq, theme.palette(), height=340)),
+        theme=None,
+        config=charts.CONFIG,
+        alt=charts.alt_of_periods(counted, freq),
+        key=chart_key,
+        on_select=choose_days,
+        selection_mode="box",
+    )
+if any(chosen_days):
+    st.button("Show all days", on_click=filter_panel.set_days_of_events, args=(None, None), icon=":material/undo:")
+elif not counted.empty:
+    st.caption("Drag over the chart to see only these days, here and on all pages.")
 unknown = counted.attrs.get("undated", 0)
 st.caption(
     f"{text.count(reports - unknown, 'event')} in the chart; {unknown:,} whose {freq} is not known "

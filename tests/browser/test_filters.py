@@ -117,3 +117,28 @@ def test_the_first_address_opened_after_a_start_is_found(tmp_path: Path, screen:
         expect(screen.get_by_text("Showing 3 of 7 articles")).to_be_visible()
         screen.wait_for_timeout(1000)
         expect(screen.get_by_role("dialog")).to_have_count(0, timeout=1000)
+
+
+def test_days_dragged_over_on_the_timeline_hold_on_other_pages_until_all_days_are_shown(
+    server: str, screen: Page
+) -> None:
+    screen.goto(f"{server}/timeline?from=2017-01-01&to=2017-12-31")
+    ready(screen)
+    plot = screen.locator(".js-plotly-plot .nsewdrag").first
+    plot.scroll_into_view_if_needed()
+    area = plot.bounding_box()
+    assert area is not None
+    middle = area["y"] + area["height"] / 2
+    screen.mouse.move(area["x"] + 2, middle)
+    screen.mouse.down()
+    screen.mouse.move(area["x"] + area["width"] * 0.2, middle, steps=8)
+    screen.mouse.up()
+    expect(screen.get_by_text("events on or after")).to_be_visible()
+    assert "happened_from=2017-0" in screen.url
+    screen.wait_for_timeout(1000)
+    screen.get_by_test_id("stTopNavLink").get_by_text("Articles", exact=True).click()
+    expect(screen.get_by_role("heading", level=1, name="Articles")).to_be_visible()
+    expect(screen.get_by_text("events on or after")).to_be_visible()
+    screen.get_by_test_id("stTopNavLink").get_by_text("Timeline", exact=True).click()
+    screen.get_by_role("button", name="Show all days").click()
+    expect(screen.get_by_text("events on or after")).to_be_hidden()

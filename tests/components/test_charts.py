@@ -1,5 +1,7 @@
 """Charts: counts in, stacked bars out."""
 
+from datetime import date
+
 import pandas as pd
 import pytest
 
@@ -50,3 +52,22 @@ def test_no_events_make_an_empty_chart() -> None:
 )
 def test_the_finest_period_is_one_whose_bars_can_be_told_apart(first: str, last: str, freq: str) -> None:
     assert charts.finest(pd.Series(pd.to_datetime([first, last]))) == freq
+
+
+@pytest.mark.parametrize(
+    ("freq", "x", "days"),
+    [
+        ("day", ["2017-03-05 07:12:00.5", "2017-03-06 20:00"], (date(2017, 3, 5), date(2017, 3, 6))),
+        ("day", ["2017-03-06", "2017-03-05 01:00"], (date(2017, 3, 5), date(2017, 3, 6))),
+        ("week", ["2017-03-08", "2017-03-14"], (date(2017, 3, 6), date(2017, 3, 19))),
+        ("month", ["2017-02-10", "2017-03-01"], (date(2017, 2, 1), date(2017, 3, 31))),
+    ],
+)
+def test_a_box_over_bars_means_the_whole_periods_that_it_touches(
+    freq: charts.Freq, x: list[str], days: tuple[date, date]
+) -> None:
+    assert charts.days_brushed({"box": [{"x": x, "y": [0, 3]}], "points": []}, freq) == days
+
+
+def test_no_box_means_no_days() -> None:
+    assert charts.days_brushed({"box": [], "points": []}, "day") is None

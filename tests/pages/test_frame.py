@@ -48,3 +48,11 @@ def test_an_empty_store_says_what_to_do(empty_app: Open, screen: str) -> None:
     at = empty_app(f"pages/explore/{screen}.py")
     assert "There are no articles yet" in said(at)
     assert [button.label for button in at.main.button] == ["Load the sample collection"]
+
+
+def test_days_of_events_in_the_address_choose_articles_and_narrow_the_events(app: Open) -> None:
+    at = app("pages/explore/timeline.py", **{"happened_from": "2017-03-05", "happened_to": "2017-03-05"})
+    words = said(at)
+    assert "Showing **2** of 7 articles" in words
+    assert "events on or after **5 March 2017**" in words
+    assert "2 events in the chart" in words
