@@ -37,6 +37,8 @@ def rows(extraction: Extraction, unrealised: bool = False) -> Iterator[Row]:
         span = {"start": mention.start, "end": mention.end, "text": mention.text, "sentence": list(mention.sentence)}
         entity = {"entity": getattr(mention, "entity", None), "name": getattr(mention, "name", None)}
         if isinstance(mention, Event):
+            if mention.copy_of:
+                own["copy_of"] = mention.copy_of
             own["victims"] = [_name(link) for link in _people.victims(mention, extraction)]
         yield {"article_id": extraction.article.id, "kind": kind} | span | entity | own
 

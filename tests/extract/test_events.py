@@ -35,6 +35,22 @@ def test_one_happening_told_twice_is_one_event_at_its_first_mention(read: Read) 
     assert (event.text, event.fatalities, event.start_date) == ("bombed", 14, date(2024, 3, 11))
 
 
+@pytest.mark.parametrize(
+    ("text", "tolls"),
+    [
+        ("A shell hit a school in Nyala, killing five people. Another shell landed in Nyala and killed two.", [5, 2]),
+        (
+            "A bomb killed six people at a bakery in Jalalabad. A bomb killed three people at a bridge in Jalalabad.",
+            [6, 3],
+        ),
+        ("A bomb exploded at a bakery in Jalalabad. The bomb killed six people at the bakery in Jalalabad.", [6]),
+    ],
+    ids=["told as another", "of another site and toll", "the same again"],
+)
+def test_two_happenings_of_one_kind_and_place_are_two_events(read: Read, text: str, tolls: list[int]) -> None:
+    assert [event.fatalities for event in read(text).events] == tolls
+
+
 def test_the_toll_may_stand_in_the_next_sentence(read: Read) -> None:
     (event,) = read("A car bomb exploded in Jalalabad. Twelve people were killed and 30 wounded.").events
     assert (event.fatalities, event.injuries) == (12, 30)

@@ -211,6 +211,13 @@ def test_reports_of_the_sample_collection_find_each_other() -> None:
     assert result.pairs.f1 >= 90
 
 
+def test_reports_of_groups_of_articles_find_each_other() -> None:
+    result, copies = score_incidents.of_groups(score_incidents.GOLDEN / "incident_groups.txt")
+    assert result.pairs.precision >= 95
+    assert result.pairs.f1 >= 88
+    assert copies.f1 == 100
+
+
 def test_a_party_called_by_two_names_counts_once() -> None:
     names = [Link(text=text, name="Rapid Support Forces", entity="rsf") for text in ("RSF", "Rapid Support Forces")]
     told = Event(start=0, end=1, text="x", sentence=(0, 1), event_type="x", sub_event_type="x", actors=list(names))

@@ -32,7 +32,13 @@ def _earlier(happening: Happening, event: Event, kept: PAIRS) -> Event | None:
         ]
         if alike:
             return alike[-1]
-    same = (pair[1] for pair in kept if _is_same(pair[1], event) and _tells_same(pair[0], happening, event))
+    same = (
+        first
+        for told, first in kept
+        if _is_same(first, event)
+        and _tells_same(told, happening, event)
+        and not _is_of_another_site(told, first, happening, event)
+    )
     return next(same, None)
 
 
@@ -50,11 +56,20 @@ def _is_another(happening: Happening) -> bool:
     return any(child.lower_ in ANOTHER for word in (happening.trigger, *subjects) for child in word.children)
 
 
-def _sites(event: Event) -> frozenset[str]:
-    """What kinds of places were hit."""
+def _is_of_another_site(told: Happening, first: Event, other: Happening, event: Event) -> bool:
+    """Whether both name a site, each its own, and a toll, each its own."""
+    if first.fatalities is None or event.fatalities is None or first.fatalities == event.fatalities:
+        return False
+    here, there = _sites(told), _sites(other)
+    return bool(here and there) and not here & there
+
+
+def _sites(happening: Happening) -> frozenset[str]:
+    """What kinds of places its sentence names."""
     finder, known = scene_words.sites()
-    targets = "; ".join(link.text for link in event.targets).lower()
-    return frozenset(known[found] for found in finder.findall(targets)) - scene_words.moving()
+    return (
+        frozenset(known[found] for found in finder.findall(happening.trigger.sent.text.lower())) - scene_words.moving()
+    )
 
 
 def _says_nothing(event: Event) -> bool:
@@ -67,13 +82,7 @@ VIOLENCE = ("Explosions/Remote violence", "Battles", "Violence against civilians
 
 
 def _is_same(first: Event, other: Event) -> bool:
-    if first.sub_event_type != other.sub_event_type or not _agree(first, other) or not _tolls_agree(first, other):
-        return False
-    here, there = _sites(first), _sites(other)
-    is_other_toll = (
-        first.fatalities is not None and other.fatalities is not None and first.fatalities != other.fatalities
-    )
-    return not (is_other_toll and here and there and not here & there)
+    return first.sub_event_type == other.sub_event_type and _agree(first, other) and _tolls_agree(first, other)
 
 
 def _agree(first: Event, other: Event) -> bool:

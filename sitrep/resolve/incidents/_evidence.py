@@ -15,8 +15,8 @@ ENOUGH = 3.0
 SAME_DAY, DAYS_OVERLAP, MONTHS_OVERLAP = 2.0, 1.0, 0.3
 TOLD_SOON, TOLD_LATER, TIMELESS = 0.6, 0.2, -0.5
 SOON, A_WHILE = timedelta(days=3), timedelta(days=10)
-SAME_SITE, SITE_TOLD, OTHER_SITE = 1.5, 1.0, -2.5
-SAME_TOLL, SMALL_TOLL, TOLLS_NEAR, TOLLS_FAR = 1.5, 0.7, 0.5, -1.5
+SAME_SITE, SITE_TOLD, OTHER_SITE_TOLD, OTHER_SITE = 1.5, 1.0, -1.5, -2.5
+SAME_TOLL, SMALL_TOLL, TOLLS_NEAR, TOLLS_DIFFER, TOLLS_FAR = 1.5, 0.7, 0.5, -0.8, -1.5
 FEW = 3
 """A toll below this is shared by chance often."""
 SAME_ACTOR, OTHER_ACTOR, SAME_TARGET = 0.6, -0.3, 0.6
@@ -103,9 +103,10 @@ def _site(one: Signs, other: Signs) -> float:
     if shared := one.sites & other.sites:
         return SAME_SITE if shared & (one.hit | other.hit) else SITE_TOLD
     moving = scene_words.moving()
-    if one.hit - moving and other.hit - moving:
-        return OTHER_SITE
-    return 0.0
+    if not one.sites - moving or not other.sites - moving:
+        return 0.0
+    hit = bool(one.hit - moving) + bool(other.hit - moving)
+    return (0.0, OTHER_SITE_TOLD, OTHER_SITE)[hit]
 
 
 def _toll(one: Signs, other: Signs) -> float:
@@ -118,7 +119,7 @@ def _toll(one: Signs, other: Signs) -> float:
     small, large = sorted((max(one.high, 1), max(other.high, 1)))
     if large <= 1.5 * small:
         return same_injured + TOLLS_NEAR
-    return same_injured + (TOLLS_FAR if large > 4 * small else 0.0)
+    return same_injured + (TOLLS_FAR if large > 4 * small else TOLLS_DIFFER)
 
 
 def _parties(one: Signs, other: Signs) -> float:

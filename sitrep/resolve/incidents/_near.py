@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sitrep.records import Report
-from sitrep.reference import gazetteer, regions
+from sitrep.reference import gazetteer, regions, scene_words
 from sitrep.resolve.places.scoring import distance
 
 SAME, AT_SITE, WITHIN, WITHIN_COUNTRY, UNKNOWN = 0.5, 0.4, -0.3, -1.0, -1.0
@@ -25,7 +25,7 @@ def nearness(one: Report, other: Report) -> float | None:
             SAME if (one.where_prec or EXACT) <= DISTRICT else WITHIN if one.where_prec == PROVINCE else WITHIN_COUNTRY
         )
     if one.lat is None or other.lat is None:
-        return None
+        return UNKNOWN if _is_site(one) or _is_site(other) else None
     inner, outer = sorted((one, other), key=lambda report: report.where_prec or EXACT)
     return _within(inner, outer)
 
@@ -34,6 +34,13 @@ def may_be(one: Report, other: Report) -> bool:
     """Whether `nearness` may be known once it is known what kind of places these are."""
     is_located = one.lat is not None and other.lat is not None
     return nearness(one, other) is not None or (is_located and _km(one, other) <= SITE_KM)
+
+
+def _is_site(report: Report) -> bool:
+    """Whether a place of no known position is called by what it is: "South Hospital" stands in some town."""
+    finder, _ = scene_words.sites()
+    words = (report.place or "").lower()
+    return report.lat is None and any(found.end() == len(words) for found in finder.finditer(words))
 
 
 def _is_namesake(one: Report, other: Report) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
+from unicodedata import combining, normalize
 
 from sitrep.records import Party, Report
-from sitrep.reference import scene_words
+from sitrep.reference import countries, scene_words
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _CLOCK = re.compile(r"\b(\d{1,2})(?:[:.]\d{2})?\s?(a|p)\.?m\b|\b([01]?\d|2[0-3]):[0-5]\d\b")
@@ -114,19 +115,25 @@ def _keys(parties: tuple[Party, ...]) -> frozenset[str]:
 
 def _words(report: Report) -> tuple[frozenset[str], frozenset[str]]:
     """Stems of the telling words, and those that are names or numbers; without those of the place."""
-    skipped = {stem(word) for word in _WORD.findall((report.place or "").lower())}
+    skipped = {stem(_folded(word)) for word in _WORD.findall(report.place or "")}
     common = _common_stems()
     told: set[str] = set()
     names: set[str] = set()
     for match in _WORD.finditer(report.sentence):
         word = match.group()
-        key = stem(word.lower())
-        if (len(word) < 4 and not word.isdigit()) or key in common or key in skipped:
+        key = stem(_folded(word))
+        is_country = word[0].isupper() and (countries.demonym(word) or countries.by_name(word))
+        if (len(word) < 4 and not word.isdigit()) or key in common or key in skipped or is_country:
             continue
         told.add(key)
         if word[0].isupper() and match.start() > 0:
             names.add(key)
     return frozenset(told), frozenset(names)
+
+
+def _folded(word: str) -> str:
+    """In lower case, without accents."""
+    return "".join(part for part in normalize("NFKD", word.lower()) if not combining(part))
 
 
 _cached: list[frozenset[str]] = []
