@@ -61,6 +61,8 @@ RAIDS = frozenset(("ambush", "raid", "assault", "attack"))
 
 def _absorb(cause: Happening, told: Happening, scene: Scene) -> None:
     cause.tells.append(told.trigger)
+    if cause.is_noun and cause.reading == CLASH and not cause.actors and told.targets and not told.actors:
+        cause.actors, cause.targets = cause.targets, []  # "soldiers died in a battle with rebels"
     known = {party.link.text for party in cause.targets}
     cause.targets += [party for party in told.targets if party.link.text not in known]
     if acled.SUB_EVENT_TYPES.get(cause.reading) == "Explosions/Remote violence":

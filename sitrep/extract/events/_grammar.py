@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from itertools import takewhile
 
 from spacy.tokens import Token
 
@@ -92,7 +93,7 @@ def _strayed(token: Token) -> Iterator[Token]:
             and place.dep_ == "pobj"
             and (place.head.lower_ in ("in", "at", "near") or (place.head.lower_ == "of" and place.head.head == token))
         ):
-            path = [above for above in place.ancestors if above.i > token.i]
+            path = list(takewhile(lambda above: above != token, place.ancestors))
             if token in place.ancestors and not any(is_verb(above) for above in path):
                 yield mark
 

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from sitrep.records import Link, Modality
 from sitrep.reference.weapons import Weapon
 
-MUTUAL = frozenset(("clash", "fighting", "fighting noun", "Armed clash", "fight"))
+MUTUAL = frozenset(("clash", "fighting", "fighting noun", "Armed clash", "fight", "exchange", "agreement"))
 """Readings of which two sides take part."""
 
 

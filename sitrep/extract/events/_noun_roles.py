@@ -53,11 +53,14 @@ def of(event: Happening) -> tuple[list[Token], list[Token]]:
         targets += grammar.after(noun, "with") + grammar.after(verb, "against")
     if verb == noun or not grammar.is_verb(verb):
         return doers, targets
+    if noun.dep_ == "pobj" and noun.head.lower_ == "under" and verb.lemma_ in ("come", "be"):
+        return doers + grammar.after(verb, "by", "from"), grammar.subjects(verb)
     if noun.head == verb and noun.dep_ == "dobj" and verb.lemma_ in DOES:
         doers = doers or grammar.subjects(verb)
         targets = targets or grammar.after(verb, "on", "against", "at")
     elif noun.head == verb and noun.dep_ == "nsubj" and not grammar.is_passive(verb) and verb.lemma_ in REACHES:
-        targets += grammar.objects(verb)
+        is_where = verb.lemma_ in ("rock", "shake") and MUTUAL & set(event.readings)  # "clashes rock Tripoli"
+        targets += [] if is_where else grammar.objects(verb)
     return doers, targets
 
 

@@ -65,12 +65,19 @@ PRONOUNS = frozenset(
 
 def each(tokens: Iterable[Token], found: Extraction) -> list[Party]:
     """The parties that the nouns head, and by whose names they are told; pronouns, numbers and events are none."""
-    nouns = (past_quantity(token) for token in tokens)
-    every = (party(token, found) for token in nouns if token.lemma_.lower() not in PRONOUNS)
+    nouns = [past_quantity(token) for token in tokens]
+    every = [party(token, found) for token in nouns if token.lemma_.lower() not in PRONOUNS]
+    every += [party(word, found) for token in nouns for word in _nations_before(token)]
     found_parties = [one for one in every if one is not None and not _is_event(one)]
     found_parties += [members for one in found_parties if (members := _members(one, found)) is not None]
     named = [party(name, found) for one in found_parties for name in grammar.named(one.token)]
     return [*found_parties, *(one for one in named if one is not None and one.is_mention)]
+
+
+def _nations_before(noun: Token) -> list[Token]:
+    """The first of the two nations of "Ethiopian and Eritrean troops"."""
+    words = [word for word in grammar.children(noun, "amod", "nmod") if any(grammar.children(word, "conj"))]
+    return [word for word in words if countries.demonym(word.text) and side(noun) == sides.STATE]
 
 
 def _members(party: Party, found: Extraction) -> Party | None:

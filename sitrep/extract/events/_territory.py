@@ -123,7 +123,7 @@ def capture(event: Happening) -> str | None:
         return "Disrupted weapons use" if STATE in actors else "Looting/property destruction"
     if victims & {CIVILIAN, ARMED, STATE} - {ARMED_SITE} and actors:
         return "Arrests" if STATE in actors else "Abduction/forced disappearance"
-    return None
+    return "Arrests" if victims == {ARMED} and not event.actors else None
 
 
 def taking(event: Happening) -> str | None:
@@ -175,6 +175,8 @@ def driving_out(event: Happening) -> str | None:
 def advance(event: Happening) -> str | None:
     """Forces that move towards a place without yet taking it."""
     verb = event.trigger
+    if verb.dep_ in ("acl", "amod", "csubj"):  # "forces advancing on X" says which forces
+        return None
     towards = [token for token in grammar.after(verb, *TOWARDS) if is_ground(token)]
     towards += [t for child in verb.children if child.lower_ in TOWARDS for t in grammar.after(child, *TOWARDS)]
     actors = event.sides()[0]

@@ -81,11 +81,16 @@ def _is_noun(token: Token) -> bool:
         return any(child.lower_ in ("of", "by", "between") for child in grammar.children(token, "prep")) or (
             token.dep_ in ("nsubj", "dobj", "pobj")
         )
-    if token.pos_ not in ("NOUN", "PROPN") or token.ent_type_ in ("DATE", "PERSON"):
+    if token.pos_ not in ("NOUN", "PROPN") or token.ent_type_ in ("DATE", "PERSON") or grammar.is_verb(token):
         return False
-    if token.dep_ in ("compound", "nmod", "amod") and token.head.i > token.i:
+    if token.dep_ in ("compound", "nmod", "amod") and token.head.i > token.i and not _rages(token.head):
         return False
     return not any(child.lower_ in OTHER_SENSES for child in grammar.children(token, "compound", "amod"))
+
+
+def _rages(word: Token) -> bool:
+    """Whether a headline's verb was taken for a noun: "Battle rages for X"."""
+    return word.dep_ == "ROOT" and word.tag_ == "NNS" and word.lemma_.lower() in ("rage", "erupt", "flare", "loom")
 
 
 def _has_all(verb: Token, option: Trigger) -> bool:

@@ -10,7 +10,8 @@ from sitrep.extract.events._happening import MUTUAL, Happening
 
 SIDES_WITH = ("with", "against")
 TAKEN_FROM = frozenset(("retaking", "capture", "taking"))
-ABOUT_THINGS = frozenset(("pay", "Agreement", "Change to group/activity"))
+ABOUT_THINGS = frozenset(("pay", "headquarters", "Agreement", "Change to group/activity"))
+AGREEMENT = frozenset(("agreement", "agreeing"))
 """Readings whose object is what is paid or agreed, nobody to whom it is done."""
 
 
@@ -38,6 +39,11 @@ def of(event: Happening) -> tuple[list[Token], list[Token]]:
         return grammar.subjects(verb), at + grammar.after(verb, "on", "at")
     if ABDUCTION in event.readings:  # "took 30 hostage"
         return grammar.subjects(verb), [taken for noun in grammar.objects(verb) for taken in _taken(noun)]
+    if AGREEMENT & set(event.readings):
+        deals = grammar.objects(verb)
+        between = [side for deal in deals for side in grammar.after(deal, "between", "among", "with")]
+        signing = [*grammar.subjects(verb), *grammar.after(verb, "with", "between")]
+        return between if between and grammar.is_passive(verb) else signing + between, []
     if "dispersal" in event.readings:
         return grammar.subjects(verb), [noun for crowd in grammar.objects(verb) for noun in _gathered(crowd)]
     if TAKEN_FROM & set(event.readings):
@@ -60,7 +66,10 @@ def _gathered(crowd: Token) -> list[Token]:
 
 
 UNDERGONE = frozenset(
-    ("kidnap", "abduct", "murder", "assassinate", "behead", "massacre", "detain", "kill", "wound", "injure", "behead")
+    [
+        *("kidnap", "abduct", "murder", "assassinate", "behead", "massacre", "detain", "kill", "wound", "injure"),
+        *("arrest", "apprehend", "capture", "recapture", "retake", "loot", "torch", "disperse"),
+    ]
 )
 """Verbs that nobody does without an object."""
 

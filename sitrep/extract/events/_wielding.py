@@ -19,12 +19,20 @@ def without_weapons(event: Happening, found: Extraction, arms: set[int]) -> None
     """Take weapons (tokens by their index) and captured ground off the parties: they are neither doers nor done to."""
     event.actors = [p for actor in event.actors for p in _wielders(actor, found, arms)]
     event.targets = [p for p in event.targets if p.token.i not in arms or event.reading == "Disrupted weapons use"]
-    if event.reading in TERRITORIAL or acled.SUB_EVENT_TYPES.get(event.reading) == "Protests":
+    if event.reading in TERRITORIAL or event.reading == "Other" or _is_protest(event):
         event.targets = [p for p in event.targets if p.is_mention or p.side]
     if event.reading in TERRITORIAL:
         event.targets = [p for p in event.targets if not parties.is_place_like(p, found)]
+    if event.reading in ("Headquarters or base established", "Peaceful protest"):
+        event.targets = []
+    if MOVES & set(event.readings):  # who is sent goes there
+        event.actors, event.targets = event.actors or event.targets, []
     if event.reading in TERRITORIAL[:3]:
         event.targets = [*parties.each(territory.taken(event), found), *event.targets]
+
+
+def _is_protest(event: Happening) -> bool:
+    return acled.SUB_EVENT_TYPES.get(event.reading) == "Protests"
 
 
 def _wielders(actor: Party, found: Extraction, arms: set[int]) -> list[Party]:
@@ -49,6 +57,7 @@ def _laying(weapon: Token) -> list[Token]:
     return [noun for verb in verbs for noun in grammar.subjects(verb) if noun != weapon]
 
 
+MOVES = frozenset(("deployment", "sending"))
 TERRITORIAL = (
     "Government regains territory",
     "Non-state actor overtakes territory",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sitrep.extract.events import _grammar as grammar
 from sitrep.extract.events._happening import Happening, Party
 from sitrep.extract.events._readings.violence import CLASH, DEMONSTRATION, FIGHTERS, MOB_VIOLENCE, by_weapon
 from sitrep.reference.sides import CIVILIAN, MOB, PROTESTERS, STATE
@@ -49,6 +50,19 @@ def fighting_noun(event: Happening) -> str | None:
     """A clash; none where a deal is to end it."""
     ends = event.trigger.dep_ == "dobj" and event.trigger.head.lemma_ in ("end", "halt", "stop", "pause")
     return None if ends else CLASH
+
+
+def exchange(event: Happening) -> str | None:
+    """Of fire a clash, of prisoners an agreement."""
+    noun = event.trigger
+    words = {child.lemma_.lower() for child in (*grammar.after(noun, "of"), *grammar.children(noun, "compound"))}
+    if words & FIRE:
+        return CLASH
+    return "Agreement" if words & CAPTIVES else None
+
+
+FIRE = frozenset(("fire", "gunfire", "shot", "bullet", "artillery", "volley"))
+CAPTIVES = frozenset(("prisoner", "captive", "hostage", "detainee", "body", "remains", "pow"))
 
 
 def repelling(event: Happening) -> str | None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from spacy.tokens import Token
+
 from sitrep.extract.events import _grammar as grammar
-from sitrep.extract.events._happening import Happening
+from sitrep.extract.events._happening import Happening, Party
 from sitrep.extract.events._readings.violence import AIR, DEMONSTRATION, SHELLS, by_crowd, by_weapon
+from sitrep.extract.events._territory import is_ground
 from sitrep.reference.sides import ARMED, STATE
 
 LOOTING = "Looting/property destruction"
@@ -23,9 +26,109 @@ def agreeing(event: Happening) -> str | None:
     )
 
 
+TRUCE = frozenset(("ceasefire", "cease-fire", "truce", "armistice", "peace"))
+OF_WAR = frozenset(
+    [
+        *(
+            "peace",
+            "ceasefire",
+            "truce",
+            "fighting",
+            "war",
+            "conflict",
+            "hostility",
+            "hostilities",
+            "disarmament",
+            "rebel",
+        ),
+        *("reconciliation", "withdrawal", "prisoner", "hostage", "militia", "insurgent", "guerrilla", "bloodshed"),
+        *("violence", "disengagement", "de-escalation", "rebel"),
+    ]
+)
+"""Words beside an agreement that say it is one between armed sides; firms and states sign others."""
+
+
+def agreement(event: Happening) -> str | None:
+    """A truce, or a deal of sides that bear arms."""
+    words = {token.lemma_.lower() for noun in _agreed(event) for token in (noun, *noun.children)}
+    if words & TRUCE:
+        return "Agreement"
+    told = {token.lemma_.lower() for token in event.trigger.sent}
+    return "Agreement" if ARMED in event.sides()[0] or told & OF_WAR else None
+
+
+def _agreed(event: Happening) -> list[Token]:
+    return [*grammar.objects(event.trigger), *grammar.after(event.trigger, "to", "on")]
+
+
+def truce(event: Happening) -> str | None:
+    """The noun, where the truce begins."""
+    verb = event.verb
+    begins = verb.lemma_ in ("take", "come", "go", "enter", "begin", "start") and event.trigger.dep_ == "nsubj"
+    return "Agreement" if begins else None
+
+
 def change(event: Happening) -> str | None:
     """What an armed group does with itself."""
-    return "Change to group/activity" if event.sides()[0] & {ARMED, STATE} else None
+    actors = event.sides()[0]
+    is_group = "group change" in event.readings and any(map(_is_group, event.actors))
+    return CHANGE if actors & {ARMED, STATE} or (is_group and not actors) else None
+
+
+CHANGE = "Change to group/activity"
+
+
+def _is_group(party: Party) -> bool:
+    """ "The group", "the movement", with no word of what kind."""
+    bare = not any(grammar.children(party.token, "compound", "amod"))
+    return bare and party.token.lemma_.lower() in ("group", "movement", "faction", "organisation", "organization")
+
+
+def sending(event: Happening) -> str | None:
+    """Forces sent to a place."""
+    to_place = any(map(is_ground, grammar.after(event.trigger, "to", "into")))
+    moved = [party.token for party in event.targets if party.side in (STATE, ARMED)]
+    return CHANGE if to_place and any(token.tag_ in ("NNS", "NNPS") for token in moved) else None
+
+
+def headquarters(event: Happening) -> str | None:
+    """Those of armed people; banks have theirs, and camps are pitched for the displaced."""
+    words = {token.lemma_.lower() for noun in grammar.objects(event.trigger) for token in noun.subtree}
+    if words & {"refugee", "displaced", "bank", "company", "firm", "summer"}:
+        return None
+    is_armed = event.sides()[0] & {ARMED, STATE} or any(party.is_mention for party in event.actors)
+    return "Headquarters or base established" if is_armed or words & {"military", "army", "police", "rebel"} else None
+
+
+def stealing(event: Happening) -> str | None:
+    """What armed people take."""
+    return LOOTING if event.targets and ARMED in event.sides()[0] else None
+
+
+def coup(event: Happening) -> str | None:
+    """Power seized by those who bear arms."""
+    return "Other" if event.sides()[0] & {ARMED, STATE} else None
+
+
+def coup_noun(event: Happening) -> str | None:
+    """Where it says who staged it."""
+    return "Other" if event.trigger.dep_ in ("dobj", "nsubjpass") and event.actors else None
+
+
+RULERS = frozenset(("president", "government", "regime", "king", "dictator", "minister", "emir", "sultan"))
+
+
+def toppling(event: Happening) -> str | None:
+    """A ruler put out of office by those who bear arms."""
+    ruler = any(party.token.lemma_.lower() in RULERS or party.token.ent_type_ == "PERSON" for party in event.targets)
+    return "Other" if ruler and event.sides()[0] & {ARMED, STATE} else None
+
+
+def mass_grave(event: Happening) -> str | None:
+    """One that is found."""
+    is_mass = any(child.lower_ == "mass" for child in event.trigger.children)
+    found = event.verb.lemma_ in ("discover", "find", "uncover", "unearth", "exhume", "open")
+    return "Other" if is_mass and found else None
 
 
 def pay(event: Happening) -> str | None:
