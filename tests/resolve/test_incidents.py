@@ -69,6 +69,7 @@ JOINED: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
         {"place_id": "x", "place": "Umm al-Qura", "feature": None, "lat": None, "lon": None, "where_prec": None},
         {"place_id": "y", "place": "Umm al Qura", "feature": None, "lat": None, "lon": None, "where_prec": None},
     ),
+    "a toll that rose by much": ({"fatalities": 12}, {"fatalities": 31, "published_on": DAY + timedelta(days=2)}),
     "a toll that rose": ({"fatalities": 12}, {"fatalities": 15, "published_on": DAY + timedelta(days=3)}),
 }
 APART: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
@@ -85,6 +86,7 @@ APART: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
     "no day and nothing else": ({}, BARE),
     "no day, published long after": (MARKET, MARKET | BARE | {"published_on": DAY + timedelta(days=200)}),
     "no place and nothing else": ({}, {"place_id": None, "place": None, "lat": None, "lon": None}),
+    "another toll on the same day": ({"fatalities": 12}, {"fatalities": 31}),
     "a toll many times as high": ({"fatalities": 2}, {"fatalities": 60}),
 }
 

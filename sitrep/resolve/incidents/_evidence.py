@@ -119,7 +119,16 @@ def _toll(one: Signs, other: Signs) -> float:
     small, large = sorted((max(one.high, 1), max(other.high, 1)))
     if large <= 1.5 * small:
         return same_injured + TOLLS_NEAR
-    return same_injured + (TOLLS_FAR if large > 4 * small else TOLLS_DIFFER)
+    if large > 4 * small:
+        return same_injured + TOLLS_FAR
+    return same_injured + (0.0 if _has_risen(one, other) else TOLLS_DIFFER)
+
+
+def _has_risen(one: Signs, other: Signs) -> bool:
+    """Whether the higher toll was published on a later day."""
+    lower, higher = sorted((one, other), key=lambda told: told.high or 0)
+    first, second = lower.report.published_on, higher.report.published_on
+    return first is not None and second is not None and first < second
 
 
 def _parties(one: Signs, other: Signs) -> float:
