@@ -31,7 +31,7 @@ def sites() -> tuple[re.Pattern[str], dict[str, str]]:
     A site that speaks ("hospital officials") or to which people are brought ("died in hospital") is none.
     """
     tellers = "|".join(_table()["teller"])
-    brought = r"(?<!west )(?<!to )(?<!to a )(?<!to the )(?<!in )(?<!from )"
+    brought = r"(?<!west )(?<!to )(?<!to a )(?<!to the )(?<!from )(?!(?<=in )hospital)"
     return _finder("site", "moving", before=brought, after=rf"(?!(?:s|es)?\s(?:{tellers})s?\b)")
 
 
