@@ -213,7 +213,9 @@ def _purpose(current: Token, head: Token, told: str) -> tuple[str, Token | None]
 
 
 def _assembles(verb: Token, purpose: Token) -> bool:
-    """ "Gathered to protest": who comes for it is at it."""
+    """ "Gathered to protest", "fired tear gas to disperse": who comes for it is at it."""
+    if purpose.lemma_ == "disperse" and verb.lemma_ in ("fire", "use", "deploy", "shoot", "charge"):
+        return True
     return purpose.lemma_ in ("protest", "demonstrate", "denounce") and verb.lemma_.lower() in ASSEMBLES
 
 

@@ -18,7 +18,13 @@ def children(token: Token, *dependencies: str) -> Iterator[Token]:
 def is_verb(token: Token) -> bool:
     """Whether the tagger took it for a verb form, or the parser for a passive ("was overrun")."""
     tag = token.tag_
-    return tag[:2] == "VB" or (tag == "NN" and token.dep_ == "ROOT" and any(children(token, "auxpass")))
+    return tag[:2] == "VB" or (tag == "NN" and token.dep_ == "ROOT" and _has_verbs_children(token))
+
+
+def _has_verbs_children(noun: Token) -> bool:
+    """ "Was overrun"; "Gunmen storm station", where the tagger took the headline's verb for a noun."""
+    found = {child.dep_ for child in noun.children}
+    return "auxpass" in found or found >= {"nsubj", "dobj"}
 
 
 def is_passive(verb: Token) -> bool:
@@ -39,13 +45,25 @@ def and_conjuncts(tokens: Collection[Token]) -> list[Token]:
 
 def is_misread(token: Token) -> bool:
     """Whether a noun is a verb that the tagger missed, as in headlines: "Israel strikes Gaza"."""
-    if token.tag_ not in ("NNS", "NNPS") or token.i + 1 >= token.sent.end:
+    if token.tag_[:2] != "NN" or token.i + 1 >= token.sent.end:
         return False
+    if token.tag_ in ("NN", "NNP"):
+        return _follows_plural(token)
     after = token.nbor(1)
     if after.lower_ in ("through", "into") and token.lemma_ in ("rip", "tear", "slam", "plough", "crash"):
         return True
     doer = any(child.pos_ in ("NOUN", "PROPN") for child in children(token, "compound", "nsubj"))
     return doer and (after.pos_ == "DET" or (after.pos_ == "PROPN" and after.ent_type_ != "DATE"))
+
+
+def _follows_plural(noun: Token) -> bool:
+    """ "Villagers lynch thief": after a plural that opens the sentence, where no noun stands before another."""
+    if noun.dep_ != "compound" or noun.i == noun.sent.start:
+        return False
+    before = noun.nbor(-1)
+    if before.tag_ not in ("NNS", "NNPS") or noun.head.i <= noun.i:
+        return False
+    return before.head in (noun, noun.head) and all(word.dep_ != "det" for word in noun.doc[noun.sent.start : noun.i])
 
 
 def _misread_object(verb: Token) -> list[Token]:
@@ -59,7 +77,8 @@ def _misread_object(verb: Token) -> list[Token]:
 def subjects(verb: Token) -> list[Token]:
     """Who does it: the subject, the agent of a passive, or the one carried over from the verb above."""
     if not is_verb(verb):
-        return list(children(verb, "compound", "nsubj"))[-1:]
+        own = list(children(verb, "compound", "nsubj"))[-1:]
+        return own or ([verb.nbor(-1)] if _follows_plural(verb) else [])
     if is_passive(verb):
         return by_agent(verb)
     own = [antecedent(child) for child in children(verb, "nsubj", "csubj")]

@@ -50,9 +50,11 @@ def of(event: Happening) -> tuple[list[Token], list[Token]]:
         doers = doers + [token for token in grammar.after(noun, "of") if token.ent_type_ != "DATE"]
     targets = grammar.after(noun, *(AT if noun.lower_ in OF_DONE_TO else AT[:4])) + _targeting(noun)
     if MUTUAL & set(event.readings):
-        targets += grammar.after(noun, "with") + grammar.after(verb, "against")
+        targets += grammar.after(noun, "with") + grammar.after(verb, "against") + _beside(noun)
     if verb == noun or not grammar.is_verb(verb):
         return doers, targets
+    if noun.dep_ == "pobj" and noun.head.lower_ == "in" and noun.lemma_ == "protest":  # "blocked roads in protest"
+        return doers or grammar.subjects(verb), targets
     if noun.dep_ == "pobj" and noun.head.lower_ == "under" and verb.lemma_ in ("come", "be"):
         return doers + grammar.after(verb, "by", "from"), grammar.subjects(verb)
     if noun.head == verb and noun.dep_ == "dobj" and verb.lemma_ in DOES:
@@ -81,6 +83,14 @@ OF_DOERS = frozenset(
     )
 )
 """Nouns whose "of" names who does it."""
+
+
+def _beside(noun: Token) -> list[Token]:
+    """Who stands after the "with" right behind the noun, which the parser hangs on the verb before it."""
+    mark = noun.nbor(1) if noun.i + 1 < noun.sent.end else noun
+    return grammar.and_conjuncts(list(grammar.children(mark, "pobj"))) if mark.lower_ == "with" else []
+
+
 REACHES = frozenset(
     [
         "hit",

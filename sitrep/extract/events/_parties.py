@@ -152,6 +152,8 @@ def _left(first: Token, head: Token) -> Token | None:
     if first.i == first.sent.start:
         return None
     left = first.nbor(-1)
+    if grammar.is_misread(left):
+        return None
     chained = left.head == head or left.head == first
     return (
         left
@@ -173,7 +175,7 @@ def side(token: Token) -> str | None:
         return sides.CIVILIAN
     if lemma in ARMED_SITES and any(words.get(word.lemma_.lower()) == sides.STATE for word in token.children):
         return sides.ARMED_SITE
-    if lemma in ("force", "troop") and _follows_warlord(token):
+    if lemma in ("force", "troop") and (_follows_warlord(token) or _is_backed(token)):
         return sides.ARMED
     singular = token.lower_.removesuffix("s").replace("men", "man")  # for "Fighters" taken for a name
     known = words.get(lemma) or words.get(token.lower_) or words.get(singular)
@@ -201,6 +203,18 @@ def _follows_warlord(token: Token) -> bool:
     marks = (child for word in (token, *grammar.children(token, "amod")) for child in grammar.children(word, "prep"))
     led = [noun for mark in marks if mark.lower_ in ("of", "to") for noun in grammar.children(mark, "pobj")]
     return any(noun.ent_type_ == "PERSON" and not OFFICES & {word.lower_ for word in noun.subtree} for noun in led)
+
+
+def _is_backed(token: Token) -> bool:
+    """ "US-backed forces", of which no word says that they are a state's."""
+    before = [word for word in token.children if word.i < token.i]
+    backed = any(word.lower_ == "backed" or word.lower_.endswith("-backed") for word in before)
+    return backed and not any(
+        sides.by_word().get(word.lemma_.lower()) == sides.STATE or word.ent_type_ == "NORP"
+        for first in before
+        for word in first.subtree
+        if word.i > token.left_edge.i or word.lower_ in OFFICES
+    )
 
 
 def _is_of_civilians(convoy: Token) -> bool:
@@ -260,6 +274,14 @@ SETTLEMENTS = frozenset(
         "base",
         "county",
         "state",
+        "palace",
+        "headquarters",
+        "barrack",
+        "garrison",
+        "fort",
+        "fortress",
+        "citadel",
+        "refinery",
         "governorate",
         "oilfield",
         "field",

@@ -165,6 +165,14 @@ def falling(event: Happening) -> str | None:
     return REGAINS if STATE in known else OVERTAKES
 
 
+def losing(event: Happening) -> str | None:
+    """ "Lost control of X to the rebels": who it is lost to takes it."""
+    actors = event.sides()[0]
+    if not ground(event) or not actors & {ARMED, STATE}:
+        return None
+    return OVERTAKES if ARMED in actors else REGAINS
+
+
 def driving_out(event: Happening) -> str | None:
     """ "Drove the rebels out of X", "expelled them from X"."""
     from_place = grammar.after(event.trigger, "from", "out", "of")

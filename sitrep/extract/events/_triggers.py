@@ -70,8 +70,8 @@ def _happening(token: Token, options: tuple[Trigger, ...]) -> Happening | None:
 def _fits(token: Token, option: Trigger, is_noun: bool) -> bool:
     if is_noun or option.pos == "noun":
         return is_noun and option.pos == "noun"
-    is_verb = grammar.is_verb(token) or grammar.is_misread(token)
-    is_apart = is_verb and token.dep_ not in ("amod", "compound", "aux", "auxpass", "punct")
+    is_apart = grammar.is_verb(token) and token.dep_ not in ("amod", "compound", "aux", "auxpass", "punct")
+    is_apart |= grammar.is_misread(token)
     is_apart |= grammar.described_object(token) is not None
     return is_apart and _has_all(token, option)
 

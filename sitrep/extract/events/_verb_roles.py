@@ -18,6 +18,8 @@ AGREEMENT = frozenset(("agreement", "agreeing"))
 def of(event: Happening) -> tuple[list[Token], list[Token]]:
     """Those who did it, and those to whom it was done."""
     verb = event.trigger
+    if "losing" in event.readings:
+        return [n for word in _all_objects(verb) for n in grammar.after(word, "to")], grammar.subjects(verb)
     if verb.lemma_ in ("die", "perish", "lose"):
         return grammar.by_agent(verb), grammar.subjects(verb)
     if "mined" in event.readings:
@@ -57,6 +59,12 @@ def of(event: Happening) -> tuple[list[Token], list[Token]]:
     elif not done_to or "shooting" in event.readings:
         done_to = done_to + grammar.after(verb, "on", "at", "against")
     return grammar.subjects(verb), done_to
+
+
+def _all_objects(verb: Token) -> list[Token]:
+    """The verb, its objects, and the nouns after their "of"."""
+    nouns = grammar.objects(verb)
+    return [verb, *nouns, *(deep for noun in nouns for deep in grammar.after(noun, "of"))]
 
 
 def _gathered(crowd: Token) -> list[Token]:

@@ -74,3 +74,15 @@ def test_crowds_riot(read: Read, text: str, told: list[object]) -> None:
 )
 def test_words_of_protest_are_no_event_where_nobody_takes_to_the_street(read: Read, text: str) -> None:
     assert _told(read(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Drivers blocked a bridge in Quito in protest at fuel prices.", [(PEACEFUL, ["Drivers"], [])]),
+        ("Police used batons to disperse marchers in Baku.", [(INTERVENTION, ["Police"], ["marchers"])]),
+    ],
+)
+def test_what_is_done_in_protest_or_to_disperse_has_happened(read: Read, text: str, told: list[object]) -> None:
+    assert _told(read(text)) == told
+    assert {event.modality for event in read(text).events} == {"actual"}

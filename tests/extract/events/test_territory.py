@@ -59,3 +59,27 @@ def test_forces_of_a_man_without_office_are_no_governments(read: Read, text: str
 )
 def test_no_ground_is_taken_by_those_who_bear_no_arms(read: Read, text: str) -> None:
     assert _told(read(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The army lost control of Aguelhok to rebels.", [(OVERTAKES, ["rebels"], ["Aguelhok", "army"])]),
+        ("Iran-backed forces captured Sirwah.", [(OVERTAKES, ["Iran-backed forces"], ["Sirwah"])]),
+        ("Gunmen took over the presidential palace in Bissau.", [(OVERTAKES, ["Gunmen"], ["presidential palace"])]),
+    ],
+)
+def test_ground_lost_and_taken_by_forces_that_others_back(read: Read, text: str, told: list[object]) -> None:
+    assert _told(read(text)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Rebels attack village in Darfur", [("Attack", ["Rebels"], ["village"])]),
+        ("Insurgents attack army base in Kitale", [("Armed clash", ["Insurgents"], ["army base"])]),
+        ("Chad: nine troops killed in clash with gunmen", [("Armed clash", ["gunmen"], ["nine troops"])]),
+    ],
+)
+def test_verbs_of_headlines_are_no_nouns(read: Read, text: str, told: list[object]) -> None:
+    assert _told(read(text)) == told

@@ -76,6 +76,7 @@ RULES: dict[str, Callable[[Happening], str | None]] = {
     "taking": territory.taking,
     "entering": territory.entering,
     "falling": territory.falling,
+    "losing": territory.losing,
     "advance": territory.advance,
     "advance noun": territory.advance,
     "deployment": territory.deployment,
