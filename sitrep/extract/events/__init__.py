@@ -135,7 +135,9 @@ def _year_before(day: date) -> date:
     return day.replace(year=day.year - 1, day=28 if (day.month, day.day) == (2, 29) else day.day)
 
 
-WHERE = frozenset(("village", "town", "city", "district", "region", "area", "province", "neighbourhood", "suburb"))
+WHERE = frozenset(
+    ("village", "town", "city", "district", "region", "area", "province", "neighbourhood", "suburb", "port")
+)
 """Nouns for which the name of the place stands, where it has one."""
 WIDE = frozenset(("district", "region", "area", "province"))
 """Those that without a name say where rather than to whom."""

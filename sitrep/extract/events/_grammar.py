@@ -152,7 +152,13 @@ def objects(verb: Token) -> list[Token]:
         found = list(children(verb.head, "nsubj"))
     if not found and verb.dep_ == "conj" and verb.tag_ in ("VBN", "VBD") and is_passive(verb.head):
         found = list(children(verb.head, "nsubjpass"))
-    return and_conjuncts(found)
+    return and_conjuncts(found or _objects_taken_for_adverbs(verb))
+
+
+def _objects_taken_for_adverbs(verb: Token) -> list[Token]:
+    """ "Bama" of "recaptured Bama", "march" of "broke up a march", which the parser takes for a measure."""
+    measures = (child for child in children(verb, "npadvmod") if child.i > verb.i and not is_passive(verb))
+    return [noun for noun in measures if noun.ent_type_ in ("", "PERSON", "GPE", "ORG") and noun.pos_ != "ADV"][:1]
 
 
 def _shares_object(verb: Token) -> Token | None:

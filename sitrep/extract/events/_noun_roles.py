@@ -48,6 +48,8 @@ def of(event: Happening) -> tuple[list[Token], list[Token]]:
     doers = grammar.by_agent(noun) + _between(noun, verb) + _owners(event) + _from_where(noun)
     if noun.lower_ in OF_DOERS:
         doers = doers + [token for token in grammar.after(noun, "of") if token.ent_type_ != "DATE"]
+    if noun.lemma_.lower() == "fall":  # "the fall of X to rebels"
+        doers = doers + [taker for word in (noun, *grammar.after(noun, "of")) for taker in grammar.after(word, "to")]
     targets = grammar.after(noun, *(AT if noun.lower_ in OF_DONE_TO else AT[:4])) + _targeting(noun)
     if MUTUAL & set(event.readings):
         targets += grammar.after(noun, "with") + grammar.after(verb, "against") + _beside(noun)

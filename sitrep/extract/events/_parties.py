@@ -28,7 +28,7 @@ QUANTITIES = frozenset(
             "scores",
             "dozens",
         ),
-        *("body", "corpse", "cadaver", "life"),
+        *("body", "corpse", "cadaver", "life", "ten"),
     )
 )
 """Heads of "dozens of fighters", "a group of men": who is meant comes after "of"."""
@@ -292,11 +292,12 @@ SETTLEMENTS = frozenset(
 
 
 def past_quantity(token: Token) -> Token:
-    """For "dozens of women", "a group of men" the noun after "of"; else the token."""
+    """For "dozens of women", "tens of thousands of men" the noun after the last "of"; else the token."""
     if token.lemma_.lower() in QUANTITIES or token.tag_ == "CD":
         for mark in token.children:
             if mark.lower_ == "of":
-                return next((child for child in mark.children if child.dep_ == "pobj"), token)
+                counted = next((child for child in mark.children if child.dep_ == "pobj"), None)
+                return past_quantity(counted) if counted is not None else token
     return token
 
 

@@ -151,12 +151,18 @@ def _is_party(token: Token, event: Happening) -> bool:
         lemma = head.lemma_.lower()
         return (
             lemma in OFFICE
-            or sides.by_word().get(lemma) in (sides.STATE, sides.ARMED, sides.CIVILIAN)
+            or sides.by_word().get(lemma) in (sides.STATE, sides.ARMED)
+            or (sides.by_word().get(lemma) == sides.CIVILIAN and not _is_at_home(event))
             or (head == event.trigger and token.dep_ == "poss")
         )
     if token.dep_ == "nsubj":
         return event.reading not in (TERRITORY) or head != event.trigger or head.lemma_ != "fall"
     return token.dep_ in ("agent",) or (token.dep_ == "pobj" and token.head.lower_ == "by")
+
+
+def _is_at_home(event: Happening) -> bool:
+    """Whether people do it where they live: "Aleppo residents protested"."""
+    return acled.SUB_EVENT_TYPES.get(event.reading) in ("Protests", "Riots")
 
 
 def _is_adjective(token: Token) -> bool:

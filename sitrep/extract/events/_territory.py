@@ -173,6 +173,13 @@ def losing(event: Happening) -> str | None:
     return OVERTAKES if ARMED in actors else REGAINS
 
 
+def clearing(event: Happening) -> str | None:
+    """ "Cleared X of rebels": ground, and those who were there."""
+    places = [place for place in grammar.objects(event.trigger) if is_ground(place)]
+    fighters = any(party.side in (ARMED, STATE) or party.token.ent_type_ == "ORG" for party in event.targets)
+    return _taker(event, REGAINS) if places and fighters and event.actors else None
+
+
 def driving_out(event: Happening) -> str | None:
     """ "Drove the rebels out of X", "expelled them from X"."""
     from_place = grammar.after(event.trigger, "from", "out", "of")
@@ -199,7 +206,7 @@ def deployment(event: Happening) -> str | None:
 
 def withdrawal(event: Happening) -> str | None:
     """Armed people who leave a place without a fight."""
-    left = [token for token in grammar.after(event.trigger, "from", "out", "of") if is_ground(token)]
+    left = [token for token in grammar.after(event.trigger, "from", "out", "of", "back") if is_ground(token)]
     left += [
         token for token in grammar.objects(event.trigger) if is_ground(token) and event.trigger.lemma_ == "evacuate"
     ]

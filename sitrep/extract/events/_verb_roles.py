@@ -46,6 +46,8 @@ def of(event: Happening) -> tuple[list[Token], list[Token]]:
         between = [side for deal in deals for side in grammar.after(deal, "between", "among", "with")]
         signing = [*grammar.subjects(verb), *grammar.after(verb, "with", "between")]
         return between if between and grammar.is_passive(verb) else signing + between, []
+    if "clearing" in event.readings:
+        return grammar.subjects(verb), [n for word in _all_objects(verb) for n in grammar.after(word, "of", "from")]
     if "dispersal" in event.readings:
         return grammar.subjects(verb), [noun for crowd in grammar.objects(verb) for noun in _gathered(crowd)]
     if TAKEN_FROM & set(event.readings):

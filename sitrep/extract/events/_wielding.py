@@ -21,6 +21,7 @@ def without_weapons(event: Happening, found: Extraction, arms: set[int]) -> None
     event.targets = [p for p in event.targets if p.token.i not in arms or event.reading == "Disrupted weapons use"]
     if event.reading in TERRITORIAL or event.reading == "Other" or _is_protest(event):
         event.targets = [p for p in event.targets if p.is_mention or p.side]
+        event.actors = [p for p in event.actors if p.side or not parties.is_place_like(p, found)]  # people protest
     if event.reading in TERRITORIAL:
         event.targets = [p for p in event.targets if not parties.is_place_like(p, found)]
     if event.reading in ("Headquarters or base established", "Peaceful protest"):

@@ -86,3 +86,16 @@ def test_words_of_protest_are_no_event_where_nobody_takes_to_the_street(read: Re
 def test_what_is_done_in_protest_or_to_disperse_has_happened(read: Read, text: str, told: list[object]) -> None:
     assert _told(read(text)) == told
     assert {event.modality for event in read(text).events} == {"actual"}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Widows picketed the governor's office in Grozny.", [(PEACEFUL, ["Widows"], [])]),
+        ("Youths looted a shop in Tunis during a protest.", [(DEMONSTRATION, ["Youths"], ["shop"])]),
+        ("Police fired tear gas at nurses who were marching in Lima.", [(INTERVENTION, ["Police"], ["nurses"])]),
+        ("Four marchers died when soldiers fired live rounds in Tete.", [(FORCE, ["soldiers"], ["Four marchers"])]),
+    ],
+)
+def test_a_protest_and_what_happens_at_it_are_one(read: Read, text: str, told: list[object]) -> None:
+    assert _told(read(text)) == told

@@ -83,3 +83,20 @@ def test_ground_lost_and_taken_by_forces_that_others_back(read: Read, text: str,
 )
 def test_verbs_of_headlines_are_no_nouns(read: Read, text: str, told: list[object]) -> None:
     assert _told(read(text)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Soldiers cleared the town of Bor of rebels.", [(REGAINS, ["Soldiers"], ["Bor", "rebels"])]),
+        ("The fall of Kunduz to insurgents was sudden.", [(OVERTAKES, ["insurgents"], ["Kunduz"])]),
+        ("Guerrillas stormed and captured the port of Massawa.", [(OVERTAKES, ["Guerrillas"], ["Massawa"])]),
+        ("Troops pulled back from Gori.", [(TRANSFER, ["Troops"], [])]),
+    ],
+)
+def test_ground_is_cleared_falls_and_is_left(read: Read, text: str, told: list[object]) -> None:
+    assert _told(read(text)) == told
+
+
+def test_clearing_snow_takes_no_ground(read: Read) -> None:
+    assert _told(read("Volunteers cleared the streets of Sapporo of snow.")) == []

@@ -77,6 +77,7 @@ RULES: dict[str, Callable[[Happening], str | None]] = {
     "entering": territory.entering,
     "falling": territory.falling,
     "losing": territory.losing,
+    "clearing": territory.clearing,
     "advance": territory.advance,
     "advance noun": territory.advance,
     "deployment": territory.deployment,

@@ -31,10 +31,15 @@ def raid(event: Happening) -> str | None:
     return ATTACK if CIVILIAN in targets or (ARMED in actors and not targets) else CLASH
 
 
+TAKES_GROUND = frozenset(("capture", "seize", "overrun", "occupy", "retake", "recapture", "take"))
+
+
 def assault(event: Happening) -> str | None:
     """By its weapon; a clash where those assaulted bear arms."""
     if not event.targets and not event.is_noun:
         return None
+    if any(verb.lemma_ in TAKES_GROUND for verb in grammar.children(event.trigger, "conj")):
+        return None  # "stormed and captured X"
     means = by_weapon(event)
     if means:
         return means
@@ -67,7 +72,7 @@ def firing(event: Happening) -> str | None:
     at = grammar.after(event.trigger, "on", "at", "into")
     if "petrol bomb" in names and at:
         return violence(event)
-    aims = at or event.targets if event.trigger.lemma_ == "open" else at
+    aims = at or event.targets if event.trigger.lemma_ == "open" or "live ammunition" in names else at
     return (
         violence(event) if aims and event.trigger.lemma_ in ("fire", "shoot", "open") and event.actors else _shot(event)
     )

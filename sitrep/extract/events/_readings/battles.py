@@ -43,7 +43,9 @@ def fighting(event: Happening) -> str | None:
     if event.trigger.dep_ == "acl":  # "the coalition fighting the group" says who it is, not what it did
         return None
     actors, others = event.sides()
-    return CLASH if (actors & FIGHTERS and others & FIGHTERS) or (len(event.actors) > 1 and actors & FIGHTERS) else None
+    two_camps = actors & FIGHTERS and (others & FIGHTERS or len(event.actors) > 1)
+    against = grammar.after(event.trigger, "with", "against") and others & FIGHTERS and CIVILIAN in actors
+    return CLASH if two_camps or against else None
 
 
 def fighting_noun(event: Happening) -> str | None:

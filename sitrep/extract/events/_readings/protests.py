@@ -12,7 +12,21 @@ from sitrep.reference.sides import CIVILIAN, MOB, PROTESTERS, STATE
 DISPERSED = frozenset(("dispersed", "disperse", "tear", "baton", "batons", "cannon", "truncheons"))
 VIOLENT = frozenset(("stones", "torched", "barricades", "violent", "clashed", "rocks", "petrol", "molotov"))
 MET = frozenset(
-    ("disperse", "break", "fire", "open", "shoot", "arrest", "detain", "beat", "attack", "storm", "teargas")
+    (
+        "disperse",
+        "break",
+        "fire",
+        "open",
+        "shoot",
+        "arrest",
+        "detain",
+        "beat",
+        "attack",
+        "storm",
+        "loot",
+        "ransack",
+        "teargas",
+    )
 )
 """Verbs for what is done to a protest: then that is the event."""
 GATHERING = frozenset(("demonstration", "march", "protest", "rally", "sit-in", "vigil"))
@@ -33,7 +47,9 @@ def protest(event: Happening) -> str | None:
     who = event.actors
     if not event.is_noun and (event.sides()[0] & FIGHTERS or (who and not any(p.is_mention or p.side for p in who))):
         return None  # armies march and shares rally too
-    if (event.is_noun and _is_met(event.trigger)) or any(map(_is_own, grammar.objects(event.trigger))):
+    if _is_met(event.trigger if event.is_noun else event.trigger.head) or any(
+        map(_is_own, grammar.objects(event.trigger))
+    ):
         return None
     words = {word.lower_ for word in event.trigger.sent}
     if words & DISPERSED:
@@ -64,13 +80,15 @@ def dispersal(event: Happening) -> str | None:
 
 def arrests(event: Happening) -> str | None:
     """Of protesters, or at a protest, an intervention; else arrests, where it says whom or by whom."""
-    verb = event.trigger
-    at = grammar.after(verb, "at", "during", "in") + [
-        noun for taken in grammar.objects(verb) for noun in grammar.after(taken, "at", "during", "in")
-    ]
-    if PROTESTERS in event.sides()[1] or any(map(is_protest, at)):
+    if PROTESTERS in event.sides()[1] or is_at_protest(event.trigger):
         return INTERVENTION
     return "Arrests" if event.targets or event.actors else None
+
+
+def is_at_protest(verb: Token) -> bool:
+    """ "During a demonstration", "at a rally", said of the verb or of its object."""
+    words = (verb, *grammar.objects(verb))
+    return any(is_protest(noun) for word in words for noun in grammar.after(word, "at", "during", "in"))
 
 
 def tear_gas(event: Happening) -> str | None:

@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from sitrep.extract.events import _grammar as grammar
 from sitrep.extract.events._happening import Happening, Party
+from sitrep.extract.events._readings.protests import is_at_protest
 from sitrep.extract.events._readings.violence import AIR, DEMONSTRATION, SHELLS, by_crowd, by_weapon
 from sitrep.extract.events._territory import is_ground
 from sitrep.reference.sides import ARMED, STATE
@@ -149,8 +150,8 @@ def destruction(event: Happening) -> str | None:
 
 
 def looting(event: Happening) -> str:
-    """By a crowd it is part of a riot."""
-    return by_crowd(event) or LOOTING
+    """By a crowd or during a protest it is part of a riot."""
+    return by_crowd(event) or (DEMONSTRATION if is_at_protest(event.trigger) else LOOTING)
 
 
 def defusing(event: Happening) -> str | None:
