@@ -136,7 +136,7 @@ def _year_before(day: date) -> date:
 
 
 WHERE = frozenset(
-    ("village", "town", "city", "district", "region", "area", "province", "neighbourhood", "suburb", "port")
+    ("village", "town", "city", "port", "district", "region", "area", "province", "neighbourhood", "suburb")
 )
 """Nouns for which the name of the place stands, where it has one."""
 WIDE = frozenset(("district", "region", "area", "province"))

@@ -294,7 +294,7 @@ SETTLEMENTS = frozenset(
 def past_quantity(token: Token) -> Token:
     """For "dozens of women", "tens of thousands of men" the noun after the last "of"; else the token."""
     if token.lemma_.lower() in QUANTITIES or token.tag_ == "CD":
-        for mark in token.children:
+        for mark in grammar.children(token, "prep"):
             if mark.lower_ == "of":
                 counted = next((child for child in mark.children if child.dep_ == "pobj"), None)
                 return past_quantity(counted) if counted is not None else token

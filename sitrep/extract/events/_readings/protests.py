@@ -12,21 +12,10 @@ from sitrep.reference.sides import CIVILIAN, MOB, PROTESTERS, STATE
 DISPERSED = frozenset(("dispersed", "disperse", "tear", "baton", "batons", "cannon", "truncheons"))
 VIOLENT = frozenset(("stones", "torched", "barricades", "violent", "clashed", "rocks", "petrol", "molotov"))
 MET = frozenset(
-    (
-        "disperse",
-        "break",
-        "fire",
-        "open",
-        "shoot",
-        "arrest",
-        "detain",
-        "beat",
-        "attack",
-        "storm",
-        "loot",
+    [
+        *("disperse", "break", "fire", "open", "shoot", "arrest", "detain", "beat", "attack", "storm", "loot"),
         "ransack",
-        "teargas",
-    )
+    ]
 )
 """Verbs for what is done to a protest: then that is the event."""
 GATHERING = frozenset(("demonstration", "march", "protest", "rally", "sit-in", "vigil"))
@@ -47,9 +36,9 @@ def protest(event: Happening) -> str | None:
     who = event.actors
     if not event.is_noun and (event.sides()[0] & FIGHTERS or (who and not any(p.is_mention or p.side for p in who))):
         return None  # armies march and shares rally too
-    if _is_met(event.trigger if event.is_noun else event.trigger.head) or any(
-        map(_is_own, grammar.objects(event.trigger))
-    ):
+    if _is_met(event.trigger if event.is_noun else event.trigger.head):
+        return None
+    if any(map(_is_own, grammar.objects(event.trigger))):
         return None
     words = {word.lower_ for word in event.trigger.sent}
     if words & DISPERSED:
