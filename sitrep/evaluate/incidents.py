@@ -1,8 +1,8 @@
 """Scores which reports are joined into one incident: the sample collection's, and those of groups of articles.
 
 Precision, recall and F1 count pairs of reports of one happening in different articles, all read as one collection. A
-report is marked by words of the sentence that tells of it. Two articles that share an incident which is no marked
-happening of both are a wrong pair.
+report is marked by words of a sentence that tells of it, first or again. Two articles that share an incident which is
+no marked happening of both are a wrong pair.
 """
 
 from __future__ import annotations
@@ -80,8 +80,8 @@ def _incidents(extraction: Extraction, marks: Sequence[Mark]) -> dict[Mark, set[
     found: dict[Mark, set[str]] = {}
     for event in extraction.events:
         if event.incident is not None:
-            sentence = extraction.article.text[slice(*event.sentence)]
-            for mark in [mark for mark in marks if mark[1] in sentence] or [UNMARKED]:
+            told = [extraction.article.text[slice(*sentence)] for sentence in (event.sentence, *event.retold)]
+            for mark in [mark for mark in marks if any(mark[1] in text for text in told)] or [UNMARKED]:
                 found.setdefault(mark, set()).add(event.incident)
     return found
 

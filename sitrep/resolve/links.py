@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from sitrep.records import Extraction, Link, NameMention, PlaceMention
+from sitrep.records import Event, Extraction, Link, NameMention, PlaceMention
 from sitrep.reference import actors, countries
 from sitrep.reference.identity import entity_id, normalised
 from sitrep.resolve.entities import bare
@@ -20,9 +20,18 @@ def resolve(extraction: Extraction) -> None:
     for link in _places(extraction):
         _fill(link, extraction.places, by_name)
     for event in extraction.events:
+        _keep_peoples(event)
         place = _mention(event.place, extraction.places, by_name) if event.place else None
         if isinstance(place, PlaceMention):
             event.lat, event.lon, event.where_prec = place.lat, place.lon, place.where_prec
+
+
+def _keep_peoples(event: Event) -> None:
+    """Undo, in place, that "Iraqis" who are killed, or who protest, stand for Iraq; those who fight may do so."""
+    is_of_crowds = event.event_type in ("Protests", "Riots")
+    for link in (*event.targets, *(event.actors if is_of_crowds else ())):
+        if link.text.endswith("s") and countries.demonym(link.text) and not countries.by_name(link.text):
+            link.name, link.entity = link.text, None
 
 
 def _parties(extraction: Extraction) -> Iterator[Link]:

@@ -32,6 +32,9 @@ def resolve(extraction: Extraction) -> None:
     for event in extraction.events:
         if event.place is not None and event.lat is None and (outer := known_by.get(event.place.entity)):
             event.lat, event.lon, event.where_prec = outer.lat, outer.lon, max(NEAR, outer.where_prec or NEAR)
+    for place in extraction.places:
+        if place.lat is None and place.country is None and (outer := known_by.get(place.entity)):
+            place.country, place.admin1 = outer.country, outer.admin1
     places = {place.start: place for place in extraction.places}
     for position, event in enumerate(extraction.events):
         whole = _mention(event, places)
@@ -47,7 +50,7 @@ def _known_by(extraction: Extraction) -> dict[str | None, PlaceMention]:
         return found
     for inner, outer in (*containment.pairs(text, places), *containment.beside(text, places)):
         one, other = places[inner], places[outer]
-        if one.lat is None and other.lat is not None:
+        if one.lat is None and other.lat is not None and other.feature != "water":
             best = found.setdefault(one.entity, other)
             if (other.where_prec or COARSE) < (best.where_prec or COARSE):
                 found[one.entity] = other

@@ -48,3 +48,26 @@ def test_an_event_lies_where_its_place_does(resolved: Resolved) -> None:
     extraction.events = [event]
     links.resolve(extraction)
     assert (event.lat, event.lon, event.where_prec) == (place.lat, place.lon, 1)
+
+
+@pytest.mark.parametrize(
+    ("event_type", "of", "text", "name"),
+    [
+        ("Battles", "targets", "Iraqis", "Iraqis"),
+        ("Battles", "actors", "Russians", "Russia"),
+        ("Battles", "targets", "Iraq", "Iraq"),
+        ("Protests", "actors", "Iraqis", "Iraqis"),
+        ("Violence against civilians", "targets", "Honduras", "Honduras"),
+    ],
+)
+def test_people_who_are_killed_or_protest_are_not_their_state(
+    resolved: Resolved, event_type: str, of: str, text: str, name: str
+) -> None:
+    extraction, party = resolved("A clash."), Link(text=text)
+    event = Event(
+        **{"start": 2, "end": 7, "text": "clash", "sentence": (0, 8), "event_type": event_type, of: [party]},
+        sub_event_type="Attack",
+    )
+    extraction.events = [event]
+    links.resolve(extraction)
+    assert (party.name, party.entity is None) == (name, name == text == "Iraqis")

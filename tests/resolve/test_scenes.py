@@ -57,3 +57,20 @@ def test_the_first_event_is_where_the_article_tells_it_finest(
 def test_the_letters_of_a_country_before_its_strikes_are_no_scene(read: Read) -> None:
     events = read("U.S. air strikes killed 12 militants on Monday, a spokesman said.", A_DAY).events
     assert [event.place for event in events] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "has_position"),
+    [
+        ("Gunmen attacked the village of Zurmatu in Borno state on Monday.", "NG", True),
+        ("Planes bombed the village of Wahijan near the Red Sea port of Mokha.", None, False),
+    ],
+)
+def test_an_unknown_village_lies_in_the_country_of_what_holds_it_and_never_in_a_sea(
+    read: Read, text: str, country: str | None, has_position: bool
+) -> None:
+    found = read(text)
+    [event] = found.events
+    assert event.place is not None
+    village = next(place for place in found.places if place.entity == event.place.entity)
+    assert (village.country, event.lat is not None) == (country, has_position)

@@ -16,9 +16,13 @@ from sitrep.extract import _spans
 from sitrep.extract.events import (
     _arms,
     _background,
+    _carried,
     _causes,
     _certainty,
+    _joining,
+    _lending,
     _merging,
+    _parties,
     _readings,
     _roles,
     _setting,
@@ -39,9 +43,11 @@ def extract(doc: Doc, article: Article, found: Extraction) -> None:
     """Add the events that `doc` tells."""
     scene = Scene(doc, found)
     told = [event for event in _triggers.find(doc) if _is_event(event, scene)]
-    scene.happenings = happenings = _causes.join(told, scene)
+    scene.happenings = happenings = _joining.join(_causes.join(told, scene))
+    _lending.doers(happenings)
     _roles.answer_later(happenings, scene)
     pairs = [(happening, _event(happening, days, scene)) for happening, days in _dated(happenings, scene)]
+    _lending.places(pairs)
     _tolls.assign([pair for pair in pairs if pair[1].modality == "actual"], scene)
     found.events = _merging.merge(pairs)
 
@@ -54,7 +60,9 @@ def _is_event(event: Happening, scene: Scene) -> bool:
     event.modality = told
     found = scene.found
     _roles.assign(event, scene)
-    arms = _arms.named(event.trigger.sent)
+    sentence = event.trigger.sent
+    if (arms := scene.arms.get(sentence.start)) is None:
+        arms = scene.arms[sentence.start] = _arms.named(sentence)
     event.weapons = _arms.belong(event, arms)
     event.reading = _readings.decide(event) or ""
     _wielding.without_weapons(event, found, {token.i for token, _ in arms})
@@ -153,8 +161,14 @@ def _aims(happening: Happening, claimant: Link | None, scene: Scene) -> list[Par
 def _named(party: Party, scene: Scene) -> Party | None:
     if party.is_mention or party.token.lemma_.lower() not in WHERE:
         return party
+    before = grammar.children(party.token, "compound")
+    if any(word.pos_ == "PROPN" and scene.place_at(word) is None for word in before):  # "the Castor quarter of X"
+        return party
     names = (scene.place_at(noun) for noun in grammar.after(party.token, "of"))
     name = next((place for place in names if place is not None), None)
+    if name is None and any(child.lower_ == "the" for child in party.token.children):  # "on the town"
+        places = _spans.within(scene.found.places, _spans.sentence_at(scene.found, party.token.idx))
+        name = _carried.only_one(places, scene.found.article.text)
     if name is None:
         return None if party.token.lemma_.lower() in WIDE else party
     return Party(party.token, Link(text=name.text, start=name.start, end=name.end))
@@ -172,8 +186,9 @@ def _span(happening: Happening) -> Span:
 
 
 def _links(parties: Sequence[Party]) -> list[Link]:
-    """Each once, by its words."""
-    return list({party.link.text.lower(): party.link for party in parties}.values())
+    """Each once, by its words; bare "people" are nobody."""
+    told = [party for party in parties if not _parties.says_nobody(party)]
+    return list({party.link.text.lower(): party.link for party in told}.values())
 
 
 def _is_of_whole_war(first: date | None, last: date | None, _: int | None) -> bool:

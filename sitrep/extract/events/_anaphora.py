@@ -37,10 +37,27 @@ def done_to(pronoun: Token) -> Token | None:
     doers = {noun.i for noun in grammar.subjects(verb)}
     for fitting in _near(pronoun):
         others = [noun for noun in fitting if noun.i not in doers]
+        people = [noun for noun in others if person_nouns.is_person(noun.lemma_) or noun.ent_type_ == "PERSON"]
+        others = people or others
         unarmed = [noun for noun in others if parties.side(noun) not in BEARS_ARMS]
         if others:
             return _subject_first(unarmed or others)
     return None
+
+
+def thing(pronoun: Token) -> Token | None:
+    """The house, the shops that "it" and "them" stand for where they are burnt or looted; else a person."""
+    is_many = pronoun.lower_ in PLURAL
+    if pronoun.lower_ not in NEUTER and not is_many:
+        return done_to(pronoun)
+    verb = grammar.clause(pronoun)
+    doers = {noun.i for noun in grammar.subjects(verb)}
+    tags = ("NNS", "NNPS") if is_many else ("NN", "NNP")
+    before = pronoun.doc[pronoun.sent.start : pronoun.i]
+    things = [noun for noun in before if noun.tag_ in tags and noun.dep_ in ROLES and noun.i not in doers]
+    things = [noun for noun in things if noun.lemma_.lower() not in ("flame", "fire", "smoke")]
+    things = [noun for noun in things if not person_nouns.is_person(noun.lemma_) and not noun.ent_type_]
+    return _subject_first(things) if things else None
 
 
 def _near(pronoun: Token) -> Iterator[list[Token]]:
@@ -65,7 +82,12 @@ def _agrees(noun: Token, pronoun: Token) -> bool:
     if noun.pos_ not in ("NOUN", "PROPN") or noun.dep_ not in ROLES or noun.ent_type_ in ("DATE", "TIME", "GPE", "LOC"):
         return False
     is_person = person_nouns.is_person(lemma) or noun.ent_type_ == "PERSON"
-    is_body = noun.ent_type_ in ("ORG", "NORP") or lemma in COLLECTIVE or (bool(parties.side(noun)) and not is_person)
+    is_body = (
+        noun.ent_type_ in ("ORG", "NORP")
+        or (noun.is_upper and len(noun) > 1)
+        or lemma in COLLECTIVE
+        or (bool(parties.side(noun)) and not is_person)
+    )
     if word in PLURAL:
         many = noun.tag_ in ("NNS", "NNPS") or any(grammar.children(noun, "conj"))
         return (many and is_person) or (many and noun.ent_type_ == "NORP") or is_body
@@ -77,7 +99,8 @@ def _agrees(noun: Token, pronoun: Token) -> bool:
 def _may_act(noun: Token, pronoun: Token) -> bool:
     """Whether the noun may have done it: no witness who tells it; "they" and "it" bear arms or have a name."""
     speaks = noun.dep_ == "nsubj" and noun.head.lemma_ in SAYING and noun.head in pronoun.ancestors
-    is_armed = parties.side(noun) in BEARS_ARMS
+    is_armed = parties.side(noun) in BEARS_ARMS or countries.by_name(noun.text) is not None
+    is_armed |= pronoun.lower_ in NEUTER and noun.lemma_ in ("group", "movement", "organisation", "organization")
     if speaks and not is_armed:
         return False
     return is_armed or pronoun.lower_ in SINGULAR or noun.ent_type_ in ("ORG", "NORP", "GPE")

@@ -53,11 +53,15 @@ def _above(noun: Token) -> Iterator[list[Token]]:
 
 def _before(mark: Token) -> list[Token]:
     """For the "of" of "suspected of the murder", the "for" of "responsibility for a raid", "behind"."""
+    while mark.dep_ == "conj" and mark.head.pos_ == "ADP":  # "for the bombing and for the murder"
+        mark = mark.head
     head = mark.head
     if mark.lower_ == "behind":
         return _who_is(head)
     if head.lemma_ == "responsible" and mark.lower_ == "for":
         return _who_is(head)
+    if mark.lower_ == "of" and head.dep_ in ("dobj", "nsubjpass") and head.head.lemma_ in SUSPECTS:
+        return [] if _is_denied(head.head) else grammar.and_conjuncts([head])
     if head.lemma_.lower() in ANSWERS and mark.lower_ == "for":
         head = head.head
         return grammar.subjects(head) if head.lemma_ in TAKES and not _is_denied(head) else []
@@ -84,6 +88,36 @@ def _takes_responsibility(verb: Token) -> bool:
     return any(noun.lemma_.lower() in ANSWERS for noun in grammar.children(verb, "dobj", "nsubjpass"))
 
 
+def beside(event: Happening) -> list[Token]:
+    """Who is said beside it to have done it: in "when gunmen stopped their car", or by those who blame them."""
+    return _stopping(event.trigger) or _blamed_beside(event)
+
+
+def _stopping(verb: Token) -> list[Token]:
+    """The armed of the "when" or "as" clause of "were killed when gunmen stopped their car"."""
+    clauses = [child for child in grammar.children(verb, "advcl") if _is_when(child)]
+    doers = (doer for clause in clauses for doer in grammar.subjects(clause))
+    return [doer for doer in doers if parties.side(doer) == sides.ARMED]
+
+
+def _is_when(clause: Token) -> bool:
+    return any(mark.lower_ in ("when", "as") for mark in grammar.children(clause, "mark", "advmod"))
+
+
+def _blamed_beside(event: Happening) -> list[Token]:
+    """ "…, the priest said, blaming militiamen": whom somebody blames for it in the event's sentence."""
+    for verb in event.trigger.sent:
+        if (
+            verb.lemma_ in ("blame", "accuse")
+            and verb.i > event.trigger.i
+            and verb.dep_ in ("advcl", "conj", "ROOT", "ccomp", "parataxis")
+        ):
+            further = any(mark.lower_ in ("of", "for") for mark in grammar.children(verb, "prep"))
+            if not further and not _is_denied(verb):
+                return grammar.and_conjuncts(list(grammar.children(verb, "dobj")))
+    return []
+
+
 def _below(noun: Token) -> Iterator[list[Token]]:
     """Frames in clauses that say more of the event: "carried out by", "that X claimed", "which X blamed on Y"."""
     for verb in noun.doc[noun.i + 1 : noun.sent.end]:
@@ -91,7 +125,7 @@ def _below(noun: Token) -> Iterator[list[Token]]:
             continue
         if verb.lemma_ in BLAMES and (blamed := grammar.after(verb, "on", "to")):
             yield blamed
-        elif verb.lemma_ == "blame" and any(mark.lower_ == "for" for mark in grammar.children(verb, "prep")):
+        elif _is_held_responsible(verb) or (verb.lemma_ == "blame" and grammar.after(verb, "for")):
             yield grammar.objects(verb)
         elif verb.lemma_ in DOES | CLAIMS and not _claims_lives(verb):
             yield [token for token in grammar.subjects(verb) if token != verb.head]
@@ -132,11 +166,14 @@ def later(event: Happening, until: int) -> list[Token]:
         sentences += bool(token.is_sent_start)
         if sentences > AFTER:
             break
-        if token.lemma_ in NAMES and grammar.is_verb(token) and not _is_denied(token):
+        if token.lemma_ in FRAMES and grammar.is_verb(token) and not _is_denied(token):
             found = _bare(token)
             if found:
                 return [noun for noun in found if noun.lemma_.lower() not in NOBODY]
     return []
+
+
+FRAMES = NAMES | {"point", "hold"}
 
 
 def _may_be_suspect(noun: Token) -> bool:
@@ -157,6 +194,15 @@ def _bare(verb: Token) -> list[Token]:
     if verb.lemma_ == "accuse":
         deeds = (noun for noun in verb.subtree if noun.dep_ == "pobj" and noun.head.lower_ == "of")
         return grammar.objects(verb) if any(noun.lemma_ in DEEDS for noun in deeds) else []
+    if verb.lemma_ == "point":
+        fingers = [noun for noun in grammar.children(verb, "dobj") if noun.lemma_ in ("finger", "fingers")]
+        return [noun for word in (verb, *fingers) for noun in grammar.after(word, "at", "to")] if fingers else []
+    if verb.lemma_ == "hold":
+        return grammar.objects(verb) if _is_held_responsible(verb) else []
     if verb.lemma_ != "blame":
         return []
     return grammar.after(verb, "on") or grammar.objects(verb)
+
+
+def _is_held_responsible(verb: Token) -> bool:
+    return verb.lemma_ == "hold" and any(word.lower_ in ("responsible", "accountable") for word in verb.subtree)

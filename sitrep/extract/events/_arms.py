@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from spacy.tokens import Span as Sentence
@@ -15,32 +16,51 @@ from sitrep.reference.weapons import Weapon
 MINING = frozenset(["gold", "coal", "copper", "cobalt", "diamond", "miner", "mining", "worker", "collapse"])
 
 
-FIRED = frozenset(("firing", "downing", "blowing up", "blast", "using", "mined", "ramming"))
+FIRED = frozenset(("firing", "trading fire", "downing", "blowing up", "blast", "using", "mined", "ramming"))
 """Readings whose object is the weapon: "fired rockets"."""
 
 
 def named(sentence: Sentence) -> list[tuple[Token, Weapon]]:
-    """Each weapon that the sentence names, with its last word."""
-    return list(_named(sentence))
+    """Each weapon that the sentence names, with its last word; no "suicide" of "suicide drone" apart."""
+    found = list(_named(sentence))
+    within = {at for token, weapon in found for at in range(token.i - len(weapon.words) + 1, token.i)}
+    return [(token, weapon) for token, weapon in found if token.i not in within]
 
 
 def _named(sentence: Sentence) -> Iterator[tuple[Token, Weapon]]:
     table = weapons.by_last_word()
     for token in sentence:
+        if (aircraft := _aircraft(token)) is not None:
+            yield token, aircraft
         for weapon in table.get(token.lemma_.lower(), ()):
             if _matches(token, weapon, sentence.start):
                 yield token, weapon
                 break
 
 
+def _aircraft(token: Token) -> Weapon | None:
+    """A warplane by its letters and number: "F-16s", "Su-25", "MQ-9"."""
+    if not token.text[-1:].isalnum() or not token.text[0].isupper() or not _MODEL.fullmatch(token.text):
+        return None
+    return Weapon((token.lower_,), "warplane", "Air/drone strike", "noun")
+
+
+_MODEL = re.compile(r"(?:F|FA|SU|Su|MiG|Mig|MIG|Mi|MI|MQ|Tu|TU|An|AH|UH|JF|Ka|AC|A|B|C|L)-?\d{1,3}[A-Z]?s?")
+
+
 def _matches(token: Token, weapon: Weapon, first: int) -> bool:
     if grammar.is_verb(token) or token.i - len(weapon.words) + 1 < first:
         return False
     doc, length = token.doc, len(weapon.words)
-    if any(doc[token.i - length + 1 + n].lemma_.lower() != word for n, word in enumerate(weapon.words[:-1])):
+    before = doc[token.i - length + 1 : token.i]
+    if any(word not in (near.lower_, near.lemma_) for near, word in zip(before, weapon.words, strict=False)):
         return False
     if weapon.use == "modifier":
-        return token.dep_ in ("compound", "amod", "nmod") and token.head.i > token.i and _tells_attack(token.head)
+        if weapon.words[-1] in ("car", "truck") and token.head.lemma_ in ("attack", "ramming", "assault"):
+            return False
+        is_before = token.dep_ in ("compound", "amod", "nmod") and token.head.i > token.i
+        is_leak = token.lower_ == "gas" and token.head.lemma_ in ("explosion", "blast", "detonation")
+        return is_before and _tells_attack(token.head) and not is_leak
     return weapon.use != "mine" or not any(word.lemma_.lower() in MINING for word in token.sent)
 
 
@@ -52,7 +72,36 @@ def _tells_attack(noun: Token) -> bool:
 
 PACKED = frozenset(("pack", "laden", "lade", "load", "rig", "fill", "stuff"))
 VEHICLES = frozenset(
-    ("car", "pickup", "truck", "van", "vehicle", "lorry", "minibus", "motorcycle", "motorbike", "jeep", "bus", "taxi")
+    (
+        "car",
+        "pickup",
+        "truck",
+        "van",
+        "vehicle",
+        "lorry",
+        "minibus",
+        "motorcycle",
+        "motorbike",
+        "jeep",
+        "bus",
+        "taxi",
+        "cart",
+        "tractor",
+        "boat",
+        "ambulance",
+        "tanker",
+        "wagon",
+        "train",
+        "tricycle",
+        "rickshaw",
+        "coach",
+        "minivan",
+        "motorcade",
+        "carriage",
+        "bulldozer",
+        "bicycle",
+        "lorries",
+    )
 )
 
 
@@ -69,9 +118,15 @@ def belong(event: Happening, arms: list[tuple[Token, Weapon]]) -> list[Weapon]:
         weapon
         for token, weapon in arms
         if token.i in tokens
-        or (token.head.i in tokens and token.dep_ == "compound")
+        or (token.head.i in tokens and token.dep_ == "compound" and not _is_name(token))
         or (_is_loaded(token) and token.head.head.head.i in tokens)
     ]
+
+
+def _is_name(token: Token) -> bool:
+    """Whether a common word is written as a name: "Shell shares", where "RPG fire" and "Grad salvos" are weapons."""
+    is_of_name = token.head.tag_ == "NNP" and token.head.lemma_.lower() not in weapons.by_last_word()
+    return token.tag_ == "NNP" and token.text.istitle() and (token.ent_type_ == "ORG" or is_of_name)
 
 
 def _read_as_active(verb: Token) -> Iterator[Token]:
@@ -81,21 +136,45 @@ def _read_as_active(verb: Token) -> Iterator[Token]:
         yield from grammar.children(fired, "nsubj")
 
 
+CARRIES_OUT = frozenset(
+    ("carry", "conduct", "launch", "make", "mount", "stage", "execute", "perform", "fly", "unleash", "deliver", "wage")
+)
+"""Verbs whose subject does what the noun after them tells: "aircraft carried out raids"."""
+WEARS = frozenset(("wear", "carry", "strap", "attach", "hold", "don"))
+
+
+def _with_contents(nouns: list[Token]) -> Iterator[Token]:
+    """The nouns, what they are full of ("canisters of chlorine"), and what somebody wears ("in a suicide vest")."""
+    for noun in nouns:
+        yield noun
+        yield from grammar.after(noun, "of", "with")
+        for word in noun.children:
+            if word.dep_ in ("acl", "relcl") and word.lemma_ in WEARS | {"contain"}:
+                yield from grammar.objects(word)
+            elif word.dep_ == "amod" and word.lemma_ in PACKED | {"tip"}:  # "a chlorine-filled barrel"
+                yield from grammar.children(word, "npadvmod", "nmod", "compound")
+
+
 def _places_of_weapons(event: Happening) -> Iterator[Token]:
     trigger = event.trigger
     if event.is_noun:
         yield trigger
         yield from grammar.children(trigger, "compound", "amod", "nmod")
-        yield from grammar.after(trigger, "by", "with", "using", "of", "involving")
+        yield from grammar.after(trigger, "by", "with", "using", "of", "involving", "from")
         verb = event.verb
+        if (top := grammar.whole(trigger)).dep_ == "dobj" and top.head == verb and verb.lemma_ in CARRIES_OUT:
+            yield from grammar.subjects(verb)
     else:
         verb = trigger
-        yield from grammar.subjects(verb)
+        yield from _with_contents(grammar.subjects(verb))
         yield from _read_as_active(verb)
         if FIRED & set(event.readings):
-            yield from grammar.objects(verb)
+            yield from _with_contents(grammar.objects(verb))
         if "mined" in event.readings:
             yield from grammar.after(verb, "on", "over")
     if grammar.is_verb(verb):
-        yield from grammar.after(verb, "with", "by", "using", "in", "from", "via")
+        yield from _with_contents(grammar.after(verb, "with", "by", "using", "in", "from", "via"))
+        done_to = [] if event.is_noun else grammar.objects(verb)
+        for aim in (*done_to, *(deep for noun in done_to for deep in grammar.after(noun, "of"))):
+            yield from grammar.after(aim, "with", "using")
         yield from (noun for child in verb.children if child.lower_ == "using" for noun in grammar.objects(child))

@@ -12,7 +12,8 @@ from sitrep.extract.events._happening import Happening
 TIME_UNITS = frozenset(("hour", "day", "night", "week", "month", "year", "decade", "season"))
 FOLLOWS = frozenset(("secondary", "subsequent"))
 """Words that make an explosion a part of the strike that set it off."""
-PASSING = frozenset(("dawn", "morning", "noon", "midnight", "night", "sunrise", "daybreak"))
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday")
+PASSING = frozenset((*WEEKDAYS, "dawn", "morning", "noon", "midnight", "night", "sunrise", "daybreak"))
 """What "since" may name without meaning a whole war."""
 
 NATURAL = frozenset(
@@ -66,7 +67,8 @@ MONTH = 4
 REMEMBERED = frozenset(
     [
         *("anniversary", "commemoration", "memorial", "remembrance", "memory", "veteran", "legacy", "reminiscent"),
-        *("remember", "recall", "commemorate", "forget", "relive", "avenge"),
+        *("remember", "recall", "commemorate", "forget", "relive", "avenge", "reminisce", "echo", "evoke"),
+        *("inquest", "verdict", "apology", "apologise", "apologize", "compensation", "reparation", "documentary"),
     ]
 )
 ONCE = frozenset(("previously", "formerly", "historically"))
@@ -84,7 +86,14 @@ def is_recalled(event: Happening, last: date | None, date_prec: int | None, now:
         return True
     if _is_named_by_year(event) or _is_remembered(event.trigger) or clause_of_past(event.trigger) is not None:
         return True
-    return _is_long_ago(event.verb) or _is_long_ago(event.trigger)
+    return _is_long_ago(event.verb) or _is_long_ago(event.trigger) or _is_beginning(event)
+
+
+def _is_beginning(event: Happening) -> bool:
+    """ "Since the truce was signed", "since last year's coup": from when on something else has been so."""
+    if event.is_noun and event.trigger.dep_ == "pobj" and event.trigger.head.lower_ == "since":
+        return True
+    return any(mark.lower_ == "since" for mark in grammar.children(event.verb, "mark"))
 
 
 def _says_which(event: Happening) -> bool:
@@ -101,7 +110,9 @@ def has_happened_before(event: Happening) -> bool:
 
 def _is_remembered(token: Token) -> bool:
     """ "The anniversary of the massacre", "recalled how rebels held them": what somebody thinks back to."""
-    return any(above.lemma_.lower() in REMEMBERED for above in _governing(token))
+    above = _governing(token)
+    above += [further for noun in above if noun.dep_ == "pobj" for further in _governing(noun)]  # "victims of"
+    return any(word.lemma_.lower() in REMEMBERED for word in above)
 
 
 def _governing(token: Token) -> list[Token]:
@@ -114,9 +125,13 @@ def clause_of_past(token: Token) -> Token | None:
     """The top of "two years after rebels took the town", "months after the raid", if `token` stands in such words."""
     for above in (token, *token.ancestors):
         marks = [above] if above.dep_ == "prep" else list(grammar.children(above, "mark"))
-        if any(mark.lower_ in ("after", "since", "following") and _is_long_after(mark) for mark in marks):
+        if any(mark.lower_ in ("after", "since", "following") and _is_weeks_after(mark) for mark in marks):
             return above
     return None
+
+
+def _is_weeks_after(mark: Token) -> bool:
+    return _is_long_after(mark) or (mark.i > 0 and mark.nbor(-1).lower_ == "weeks")
 
 
 def _is_long_after(mark: Token) -> bool:
@@ -133,7 +148,15 @@ def _is_long_ago(head: Token) -> bool:
     """ "Years earlier", "decades ago", "last year", "last year's", "previously"."""
     own = grammar.children(head, "advmod", "npadvmod", "prep", "poss", "tmod")
     words = [word for child in own for word in (child, *child.children)]
-    return any(word.lower_ in ONCE or _is_last(word) or _is_ago(word) for word in words)
+    return any(word.lower_ in ONCE or _is_last(word) or _is_ago(word) or _is_earlier(word) for word in words)
+
+
+def _is_earlier(word: Token) -> bool:
+    """ "Earlier this year"."""
+    return word.lower_ == "year" and word.i > 1 and [near.lower_ for near in word.doc[word.i - 2 : word.i]] == EARLIER
+
+
+EARLIER = ["earlier", "this"]
 
 
 def _is_ago(word: Token) -> bool:
@@ -148,9 +171,18 @@ def _is_last(word: Token) -> bool:
 def is_told_in_passing(event: Happening) -> bool:
     """Whether the word says how long, of what kind or what is usual, and not that it happened."""
     trigger = event.trigger
+    if event.is_noun and _is_one_of_many(trigger):
+        return True
     if event.is_noun:
         return _is_measure_of_time(trigger) or any(child.lower_ in FOLLOWS for child in trigger.children)
-    return _is_attribute(trigger) or _is_usual(trigger)
+    return _is_attribute(trigger) or _is_usual(trigger) or _is_counted(trigger) or _is_so_far(trigger)
+
+
+def _is_one_of_many(noun: Token) -> bool:
+    """ "In the latest in a string of attacks, …": what follows is the event."""
+    mark = grammar.whole(noun).head
+    which = mark.head.lower_ if mark.dep_ == "prep" and mark.lower_ in ("in", "of") else ""
+    return noun.tag_ == "NNS" and which in ("latest", "newest", "last", "deadliest", "worst", "bloodiest")
 
 
 def _is_measure_of_time(noun: Token) -> bool:
@@ -159,13 +191,27 @@ def _is_measure_of_time(noun: Token) -> bool:
     if any(child.lower_ == "since" for child in grammar.children(noun, "prep")):
         return True
     if head.lower_ == "of" and head.head.lemma_.lower() in TIME_UNITS:
-        return True
+        return not (head.head.lower_ in ("day", "night") and noun.dep_ == "pobj")  # "after a night of shelling"
     starts = noun.dep_ == "nsubj" and head.lemma_ in ("begin", "start", "erupt", "break")
     if starts and any(word.ent_type_ == "DATE" for word in head.subtree):
         return False
     return starts and any(
         mark.lower_ in ("since", "after", "when", "before") for mark in grammar.children(head, "mark")
     )
+
+
+def _is_so_far(verb: Token) -> bool:
+    """ "Twelve have been kidnapped so far this year": what a year adds up to."""
+    far = (
+        word for word in verb.subtree if word.lower_ == "far" and any(child.lower_ == "so" for child in word.children)
+    )
+    return any(word.lower_ in ("year", "month", "decade") for mark in far for word in mark.doc[mark.i : mark.i + 4])
+
+
+def _is_counted(verb: Token) -> bool:
+    """ "The number of dissidents jailed", "a tenth of those killed": what a count is about."""
+    above = verb.head.head.head if verb.dep_ in ("acl", "relcl") and verb.head.dep_ == "pobj" else verb
+    return above.lemma_.lower() in ("number", "toll", "total", "proportion", "percentage", "share", "tally")
 
 
 def _is_attribute(verb: Token) -> bool:
@@ -226,7 +272,9 @@ def is_of_war(token: Token) -> bool:
 
 def _spans_time(word: Token) -> bool:
     if word.lower_ == "since":
-        named = {after.lower_ for after in word.subtree} | {word.nbor(1).lower_ if word.i + 1 < len(word.doc) else ""}
+        named = {after.lower_ for after in (word.head if word.dep_ == "mark" else word).subtree} | {
+            word.nbor(1).lower_ if word.i + 1 < len(word.doc) else ""
+        }
         return not named & PASSING
     if word.lower_ == "between":
         after = word.doc[word.i + 1 : word.i + 6]

@@ -9,8 +9,9 @@ from spacy.tokens import Token
 from sitrep.extract.events import _background, _reached
 from sitrep.extract.events import _grammar as grammar
 from sitrep.extract.events import _parties as parties
-from sitrep.extract.events._happening import Happening
+from sitrep.extract.events._happening import Happening, Party
 from sitrep.extract.events._readings import ATTACK, CLASH, CONSEQUENCE, by_weapon, violence
+from sitrep.extract.events._readings.violence import SUICIDE
 from sitrep.extract.events._scene import Scene
 from sitrep.reference import acled
 from sitrep.reference.sides import ARMED, CIVILIAN, MOB, STATE
@@ -60,6 +61,10 @@ RAIDS = frozenset(("ambush", "raid", "assault", "attack"))
 
 
 def _absorb(cause: Happening, told: Happening, scene: Scene) -> None:
+    doers = {party.token.i for party in cause.actors}
+    told.targets = [party for party in told.targets if party.token.i not in doers or told.reading != CONSEQUENCE]
+    if doers and not told.targets and told.trigger.lemma_ in ("die", "perish"):  # the bomber died in the blast
+        return
     cause.tells.append(told.trigger)
     if cause.is_noun and cause.reading == CLASH and not cause.actors and told.targets and not told.actors:
         cause.actors, cause.targets = cause.targets, []  # "soldiers died in a battle with rebels"
@@ -68,13 +73,20 @@ def _absorb(cause: Happening, told: Happening, scene: Scene) -> None:
     if acled.SUB_EVENT_TYPES.get(cause.reading) == "Explosions/Remote violence":
         sites = (parties.party(noun, scene.found) for noun in _reached.sites(told.trigger))
         cause.targets += [site for site in sites if site is not None and site.link.text not in known]
-    if cause.reading == CLASH and cause.trigger.lemma_.lower() in RAIDS and cause.sides()[1] == {CIVILIAN}:
+    if cause.reading == CLASH and cause.trigger.lemma_.lower() in RAIDS and _hurts_civilians(cause, told):
         cause.reading = ATTACK
     causes = {event_token.i for event_token in cause.tokens()}
     if not cause.actors:
         cause.actors = [p for p in told.actors if p.side in (STATE, ARMED, MOB) and p.token.i not in causes]
     if cause.reading == ATTACK and not cause.is_noun:
         cause.reading = violence(cause)
+
+
+def _hurts_civilians(raid: Happening, told: Happening) -> bool:
+    """Whether nobody who bears arms was hurt, and civilians or "people" were."""
+    hurt = raid.sides()[1]
+    are_people = any(noun.lemma_.lower() in ("people", "person") for noun in grammar.objects(told.trigger))
+    return hurt == {CIVILIAN} or (not hurt and are_people and ARMED in told.sides()[0])
 
 
 def _cause(told: Happening, events: Sequence[Happening]) -> Happening | None:
@@ -88,14 +100,25 @@ def _is_linked(event: Happening, told: Happening) -> bool:
     verb, trigger = told.trigger, event.trigger
     if not _kills(event) or _is_of_another(event, told):
         return False
+    if event.reading == CLASH and by_weapon(told):  # "mortar rounds from the fighting killed"
+        return False
     if _background.clause_of_past(trigger) != _background.clause_of_past(verb):
         return False
     if verb in trigger.ancestors:
         return not _has_own_doer(event, told, trigger, verb)
+    if _is_hung_on_speech(trigger, verb):
+        return True
     if trigger in verb.ancestors:
         return verb.dep_ != "conj" or not any(grammar.children(verb, "nsubj")) or _is_same_doer(event, told)
     carried = not any(grammar.children(verb, "nsubj", "nsubjpass", "agent"))
     return event.is_noun and event.verb != verb and event.verb in verb.ancestors and carried
+
+
+def _is_hung_on_speech(noun: Token, verb: Token) -> bool:
+    """ "Killed nine in a raid, locals said", where the parser hangs the "in" on "said"."""
+    if noun.dep_ != "pobj" or verb.dep_ != "ccomp" or noun.head.lower_ not in ("in", "during"):
+        return False
+    return noun.head.head == verb.head and verb.i < noun.i < verb.head.i
 
 
 def _is_of_another(event: Happening, told: Happening) -> bool:
@@ -111,6 +134,8 @@ def _has_own_doer(event: Happening, told: Happening, below: Token, verb: Token) 
     path = [below, *(token for token in below.ancestors)]
     links = [token.dep_ for token in path[: path.index(verb)]]
     if not links or links[-1] not in ("conj", "ccomp") or event.is_noun:
+        return False
+    if links[-1] == "ccomp" and grammar.is_passive(verb) and not told.actors:  # "…; two soldiers were hurt"
         return False
     joined = path[path.index(verb) - 1]
     return joined == event.trigger or joined.lemma_ not in TELLS  # "killed and wounded when shells landed"
@@ -149,6 +174,8 @@ def _follows(event: Happening, told: Happening) -> bool:
 
 
 def _kills(event: Happening) -> bool:
+    if event.reading == "Disrupted weapons use":
+        return "downing" in event.readings
     return event.reading.endswith(
         (
             *("strike", "attack", "IED", "bomb", "Grenade", "weapon", "clash", "Attack", "violence", "territory"),
@@ -165,13 +192,23 @@ def _on_its_own(told: Happening) -> str | None:
     """Killed by somebody, or somewhere by an unnamed hand; the wounded and the dead of no stated cause are no event."""
     if means := by_weapon(told):
         return means
+    if any(party.token.lemma_.lower() == "bomber" for party in told.actors):
+        return SUICIDE
     killers = {party.side for party in told.actors} & {STATE, ARMED, MOB} or any(
         party.token.ent_type_ in ("ORG", "GPE", "NORP") for party in told.actors
     )
-    killers = killers or any(party.token.lemma_.lower() in STRANGERS for party in told.actors)
+    killers = killers or any(party.token.lemma_.lower() in STRANGERS or _is_of_body(party) for party in told.actors)
     if killers or (told.trigger.lemma_ in KILLS and not told.actors and told.targets):
         return violence(told)
     return None
+
+
+def _is_of_body(party: Party) -> bool:
+    """ "Movement members": those of a body that is called by a name."""
+    is_members = party.token.lemma_ in ("member", "militant", "supporter", "follower", "cadre")
+    if any(word.ent_type_ == "NORP" for word in grammar.children(party.token, "amod")):  # "Ivorian dozos"
+        return party.token.tag_ == "NNS"
+    return is_members and any(word.pos_ == "PROPN" for word in grammar.children(party.token, "compound", "nmod"))
 
 
 def points_back(event: Happening) -> bool:

@@ -2,45 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from itertools import takewhile
 
 from spacy.tokens import Token
 
-RELATIVE = frozenset({"who", "which", "that", "whom"})
-
-
-def children(token: Token, *dependencies: str) -> Iterator[Token]:
-    """The children of `token` that hang on it by one of `dependencies`."""
-    return (child for child in token.children if child.dep_ in dependencies)
-
-
-def is_verb(token: Token) -> bool:
-    """Whether the tagger took it for a verb form, or the parser for a passive ("was overrun")."""
-    tag = token.tag_
-    return tag[:2] == "VB" or (tag == "NN" and token.dep_ == "ROOT" and _has_verbs_children(token))
-
-
-def _has_verbs_children(noun: Token) -> bool:
-    """ "Was overrun"; "Gunmen storm station", where the tagger took the headline's verb for a noun."""
-    found = {child.dep_ for child in noun.children}
-    return "auxpass" in found or found >= {"nsubj", "dobj"}
-
-
-def is_passive(verb: Token) -> bool:
-    """Whether the verb's subject undergoes what it tells."""
-    if any(child.dep_ in ("nsubjpass", "auxpass", "agent") for child in verb.children):
-        return True
-    return verb.tag_ == "VBN" and verb.dep_ == "acl" and not any(children(verb, "nsubj"))
-
-
-def and_conjuncts(tokens: Collection[Token]) -> list[Token]:
-    """The tokens, and what is joined to each by "and", "or", "as well as"."""
-    found: list[Token] = []
-    for token in tokens:
-        found.append(token)
-        found += and_conjuncts(list(children(token, "conj")))
-    return found
+from sitrep.extract.events._gaps import (
+    RELATIVE,
+    antecedent,
+    described_object,
+    follows_comma,
+    is_passive_of_above,
+    left_out,
+    named,
+    shares_object,
+    shares_subject,
+    taken_for_adverbs,
+    whom_described,
+)
+from sitrep.extract.events._tree import (
+    after,
+    and_conjuncts,
+    children,
+    clause,
+    distance,
+    is_passive,
+    is_verb,
+    particles,
+    whole,
+)
 
 
 def is_misread(token: Token) -> bool:
@@ -79,10 +69,19 @@ def subjects(verb: Token) -> list[Token]:
     if not is_verb(verb):
         own = list(children(verb, "compound", "nsubj"))[-1:]
         return own or ([verb.nbor(-1)] if _follows_plural(verb) else [])
+    if _relative_of_doer(verb) is not None:
+        return and_conjuncts([verb.head])
     if is_passive(verb):
-        return by_agent(verb)
-    own = [antecedent(child) for child in children(verb, "nsubj", "csubj")]
+        return by_agent(verb) or _shared_agent(verb)
+    own = [antecedent(_past_participle(child)) for child in children(verb, "nsubj", "csubj")]
     return and_conjuncts(own) if own else _carried_subjects(verb)
+
+
+def _past_participle(subject: Token) -> Token:
+    """ "Bombs" of "bombs left at a shop went off", where the parser takes "left" for the subject."""
+    if subject.tag_ not in ("VBN", "VBD"):
+        return subject
+    return next(children(subject, "nsubj"), subject)
 
 
 def by_agent(token: Token) -> list[Token]:
@@ -90,7 +89,22 @@ def by_agent(token: Token) -> list[Token]:
     marks = [child for child in token.children if child.dep_ == "agent" or child.lower_ == "by"]
     if not marks and (not is_verb(token) or any(children(token, "nsubjpass", "auxpass"))):
         marks = list(_strayed(token))[:1]
-    return and_conjuncts([noun for mark in marks for noun in children(mark, "pobj")])
+    agents = [noun for mark in marks for noun in children(mark, "pobj")]
+    return and_conjuncts([noun for noun in agents if noun.lower_ != "force" or any(noun.children)])  # "taken by force"
+
+
+def _shared_agent(verb: Token) -> list[Token]:
+    """The "by" of "were beaten and raped by guards", which the parser hangs on the last verb or on the first."""
+    joined = [
+        child
+        for child in children(verb, "conj", "oprd", "acomp", "advcl")
+        if is_verb(child) and not any(children(child, "nsubj"))
+    ]
+    joined = [child for child in joined if not any(children(child, "nsubjpass"))]
+    if verb.dep_ == "conj" and not any(children(verb, "nsubjpass")) and verb.i - verb.head.i < 4:
+        joined.append(verb.head)
+    found = (by_agent(other) for other in joined if is_verb(other) and other.tag_ in ("VBN", "VBD"))
+    return next((agents for agents in found if agents), [])
 
 
 OBJECT_DOES = frozenset(
@@ -110,7 +124,10 @@ def _strayed(token: Token) -> Iterator[Token]:
             mark.lower_ == "by"
             and mark.dep_ == "prep"
             and place.dep_ == "pobj"
-            and (place.head.lower_ in ("in", "at", "near") or (place.head.lower_ == "of" and place.head.head == token))
+            and (
+                place.head.lower_ in ("in", "at", "near", "from", "on", "outside", "inside")
+                or (place.head.lower_ == "of" and place.head.head == token)
+            )
         ):
             path = list(takewhile(lambda above: above != token, place.ancestors))
             if token in place.ancestors and not any(is_verb(above) for above in path):
@@ -119,111 +136,131 @@ def _strayed(token: Token) -> Iterator[Token]:
 
 def _carried_subjects(verb: Token) -> list[Token]:
     head = verb.head
+    if verb.dep_ == "pcomp" and head.dep_ == "prep" and _is_object_of_blame(head.head):
+        return and_conjuncts([head.head])
+    if verb.dep_ == "pcomp" and is_verb(head.head) and is_passive(head.head) and is_passive(verb):
+        return objects(head.head)
     if verb.dep_ == "pcomp" and is_verb(head.head):
-        return objects(head.head) if head.head.lemma_ in OBJECT_DOES else subjects(head.head)
+        blamed = objects(head.head) if head.head.lemma_ in OBJECT_DOES else []
+        return blamed or subjects(head.head)
     if verb.dep_ == "xcomp" and head.lemma_ in OBJECT_DOES and (others := objects(head)):
         return others
+    is_told_of = head.lemma_ in TOLD_OF and is_passive(head) and _is_infinitive(verb)
+    if verb.dep_ == "xcomp" and is_told_of and (told_of := objects(head)):
+        return told_of
+    if verb.dep_ == "acl" and _is_infinitive(verb) and head.pos_ == "NOUN":
+        return _planners(head)
     if verb.dep_ == "acl":
-        return [head] if verb.tag_ == "VBG" else []
+        return [head] if verb.tag_ == "VBG" else _riders(verb) or ([head] if any(children(verb, "dobj")) else [])
+    if verb.dep_ in ("advcl", "xcomp") and head.lemma_ in FOILS and _is_infinitive(verb):
+        return []  # "police foiled a plot to bomb": not the police
     shares = verb.dep_ in ("xcomp", "conj") or (verb.dep_ == "advcl" and (verb.tag_ == "VBG" or _is_infinitive(verb)))
     if not shares or not is_verb(head) or head == verb or any(children(verb, "mark")):
         return []
     return subjects(head)
 
 
+TOLD_OF = frozenset(
+    (
+        *("allege", "say", "believe", "report", "think", "know", "understand", "presume", "fear", "claim", "see"),
+        *("find", "rumour", "rumor", "estimate", "consider", "hold", "show", "reckon"),
+    )
+)
+"""Verbs in whose passive the subject does what follows: "is alleged to have burned"."""
+FOILS = frozenset(("foil", "thwart", "uncover", "disrupt", "prevent", "avert", "stop", "block", "discover", "expose"))
+
+
+def _is_object_of_blame(noun: Token) -> bool:
+    """ "Paramilitaries" of "accuses paramilitaries of having …", on which the parser hangs the "of"."""
+    return noun.dep_ in ("dobj", "nsubjpass") and noun.head.lemma_ in OBJECT_DOES
+
+
+def _riders(verb: Token) -> list[Token]:
+    """Who rides, for "men on a motorcycle tossed a grenade", where the parser hangs the verb on the motorcycle."""
+    ridden = verb.head
+    is_active = any(children(verb, "dobj")) and not any(children(verb, "agent"))
+    return [ridden.head.head] if is_active and ridden.dep_ == "pobj" and ridden.head.lower_ in ("on", "in") else []
+
+
+def _planners(plan: Token) -> list[Token]:
+    """Whose plan it is: "the junta's plan to bomb", "the junta drew up plans to bomb"."""
+    if owners := list(children(plan, "poss")):
+        return owners
+    verb = plan.head
+    return subjects(verb) if plan.dep_ == "dobj" and is_verb(verb) and verb.lemma_ not in FOILS else []
+
+
 def _is_infinitive(verb: Token) -> bool:
     return any(child.tag_ == "TO" for child in children(verb, "aux"))
+
+
+def _is_after_and(noun: Token) -> bool:
+    """ "Her driver" of "a judge and her driver were wounded", which the parser makes a second subject."""
+    first = noun.left_edge
+    return first.i > noun.sent.start and first.nbor(-1).lower_ == "and"
 
 
 def objects(verb: Token) -> list[Token]:
     """To whom it is done: the object, or the subject of a passive."""
     if not is_verb(verb):
         return and_conjuncts(_misread_object(verb))
-    found = [antecedent(child) for child in children(verb, "dobj", "nsubjpass", "obj")][:1]
-    if not found and verb.tag_ == "VBN" and verb.dep_ == "acl":
-        found = [verb.head]
+    every = [antecedent(child) for child in children(verb, "dobj", "nsubjpass", "obj")]
+    found = every[:1] + [noun for noun in every[1:] if _is_after_and(noun)]
+    found = found or [child for child in children(verb, "dative") if child.tag_ == "PRP"]
+    if not found and (mark := _relative_of_doer(verb)) is not None:
+        found = [_before(mark)] if mark.i > verb.sent.start else []
+    elif not found and verb.tag_ == "VBN" and verb.dep_ == "acl" and not any(children(verb, "nsubj")):
+        found = whom_described(verb)
     if not found and verb.dep_ == "xcomp" and verb.tag_ == "VBN" and is_passive(verb.head):  # "was found shot dead"
         found = list(children(verb.head, "nsubjpass"))
     if not found and (described := described_object(verb)) is not None:
         found = [described]
-    if not found and (shared := _shares_object(verb)) is not None:
+    if not found and (shared := shares_object(verb)) is not None:
         return objects(shared)
     if not found and verb.dep_ == "acomp" and verb.tag_ == "VBN" and verb.head.lemma_ == "be":  # "were gang-raped"
         found = list(children(verb.head, "nsubj"))
-    if not found and verb.dep_ == "conj" and verb.tag_ in ("VBN", "VBD") and is_passive(verb.head):
+    if not found and verb.dep_ == "conj" and verb.tag_ == "VBN" and follows_comma(verb) and by_agent(verb):
+        return [verb.nbor(-2)] if verb.nbor(-2).ent_type_ == "PERSON" else []
+    if not found and verb.dep_ == "conj" and verb.tag_ in ("VBN", "VBD") and shares_subject(verb):
         found = list(children(verb.head, "nsubjpass"))
-    return and_conjuncts(found or _objects_taken_for_adverbs(verb))
+    if not found and (gap := left_out(verb)) is not None:
+        found = [gap]
+    if not found and is_passive_of_above(verb):
+        found = _carried_subjects(verb)[:1] or subjects(verb.head)[:1]
+    return and_conjuncts(found or taken_for_adverbs(verb))
 
 
-def _objects_taken_for_adverbs(verb: Token) -> list[Token]:
-    """ "Bama" of "recaptured Bama", "march" of "broke up a march", which the parser takes for a measure."""
-    measures = (child for child in children(verb, "npadvmod") if child.i > verb.i and not is_passive(verb))
-    return [noun for noun in measures if noun.ent_type_ in ("", "PERSON", "GPE", "ORG") and noun.pos_ != "ADV"][:1]
+def _before(relative: Token) -> Token:
+    """The noun before "that"; for "vehicles from X that" the vehicles."""
+    noun = relative.nbor(-1)
+    is_place = noun.ent_type_ in ("GPE", "LOC", "DATE") and noun.dep_ == "pobj"
+    return noun.head.head if is_place else noun
 
 
-def _shares_object(verb: Token) -> Token | None:
-    """The verb right after the "and" of "kidnapped and murdered the mayor"; None where both have their own object."""
-    if verb.i + 2 >= verb.sent.end or verb.nbor(1).lower_ != "and" or is_passive(verb):
+def _relative_of_doer(participle: Token) -> Token | None:
+    """The "that" of "a hill that rebels seized", where the parser takes "seized" for what the rebels underwent."""
+    if participle.dep_ != "acl" or participle.tag_ != "VBN" or by_agent(participle):
         return None
-    after = verb.nbor(2)
-    is_joined = after.dep_ == "conj" and after.head == verb and after.tag_ == verb.tag_
-    return after if is_joined and any(children(after, "dobj")) else None
+    first = participle.head.left_edge
+    marks = (first, first.nbor(-1)) if first.i > participle.sent.start else (first,)
+    return next((mark for mark in marks if mark.lower_ in RELATIVE and mark != participle.head), None)
 
 
-def described_object(verb: Token) -> Token | None:
-    """The object of a verb that the parser took for its attribute: "hooded men kidnapped businessman Otto Vela"."""
-    if verb.dep_ != "amod" or verb.tag_ not in ("VBD", "VBN") or not any(children(verb, "nsubj")):
-        return None
-    noun = verb.head
-    while noun.dep_ == "compound" and noun.head.i > noun.i:
-        noun = noun.head
-    return noun if noun.i > verb.i else None
-
-
-def antecedent(token: Token) -> Token:
-    """For "who", "which", "that" the noun that the clause hangs on, else the token."""
-    if token.lower_ in RELATIVE and token.head.dep_ == "relcl":
-        return token.head.head
-    return token
-
-
-def named(noun: Token) -> list[Token]:
-    """The names that say who "two teachers, identified as X and Y" or "tourists X and Y" are."""
-    if noun.tag_ not in ("NNS", "NN"):
-        return []
-    apposed = [child for child in children(noun, "appos") if child.ent_type_ == "PERSON"]
-    verbs = [child for child in children(noun, "acl") if child.lemma_ in ("identify", "name", "call")]
-    as_named = [name for verb in verbs for name in (*after(verb, "as"), *children(verb, "oprd"))]
-    return [*and_conjuncts(apposed), *as_named]
-
-
-def after(token: Token, *prepositions: str) -> list[Token]:
-    """The nouns after one of `prepositions` that hangs on `token`."""
-    marks = [child for child in children(token, "prep", "agent", "prt", "advmod") if child.lower_ in prepositions]
-    nested = [deep for mark in marks for deep in children(mark, "prep")]
-    return and_conjuncts([noun for mark in (*marks, *nested) for noun in children(mark, "pobj")])
-
-
-def particles(verb: Token) -> set[str]:
-    """The words that change the verb's sense: "down" of "shot down", "back" of "taken back"."""
-    return {child.lower_ for child in children(verb, "prt", "advmod", "prep", "acomp", "oprd", "advcl")}
-
-
-def clause(token: Token) -> Token:
-    """The verb of the clause in which `token` stands; the token itself for a verb, the sentence's root for none."""
-    current = token
-    while current.head != current and not is_verb(current) and current.pos_ != "AUX":
-        current = current.head
-    return current
-
-
-def distance(one: Token, other: Token) -> tuple[int, Token]:
-    """Steps through the tree from `one` to `other`, steps down into a further clause counting more; where they meet."""
-    above = {ancestor.i: steps for steps, ancestor in enumerate((one, *one.ancestors))}
-    cost, current = 0, other
-    while current.i not in above:
-        cost += 4 if current.dep_ in ("advcl", "ccomp", "relcl", "acl", "conj", "parataxis") else 1
-        if current.head == current:
-            break
-        current = current.head
-    return cost + above.get(current.i, 20), current
+__all__ = [
+    "after",
+    "and_conjuncts",
+    "antecedent",
+    "by_agent",
+    "children",
+    "clause",
+    "described_object",
+    "distance",
+    "is_misread",
+    "is_passive",
+    "is_verb",
+    "named",
+    "objects",
+    "particles",
+    "subjects",
+    "whole",
+]

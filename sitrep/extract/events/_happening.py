@@ -9,7 +9,9 @@ from spacy.tokens import Token
 from sitrep.records import Link, Modality
 from sitrep.reference.weapons import Weapon
 
-MUTUAL = frozenset(("clash", "fighting", "fighting noun", "Armed clash", "fight", "exchange", "agreement"))
+MUTUAL = frozenset(
+    ("clash", "fighting", "fighting noun", "Armed clash", "trading fire", "fight", "exchange", "agreement")
+)
 """Readings of which two sides take part."""
 
 

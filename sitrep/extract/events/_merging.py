@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from spacy.tokens import Token
+
 from sitrep.extract.events import _causes as causes
 from sitrep.extract.events._happening import Happening
-from sitrep.records import Event, Link
+from sitrep.records import Event, Link, Span
 from sitrep.reference import scene_words
 from sitrep.reference.wordlists import words
 
@@ -17,6 +19,8 @@ def merge(pairs: PAIRS) -> list[Event]:
     """The events of an article, each once, in order of the text."""
     kept: PAIRS = []
     for happening, event in pairs:
+        for token in happening.tells:
+            retell(event, _sentence(token))
         first = _earlier(happening, event, kept)
         if first is not None:
             _join(first, event)
@@ -26,7 +30,7 @@ def merge(pairs: PAIRS) -> list[Event]:
 
 
 def _earlier(happening: Happening, event: Event, kept: PAIRS) -> Event | None:
-    if causes.points_back(happening) and kept:
+    if kept and (causes.points_back(happening) or _is_called_by_day(happening)):
         alike = [
             other for _, other in kept if other.event_type in (event.event_type, *VIOLENCE) and _agree(other, event)
         ]
@@ -40,6 +44,18 @@ def _earlier(happening: Happening, event: Event, kept: PAIRS) -> Event | None:
         and not _is_of_another_site(told, first, happening, event)
     )
     return next(same, None)
+
+
+def _is_called_by_day(happening: Happening) -> bool:
+    """ "Saturday's attack": what was told before, where neither its place nor its day is another."""
+    noun = happening.trigger
+    if not happening.is_noun or noun.lemma_.lower() not in ANY_VIOLENCE or happening.actors:
+        return False
+    before = [child for child in noun.children if child.i < noun.i and child.dep_ in ("poss", "compound", "amod")]
+    return bool(before) and all(child.ent_type_ == "DATE" for child in before)
+
+
+ANY_VIOLENCE = words("attack assault violence killing killings raid")
 
 
 def _tells_same(told: Happening, other: Happening, event: Event) -> bool:
@@ -103,7 +119,18 @@ def _tolls_agree(first: Event, other: Event) -> bool:
     return bool(first.place and other.place) or bool(first.start_date and other.start_date)
 
 
+def retell(event: Event, *sentences: Span) -> None:
+    """Note sentences after the event's own as such that tell of it again."""
+    later = {sentence for sentence in sentences if sentence[0] >= event.sentence[1]}
+    event.retold = sorted({*event.retold, *later})
+
+
+def _sentence(token: Token) -> Span:
+    return token.sent.start_char, token.sent.end_char
+
+
 def _join(first: Event, other: Event) -> None:
+    retell(first, other.sentence, *other.retold)
     _add(first.actors, other.actors)
     _add(first.targets, other.targets)
     first.weapons += [weapon for weapon in other.weapons if weapon not in first.weapons]

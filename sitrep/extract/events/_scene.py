@@ -11,6 +11,7 @@ from sitrep.extract import _saying as saying
 from sitrep.extract import _spans
 from sitrep.extract.events._happening import Happening
 from sitrep.records import Extraction, Figure, Mention, PlaceMention
+from sitrep.reference.weapons import Weapon
 
 TOLL_WORDS = frozenset(("toll", "dead", "body", "die", "death", "wounded", "injured", "count"))
 
@@ -23,6 +24,8 @@ class Scene:
         self.found = found
         self.said = saying.of(doc, found)
         self.happenings = happenings
+        self.arms: dict[int, list[tuple[Token, Weapon]]] = {}
+        """First token of a sentence -> the weapons that it names, once they are asked for."""
         self._starts = [token.idx for token in doc]
 
     def token_at(self, offset: int) -> Token:

@@ -9,6 +9,7 @@ from spacy.tokens import Token
 from sitrep.extract.events import _grammar as grammar
 from sitrep.extract.events._happening import Happening, Party
 from sitrep.extract.events._parties import SETTLEMENTS, side
+from sitrep.reference import person_nouns
 from sitrep.reference.sides import ARMED, ARMED_SITE, CIVILIAN, STATE
 
 REGAINS, OVERTAKES = "Government regains territory", "Non-state actor overtakes territory"
@@ -92,6 +93,8 @@ def _has_name(token: Token, others: Sequence[Token]) -> bool:
 def is_ground(token: Token) -> bool:
     """Whether the noun is a place or a kind of place."""
     lemma = token.lemma_.lower()
+    if person_nouns.is_person(lemma):
+        return False
     return lemma in SETTLEMENTS or (token.pos_ == "PROPN" and token.ent_type_ not in ("DATE",) and side(token) is None)
 
 
@@ -116,6 +119,8 @@ def retaking(event: Happening) -> str | None:
 
 def capture(event: Happening) -> str | None:
     """Ground, arms or people taken."""
+    if any(map(_is_person, event.targets)):
+        return _of_person(event)
     if ground(event):
         return _taker(event, OVERTAKES)
     actors, victims = event.sides()
@@ -123,7 +128,20 @@ def capture(event: Happening) -> str | None:
         return "Disrupted weapons use" if STATE in actors else "Looting/property destruction"
     if victims & {CIVILIAN, ARMED, STATE} - {ARMED_SITE} and actors:
         return "Arrests" if STATE in actors else "Abduction/forced disappearance"
-    return "Arrests" if victims == {ARMED} and not event.actors else None
+    is_taken = victims == {ARMED} and not event.actors and event.trigger.dep_ != "relcl"
+    return "Arrests" if is_taken else None
+
+
+def _is_person(party: Party) -> bool:
+    """Somebody by name, or people of a nation."""
+    is_named = party.is_mention and party.token.ent_type_ == "PERSON"
+    return is_named or (party.token.ent_type_ == "NORP" and party.token.tag_ in ("NNPS", "NNS"))
+
+
+def _of_person(event: Happening) -> str | None:
+    """Somebody of a name who is taken: by the state an arrest."""
+    actors = event.sides()[0]
+    return "Arrests" if STATE in actors else "Abduction/forced disappearance" if ARMED in actors else None
 
 
 def taking(event: Happening) -> str | None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from spacy.tokens import Token
 
 from sitrep.extract import _spans
-from sitrep.extract.events import _background
+from sitrep.extract.events import _background, _merging
 from sitrep.extract.events import _grammar as grammar
 from sitrep.extract.events._happening import Happening
 from sitrep.extract.events._scene import Scene
@@ -28,7 +29,7 @@ def assign(pairs: Sequence[tuple[Happening, Event]], scene: Scene) -> None:
             if not known or _is_told_with(figure, pairs[index][0], known) or figure.claimant:
                 known.append(figure)
     for index, figures in of_event.items():
-        _fill(pairs[index][1], figures)
+        _fill(pairs[index][1], [figure for figure in figures if not _is_part(figure, figures, scene)])
     for happening, event in pairs:
         if _may_kill(event):
             _fill_singles(happening, event)
@@ -46,7 +47,29 @@ def _counts(figure: Figure, scene: Scene) -> bool:
     words = set((figure.subject or "").lower().split())
     token = scene.token_at(figure.start)
     counts_people = figure.unit == "person" or not words or bool(words & BODIES)
-    return counts_people and not (_background.is_sum(token) or _background.is_of_war(token))
+    is_toll = counts_people and not _are_alive(token)
+    return is_toll and not (_background.is_sum(token) or _background.is_of_war(token))
+
+
+def _are_alive(number: Token) -> bool:
+    """ "3,000 people marched to protest the murder of X", "two gunmen shot X": these are not the dead."""
+    counted = number
+    while counted.dep_ in ("nummod", "quantmod", "advmod"):
+        counted = counted.head
+    verb = counted.head
+    is_doer = verb.lemma_ in KILLS and any(grammar.children(verb, "dobj"))
+    return counted.dep_ == "nsubj" and (verb.lemma_ in MARCHES or is_doer)
+
+
+MARCHES = frozenset(("march", "protest", "demonstrate", "rally", "gather", "mourn", "attend", "flee", "chant", "pray"))
+KILLS = frozenset(("kill", "shoot", "murder", "assassinate", "behead", "stab", "slay", "ambush", "attack", "storm"))
+
+
+def _is_part(figure: Figure, figures: Sequence[Figure], scene: Scene) -> bool:
+    """ "2 medics among 31 dead": the first counts some of the second."""
+    text = scene.found.article.text
+    after = (other for other in figures if 0 < other.start - figure.end < 40 and other.sentence == figure.sentence)
+    return any(re.search(r" among (?!them|whom|which)", text[figure.end : other.start]) for other in after)
 
 
 def _is_told_with(figure: Figure, happening: Happening, known: Sequence[Figure]) -> bool:
@@ -86,6 +109,8 @@ def _owner(figure: Figure, pairs: Sequence[tuple[Happening, Event]], scene: Scen
 
 
 def _may_kill(event: Event) -> bool:
+    if event.sub_event_type == "Disrupted weapons use":  # an aircraft shot down with all on board
+        return True
     return event.event_type in VIOLENT and event.sub_event_type != "Peaceful protest"
 
 
@@ -158,6 +183,7 @@ def _fill(event: Event, figures: Sequence[Figure]) -> None:
         event.fatalities, event.fatalities_low, event.fatalities_high = killed
     if injured:
         event.injuries = injured[0]
+    _merging.retell(event, *(figure.sentence for figure in figures))
 
 
 def _toll(figures: Iterable[Figure]) -> tuple[int | None, int | None, int | None] | None:
@@ -185,7 +211,9 @@ def _sum(figures: Sequence[Figure]) -> tuple[int | None, int | None, int | None]
 
 
 def _is_apart(first: Figure, other: Figure) -> bool:
-    return first.subject != other.subject and 0 < other.start - first.end < 60
+    """Whether both are counted apart; the same number again is what a headline told."""
+    is_further = first.subject != other.subject and 0 < other.start - first.end < 60
+    return is_further and first.value != other.value
 
 
 def _added(numbers: Sequence[float | None]) -> int | None:

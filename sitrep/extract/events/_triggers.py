@@ -49,22 +49,39 @@ OTHER_SENSES = frozenset(
 )
 """Words before a trigger noun that make it something else: "heart attack", "hunger strike", "court battle"."""
 
+PLAIN = frozenset(("bombing", "massacre", "shelling", "shooting", "ambush", "murder", "assassination", "airstrike"))
+"""Nouns that no word before them makes something else: "market bombing", "bank shooting"."""
+
 
 def find(doc: Doc) -> Iterator[Happening]:
     """Each word of `doc` that the table of triggers holds, used as the table asks, in order of the text."""
     table = triggers.by_word()
     for token in doc:
         options = (*table.get(token.lemma_.lower(), ()), *table.get(token.lower_, ()))
+        if not options and token.tag_ == "NN" and token.lower_.endswith("ing"):
+            options = _of_gerund(token.lower_.removesuffix("ing"), table)
         if options and (happening := _happening(token, options)):
             yield happening
+
+
+def _of_gerund(stem: str, table: dict[str, tuple[Trigger, ...]]) -> tuple[Trigger, ...]:
+    """The triggers of the verb that a noun in -ing comes from: "the vandalising of graves"."""
+    verbs = (stem, f"{stem}e", stem[:-1])
+    return next((found for verb in verbs if (found := table.get(verb))), ())
 
 
 def _happening(token: Token, options: tuple[Trigger, ...]) -> Happening | None:
     is_noun = _is_noun(token) and not grammar.is_misread(token)
     fitting = [option for option in options if _fits(token, option, is_noun)]
+    if not fitting and is_noun and token.lower_.endswith("ing") and _takes_object(token):  # "the vandalising of graves"
+        fitting = [option for option in options if not (option.particles or option.objects)]
     readings = tuple(dict.fromkeys(option.reading for option in fitting))
     verb = grammar.clause(token) if is_noun else token
     return Happening(token, is_noun, readings, verb) if readings else None
+
+
+def _takes_object(gerund: Token) -> bool:
+    return any(child.lower_ in ("of", "by") for child in grammar.children(gerund, "prep", "agent"))
 
 
 def _fits(token: Token, option: Trigger, is_noun: bool) -> bool:
@@ -80,17 +97,49 @@ def _is_noun(token: Token) -> bool:
     if token.tag_ == "VBG" and not any(grammar.children(token, "aux", "dobj")):
         return any(child.lower_ in ("of", "by", "between") for child in grammar.children(token, "prep")) or (
             token.dep_ in ("nsubj", "dobj", "pobj")
+            or (token.dep_ == "pcomp" and token.head.dep_ == "agent")
+            or _opens(token)
         )
     if token.pos_ not in ("NOUN", "PROPN") or token.ent_type_ in ("DATE", "PERSON") or grammar.is_verb(token):
         return False
     if token.dep_ in ("compound", "nmod", "amod") and token.head.i > token.i and not _rages(token.head):
         return False
+    if token.lemma_.lower() in PLAIN:
+        return True
     return not any(child.lower_ in OTHER_SENSES for child in grammar.children(token, "compound", "amod"))
+
+
+def _opens(gerund: Token) -> bool:
+    """ "Fighting in X resumed": before a verb that has no other subject."""
+    verb = gerund.head
+    is_before = bool(gerund.is_sent_start) and gerund.dep_ == "advcl" and verb.tag_ in ("VBD", "VBZ", "VBP")
+    return is_before and not any(grammar.children(verb, "nsubj", "nsubjpass", "expl"))
 
 
 def _rages(word: Token) -> bool:
     """Whether a headline's verb was taken for a noun: "Battle rages for X"."""
     return word.dep_ == "ROOT" and word.tag_ == "NNS" and word.lemma_.lower() in ("rage", "erupt", "flare", "loom")
+
+
+COUNTED = frozenset(
+    (
+        "swarm",
+        "wave",
+        "salvo",
+        "barrage",
+        "volley",
+        "hail",
+        "fleet",
+        "hundreds",
+        "dozens",
+        "scores",
+        "thousands",
+        "number",
+        "lot",
+        "head",
+        "tens",
+    )
+)
 
 
 def _has_all(verb: Token, option: Trigger) -> bool:
@@ -100,7 +149,39 @@ def _has_all(verb: Token, option: Trigger) -> bool:
         return True
     nouns = [
         *grammar.objects(verb),
-        *grammar.after(verb, "to", "on", "over", "with", "into", "in"),
-        *grammar.children(verb, "dobj", "advmod", "acomp", "oprd"),
+        *grammar.after(
+            verb,
+            "to",
+            "on",
+            "over",
+            "with",
+            "into",
+            "in",
+            "from",
+            "of",
+            "under",
+            "as",
+            "behind",
+            "out",
+            "onto",
+            "at",
+            "for",
+            "inside",
+        ),
+        *grammar.children(verb, "dobj", "advmod", "acomp", "oprd", "prep"),
+        *(
+            noun
+            for mark in grammar.children(verb, "prep")
+            for cut in grammar.children(mark, "pcomp")
+            for noun in (cut, *cut.lefts)
+        ),
+        *(
+            late
+            for noun in grammar.children(verb, "dobj")
+            for late in grammar.children(noun, "amod", "nmod")
+            if late.i > noun.i or late.i == verb.i + 1
+        ),
     ]
+    nouns += [on for noun in grammar.children(verb, "dobj") for on in grammar.after(noun, "on")]  # "set a bus on fire"
+    nouns += [counted for noun in nouns if noun.lower_ in COUNTED for counted in grammar.after(noun, "of")]
     return any(noun.lemma_.lower() in option.objects or noun.lower_ in option.objects for noun in nouns)

@@ -42,38 +42,45 @@ def _is_asked(one: int, other: int, among: frozenset[int] | None) -> bool:
 def _offers(report: Report) -> Iterable[Hashable]:
     """Under what others find it."""
     yield "article", report.article
+    yield from _named(report)
     yield from _told(report)
+    yield from (("somewhere", *day) for day in _on(report))
     if _is_nowhere(report):
-        yield from (("nowhere", *told) for told in _told(report))
+        yield from (("nowhere", *told) for told in (*_told(report), *_on(report)))
     elif report.lat is None or report.lon is None:
-        yield "name", gazetteer.key(report.place or "")
+        yield from (("nowhere", *day) for day in _on(report))
     elif (report.where_prec or 1) >= _near.PROVINCE:
         yield "province", report.country, report.admin1
     else:
         yield "cell", _cell(report.lat), _cell(report.lon)
         yield "inside", report.country, report.admin1
-        if report.feature is None:
-            yield "name", gazetteer.key(report.place or "")
 
 
 def _asks(report: Report) -> Iterable[Hashable]:
     """Under what it finds others."""
     yield "article", report.article
+    yield from _named(report)
     if _is_nowhere(report):
         yield from _told(report)
+        yield from (("somewhere", *day) for day in _on(report))
         return
-    yield from (("nowhere", *told) for told in _told(report))
+    yield from (("nowhere", *told) for told in (*_told(report), *_on(report)))
     if report.lat is None or report.lon is None:
-        yield "name", gazetteer.key(report.place or "")
+        yield from (("somewhere", *day) for day in _on(report))
         return
     yield "province", report.country, report.admin1
     if (report.where_prec or 1) >= _near.PROVINCE:
         yield "inside", report.country, report.admin1
         return
-    if report.feature is None:
-        yield "name", gazetteer.key(report.place or "")
     row, column = _cell(report.lat), _cell(report.lon)
     yield from (("cell", row + down, column + right) for down in (-1, 0, 1) for right in (-1, 0, 1))
+
+
+def _named(report: Report) -> Iterable[Hashable]:
+    """The name of its place, which may be known in one report only, and those of its victims."""
+    if report.place is not None and (report.where_prec or 1) < _near.FUZZY:
+        yield "name", gazetteer.key(report.place)
+    yield from (("victim", name) for name in _signs.victims(report))
 
 
 def _told(report: Report) -> Iterable[tuple[Hashable, ...]]:
@@ -83,8 +90,15 @@ def _told(report: Report) -> Iterable[tuple[Hashable, ...]]:
             yield what, number
 
 
+def _on(report: Report) -> Iterable[tuple[Hashable, ...]]:
+    """The day, where it is known: what has no known position is compared with all of its day."""
+    if report.start_date is not None and report.start_date == (report.end_date or report.start_date):
+        yield "day", report.start_date
+
+
 def _is_nowhere(report: Report) -> bool:
-    return report.place is None or (report.where_prec or 1) >= _near.FUZZY
+    """A stretch of road has its cell; a region over borders is in many."""
+    return report.place is None or ((report.where_prec or 1) >= _near.FUZZY and not _near.is_stretch(report))
 
 
 def _cell(degrees: float) -> int:

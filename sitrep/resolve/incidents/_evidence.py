@@ -12,14 +12,19 @@ from sitrep.resolve.incidents._signs import Signs
 ENOUGH = 3.0
 """Sum of the evidence from which on two reports are of one incident."""
 
-SAME_DAY, DAYS_OVERLAP, MONTHS_OVERLAP = 2.0, 1.0, 0.3
-TOLD_SOON, TOLD_LATER, TIMELESS = 0.6, 0.2, -0.5
+SAME_DAY, SAME_DAYS, DAYS_OVERLAP, MONTHS_OVERLAP = 2.0, 1.5, 1.0, 0.3
+TOLD_SOON, TOLD_LATER, TIMELESS = 1.0, 0.4, -0.5
 SOON, A_WHILE = timedelta(days=3), timedelta(days=10)
+A_FEW = timedelta(days=2)
+"""A weekend, a night: nearly as good as a day."""
 SAME_SITE, SITE_TOLD, OTHER_SITE_TOLD, OTHER_SITE = 1.5, 1.0, -1.5, -2.5
 SAME_TOLL, SMALL_TOLL, TOLLS_NEAR, TOLLS_DIFFER, TOLLS_FAR = 1.5, 0.7, 0.5, -0.8, -1.5
-FEW = 3
-"""A toll below this is shared by chance often."""
-SAME_ACTOR, OTHER_ACTOR, SAME_TARGET = 0.6, -0.3, 0.6
+RARE_TOLL = 1.0
+FEW, MANY = 3, 20
+"""A toll below the first is shared by chance often; one from the second on that is not round hardly ever."""
+SAME_ACTOR, OTHER_ACTOR, SAME_TARGET, SAME_VICTIM, OTHER_VICTIM = 0.6, -0.3, 0.6, 2.0, -2.0
+SAME_TAKING = 1.0
+"""A town is not taken twice within days."""
 A_NAME, A_WORD, MOST_BY_WORDS = 0.5, 0.25, 2.0
 OTHER_HOUR = -2.0
 
@@ -36,7 +41,8 @@ def between(one: Signs, other: Signs) -> float | None:
     where = _near.nearness(a, b)
     if where is None:
         return None
-    return kind + day + where + _site(one, other) + _toll(one, other) + _parties(one, other) + _words(one, other)
+    told = _site(one, other) + _toll(one, other) + _parties(one, other) + _words(one, other)
+    return kind + day + where + told + _taking(one, other, where)
 
 
 def may_be_near(one: Report, other: Report) -> bool:
@@ -76,6 +82,8 @@ def _days(one: Signs, other: Signs) -> float | None:
             return None
         if one.is_exact and other.is_exact:
             return SAME_DAY
+        if (one.first, one.last) == (other.first, other.last) and one.last - one.first <= A_FEW:
+            return SAME_DAYS
         widest = max(one.report.date_prec or 1, other.report.date_prec or 1)
         return DAYS_OVERLAP if widest <= 3 else MONTHS_OVERLAP if widest == 4 else 0.0
     return _untold_day(one, other)
@@ -115,13 +123,24 @@ def _toll(one: Signs, other: Signs) -> float:
     if one.low is None or other.low is None or one.high is None or other.high is None:
         return same_injured
     if {one.low, one.high} & {other.low, other.high}:
-        return same_injured + (SAME_TOLL if min(one.high, other.high) >= FEW else SMALL_TOLL)
+        return same_injured + _shared(one, other)
+    lower, higher = sorted((one, other), key=lambda told: told.high or 0)
+    if lower.is_open:
+        return same_injured + (TOLLS_NEAR if (higher.high or 0) <= 2 * max(lower.high or 0, 1) else 0.0)
     small, large = sorted((max(one.high, 1), max(other.high, 1)))
     if large <= 1.5 * small:
         return same_injured + TOLLS_NEAR
     if large > 4 * small:
         return same_injured + TOLLS_FAR
     return same_injured + (0.0 if _has_risen(one, other) else TOLLS_DIFFER)
+
+
+def _shared(one: Signs, other: Signs) -> float:
+    """What a toll says that two reports give alike."""
+    if min(one.high or 0, other.high or 0) < FEW:
+        return SMALL_TOLL
+    is_rare = one.low == one.high == other.low == other.high and (one.high or 0) >= MANY and (one.high or 0) % 5
+    return SAME_TOLL + (RARE_TOLL if is_rare else 0.0)
 
 
 def _has_risen(one: Signs, other: Signs) -> bool:
@@ -131,11 +150,24 @@ def _has_risen(one: Signs, other: Signs) -> bool:
     return first is not None and second is not None and first < second
 
 
+def _taking(one: Signs, other: Signs, where: float) -> float:
+    kinds = {one.report.sub_event_type, other.report.sub_event_type}
+    is_taking = len(kinds) == 1 and _kinds.family(kinds.pop()) == _kinds.TERRITORY
+    return SAME_TAKING if is_taking and where >= _near.SAME and one.actors & other.actors else 0.0
+
+
 def _parties(one: Signs, other: Signs) -> float:
     actors = 0.0
     if one.actors and other.actors:
         actors = SAME_ACTOR if one.actors & other.actors else OTHER_ACTOR
-    return actors + (SAME_TARGET if one.targets & other.targets else 0.0)
+    return actors + (SAME_TARGET if one.targets & other.targets else 0.0) + _victim(one, other)
+
+
+def _victim(one: Signs, other: Signs) -> float:
+    """Nobody is killed or abducted twice: the same name of a person says more than any other party."""
+    if not one.victims or not other.victims or (one.high or 1) > 1 or (other.high or 1) > 1:
+        return 0.0
+    return SAME_VICTIM if one.victims & other.victims else OTHER_VICTIM
 
 
 def _words(one: Signs, other: Signs) -> float:

@@ -1,7 +1,7 @@
 """Joins reports into incidents, the surest pairs first, never two that an article tells apart.
 
-Agglomerative, by the mean of the evidence between two groups of articles. What may go to either of two incidents that
-are told apart goes to neither.
+Agglomerative, by the best and the mean of the evidence between two groups of articles. What may go to either of two
+incidents that are told apart goes to neither.
 """
 
 from __future__ import annotations
@@ -14,6 +14,9 @@ from sitrep.resolve.incidents import _blocks, _evidence, _signs
 from sitrep.resolve.incidents._evidence import ENOUGH
 from sitrep.resolve.incidents._signs import Signs
 
+BEST = 0.8
+"""Weight of the best evidence between two groups; the mean has the rest."""
+ROUNDING = 1e-9
 UNSURE = 0.4
 """Evidence for two incidents that differs by less does not choose between them."""
 
@@ -66,31 +69,35 @@ class _Groups:
     def __init__(self, told: Sequence[Signs], scores: dict[Pair, float | None]) -> None:
         self._told, self._scores = told, scores
         self._groups: dict[int, list[int]] = {n: [n] for n in range(len(told))}
-        self._links: dict[int, dict[int, tuple[float, int]]] = {}
-        """Group -> group -> sum and number of the evidence between their reports."""
+        self._links: dict[int, dict[int, tuple[float, int, float]]] = {}
+        """Group -> group -> sum, number and best of the evidence between their reports."""
         self._apart: set[Pair] = set()
         for (one, other), score in scores.items():
             if score is not None:
-                self._links.setdefault(one, {})[other] = self._links.setdefault(other, {})[one] = score, 1
+                self._links.setdefault(one, {})[other] = self._links.setdefault(other, {})[one] = score, 1, score
 
     def joined(self) -> list[list[int]]:
         """Join all that may be joined."""
-        heap = [(-score, *pair) for pair, score in self._scores.items() if score is not None and score >= ENOUGH]
+        ties = ((self._tie(*pair), pair) for pair, score in self._scores.items() if score is not None)
+        heap = [(-tie, *pair) for tie, pair in ties if tie is not None and tie >= ENOUGH - ROUNDING]
         heapify(heap)
         while heap:
             score, one, other = heappop(heap)
-            if self._mean(one, other) == -score and not self._are_apart(one, other) and not self._is_torn(one, other):
+            if self._tie(one, other) == -score and not self._are_apart(one, other) and not self._is_torn(one, other):
                 self._join(one, other)
                 for third in self._links[one]:
-                    mean = self._mean(one, third)
-                    if mean is not None and mean >= ENOUGH:
-                        heappush(heap, (-mean, *_pair(one, third)))
+                    tie = self._tie(one, third)
+                    if tie is not None and tie >= ENOUGH - ROUNDING:
+                        heappush(heap, (-tie, *_pair(one, third)))
         return list(self._groups.values())
 
-    def _mean(self, one: int, other: int) -> float | None:
-        """Mean evidence between two groups; None where they are no longer groups, or nothing ties them."""
-        total, number = self._links.get(one, {}).get(other, (0.0, 0))
-        return total / number if number else None
+    def _tie(self, one: int, other: int) -> float | None:
+        """Evidence between two groups, the best and the mean; None where nothing ties them.
+
+        A follow-up that says little is sure of one report and not of the others, so the best weighs more.
+        """
+        total, number, best = self._links.get(one, {}).get(other, (0.0, 0, 0.0))
+        return BEST * best + (1 - BEST) * total / number if number else None
 
     def _are_apart(self, one: int, other: int) -> bool:
         """Whether two reports of these groups cannot be one happening."""
@@ -110,10 +117,10 @@ class _Groups:
 
     def _is_torn(self, one: int, other: int) -> bool:
         """Whether another group, told apart from one of the two, has as much claim to the other."""
-        enough = max(ENOUGH, (self._mean(one, other) or 0.0) - UNSURE)
+        enough = max(ENOUGH, (self._tie(one, other) or 0.0) - UNSURE)
         return any(
             rival != there
-            and (self._mean(here, rival) or 0.0) >= enough
+            and (self._tie(here, rival) or 0.0) >= enough
             and self._are_apart(rival, there)
             and not self._are_apart(rival, here)
             for here, there in ((one, other), (other, one))
@@ -122,11 +129,12 @@ class _Groups:
 
     def _join(self, one: int, other: int) -> None:
         """Make the second group part of the first."""
-        for third, (total, number) in self._links.pop(other).items():
+        for third, (total, number, best) in self._links.pop(other).items():
             del self._links[third][other]
             if third != one:
-                mine, my_number = self._links[one].get(third, (0.0, 0))
-                self._links[one][third] = self._links[third][one] = mine + total, my_number + number
+                mine, my_number, my_best = self._links[one].get(third, (0.0, 0, best))
+                joined = mine + total, my_number + number, max(my_best, best)
+                self._links[one][third] = self._links[third][one] = joined
         self._groups[one] = sorted(self._groups[one] + self._groups.pop(other))
 
 

@@ -28,10 +28,11 @@ _ALIKE = (
     frozenset(("Arrests", "Abduction/forced disappearance")),
     frozenset(("Armed clash", TERRITORY)),
     frozenset(("Attack", "Mob violence")),
+    frozenset(("Attack", PROTEST)),
 )
 """Pairs of families between which reports waver."""
 
-SAME, ONE_FAMILY, ALIKE = 1.0, 0.8, 0.0
+SAME, ONE_FAMILY, ALIKE = 1.0, 0.8, 0.3
 _FAR_APART = frozenset(("Air/drone strike", "Suicide bomb")), frozenset(("Air/drone strike", "Grenade"))
 
 

@@ -13,6 +13,7 @@ from sitrep.reference import countries, scene_words
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _CLOCK = re.compile(r"\b(\d{1,2})(?:[:.]\d{2})?\s?(a|p)\.?m\b|\b([01]?\d|2[0-3]):[0-5]\d\b")
 _ENDING = re.compile(r"(?:ies|ied|es|ed|ing|s|['’]s)$")
+_PERSON = re.compile(r"(?:[^\W\d_a-z][\w'’.-]+ ){1,3}[^\W\d_a-z][\w'’-]+")
 TOLD_WITHIN = timedelta(days=10)
 """What a report tells without a day happened at most this long before."""
 EXACT = 2
@@ -42,9 +43,13 @@ class Signs:
     """Those of the words that are written with a capital or as numbers."""
     actors: frozenset[str]
     targets: frozenset[str]
+    victims: frozenset[str]
+    """Those of the targets that are called by first and last name."""
     low: int | None
     """Killed."""
     high: int | None
+    is_open: bool
+    """Whether more may have been killed: "at least 20", "dozens"."""
 
 
 def of(report: Report) -> Signs:
@@ -67,9 +72,16 @@ def of(report: Report) -> Signs:
         names=names,
         actors=_keys(report.actors),
         targets=_keys(report.targets),
+        victims=victims(report),
         low=_first(report.fatalities_low, report.fatalities, report.fatalities_high),
         high=_first(report.fatalities_high, report.fatalities, report.fatalities_low),
+        is_open=report.fatalities_low is not None and report.fatalities_high is None,
     )
+
+
+def victims(report: Report) -> frozenset[str]:
+    """The targets that are called by first and last name."""
+    return frozenset(words.lower() for _, words in report.targets if _PERSON.fullmatch(words))
 
 
 def near(report: Report) -> tuple[date | None, date | None]:

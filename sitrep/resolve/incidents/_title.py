@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
-from sitrep.reference import scene_words
+from sitrep.reference import countries, scene_words
 from sitrep.reference.wordlists import words
 
 _KINDS = {
@@ -50,6 +51,11 @@ _COUNTS = words(
     "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands "
     "dozen dozens scores several some many more most least about nearly a an"
 )
+_MANY = re.compile(
+    r"(?:[^s]s|people|men|women|children|police|troops|cattle|livestock|staff|crew|infrastructure|personnel|aid|property"
+    r"|equipment|food|land|territory|barracks|headquarters)$"
+)
+Place = tuple[str, int | None]
 _LONGEST = 40
 """Characters of a party in a title; a longer one is a description and is left out."""
 _NEAR = 2
@@ -57,25 +63,37 @@ _NEAR = 2
 
 def of(
     kind: str,
-    place: tuple[str, int | None] | None,
+    place: Place | None,
     days: tuple[date | None, date | None, int | None],
     actors: list[str],
     targets: list[str],
     weapons: list[str],
+    killed: int | None = None,
 ) -> str:
-    """The title. `place`: name and where_prec; `days`: first, last and date_prec."""
+    """The title. `place`: name and where_prec; `days`: first, last and date_prec; `killed`: the best number."""
     actors, targets = ([name for name in names if len(name) <= _LONGEST] for names in (actors, targets))
-    what = _what(kind, place, actors, targets, weapons)
-    where = "" if kind in _TAKEN and place else _where(place)
-    return f"{what}{where}, {_when(*days)}"
-
-
-def _what(
-    kind: str, place: tuple[str, int | None] | None, actors: list[str], targets: list[str], weapons: list[str]
-) -> str:
     if kind in _TAKEN:
-        by = f" by {actors[0]}" if actors else ""
-        return _capital(f"{place[0] if place else 'territory'} {_TAKEN[kind]}{by}")
+        return f"{_taken(kind, place, actors, targets)}, {_when(*days)}"
+    struck = [party for party in targets if _is_plain(party) and _says_more(party, place, killed)]
+    return f"{_what(kind, actors, targets, struck, weapons)}{_where(place)}, {_when(*days)}"
+
+
+def _taken(kind: str, place: Place | None, actors: list[str], targets: list[str]) -> str:
+    """ "Goma taken by M23"; "Villages near Goma taken by M23" where it is not told of Goma itself."""
+    by = f" by {actors[0]}" if actors else ""
+    ground = next((party for party in targets if party.islower() and scene_words.ground().search(party)), None)
+    if ground is None or not _is_plain(ground):
+        what, where = (place[0], "") if place else ("territory", _where(None))
+    else:
+        what, where = ground if _is_many(ground) else _with_article(ground), _where(place)
+    if place is None:
+        return _capital(f"{what} {_TAKEN[kind]}{by}{where}")
+    return _capital(f"{what}{where} {_TAKEN[kind]}{by}")
+
+
+def _what(kind: str, actors: list[str], targets: list[str], struck: list[str], weapons: list[str]) -> str:
+    if kind == "Change to group/activity" and actors and not actors[0].islower():
+        return f"Change in {actors[0]}"
     if kind in _BETWEEN:
         sides = list(dict.fromkeys([*actors, *targets]))[:2]
         between = f" between {sides[0]} and {sides[1]}" if len(sides) == 2 else f" with {sides[0]}" if sides else ""
@@ -83,8 +101,25 @@ def _what(
     name, before = _KINDS.get(kind, (kind, ""))
     name = next((said for arm, one, said in _WITH if one == kind and arm in weapons), name)
     before = "on" if name.endswith(("strike", "attack")) else before
-    struck = [party for party in targets if _is_plain(party) and (not place or party != place[0])]
     return f"{name} {before} {_with_article(struck[0])}" if struck and before else name
+
+
+def _says_more(party: str, place: Place | None, killed: int | None) -> bool:
+    """Whether it tells what was struck: not the place again or its country, nor one of several dead."""
+    if place and (party == place[0] or countries.by_name(party)):
+        return False
+    return not party.islower() or _is_site(party) or _is_many(party) or (killed or 0) < 2
+
+
+def _is_many(party: str) -> bool:
+    """Whether a noun is in the plural, or a body of people: "villagers", "people", "police"."""
+    return bool(_MANY.search(party))
+
+
+def _is_site(party: str) -> bool:
+    finder, _ = scene_words.sites()
+    found = list(finder.finditer(party.lower()))
+    return bool(found) and found[-1].end() == len(party)
 
 
 def _is_plain(party: str) -> bool:
@@ -94,14 +129,12 @@ def _is_plain(party: str) -> bool:
 
 
 def _with_article(party: str) -> str:
-    """ "a market"; names and plurals have none."""
-    finder, _ = scene_words.sites()
-    found = list(finder.finditer(party.lower()))
-    is_one = bool(found) and found[-1].end() == len(party) and party == party.lower()
+    """ "a market", "an officer"; names and plurals have none."""
+    is_one = party == party.lower() and not _is_many(party)
     return f"{'an' if party[0] in 'aeiou' else 'a'} {party}" if is_one else party
 
 
-def _where(place: tuple[str, int | None] | None) -> str:
+def _where(place: Place | None) -> str:
     if place is None:
         return ", place unknown"
     return f" {'near' if place[1] == _NEAR else 'in'} {place[0]}"

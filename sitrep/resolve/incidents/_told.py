@@ -33,6 +33,7 @@ def incident(reports: Sequence[Report], copy_of: Mapping[str, str]) -> Incident:
             actors,
             targets,
             weapons,
+            killed.best,
         ),
         event_type=kind.event_type,
         sub_event_type=kind.sub_event_type,

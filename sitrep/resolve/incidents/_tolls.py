@@ -36,11 +36,17 @@ def injuries(texts: Sequence[Sequence[Report]]) -> Toll:
 _Told = tuple[int | None, int | None, int | None, date | None]
 
 
+FEW, MANY = 2, 10
+"""One or two dead told of beside as many as this are single victims, whose fate a text tells, and no count of all."""
+
+
 def _toll(texts: Sequence[Sequence[_Told]]) -> Toll:
-    numbers = [number for text in texts for one in text for number in one[:3] if number is not None]
+    highest = max((number for text in texts for one in text for number in one[:3] if number is not None), default=0)
+    whole = [[one for one in text if highest < MANY or (one[0] or MANY) > FEW] for text in texts]
+    numbers = [number for text in whole for one in text for number in one[:3] if number is not None]
     if not numbers:
         return Toll(None, None, None)
-    return Toll(_best(texts), min(numbers), max(numbers))
+    return Toll(_best(whole), min(numbers), max(numbers))
 
 
 def _best(texts: Sequence[Sequence[_Told]]) -> int | None:

@@ -35,11 +35,11 @@ def test_who_protests_is_the_actor(read: Read, text: str, told: list[object]) ->
     [
         ("Police broke up a protest by miners in La Paz.", [(INTERVENTION, ["Police"], ["miners"])]),
         ("Guards used water cannon against marchers in Sofia.", [(INTERVENTION, ["Guards"], ["marchers"])]),
-        ("Police detained nine people at a rally in Omsk.", [(INTERVENTION, ["Police"], ["nine people"])]),
+        ("Police detained nine people at a rally in Omsk.", [(INTERVENTION, ["Police"], [])]),
         ("Soldiers beat demonstrators in Mbabane.", [(FORCE, ["Soldiers"], ["demonstrators"])]),
         (
             "Police opened fire on a rally in Kisumu, killing two marchers.",
-            [(FORCE, ["Police"], ["two marchers"])],
+            [(FORCE, ["Police"], ["marchers"])],
         ),
     ],
 )
@@ -94,7 +94,7 @@ def test_what_is_done_in_protest_or_to_disperse_has_happened(read: Read, text: s
         ("Widows picketed the governor's office in Grozny.", [(PEACEFUL, ["Widows"], [])]),
         ("Youths looted a shop in Tunis during a protest.", [(DEMONSTRATION, ["Youths"], ["shop"])]),
         ("Police fired tear gas at nurses who were marching in Lima.", [(INTERVENTION, ["Police"], ["nurses"])]),
-        ("Four marchers died when soldiers fired live rounds in Tete.", [(FORCE, ["soldiers"], ["Four marchers"])]),
+        ("Four marchers died when soldiers fired live rounds in Tete.", [(FORCE, ["soldiers"], ["marchers"])]),
     ],
 )
 def test_a_protest_and_what_happens_at_it_are_one(read: Read, text: str, told: list[object]) -> None:

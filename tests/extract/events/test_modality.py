@@ -125,3 +125,19 @@ def test_news_and_what_it_recalls_keep_their_own_tolls_days_and_places(read: Rea
     told, recalled = read(text, JUNE).events
     assert (told.fatalities, told.start_date, told.place and told.place.text) == (9, date(2022, 6, 14), "Kirkuk")
     assert (recalled.fatalities, recalled.start_date, recalled.place and recalled.place.text) == (40, None, "Mosul")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The lull came weeks after rebels killed nine guards in Bria.", [("actual", True)]),
+        ("Prices have soared since gunmen attacked the depot in Kayes.", [("actual", True)]),
+        ("Earlier this year, soldiers shelled a market in Yei.", [("actual", True)]),
+        ("The apology for the massacre of monks in Debre came late.", [("actual", True)]),
+        ("The general is sending troops to Kidal next month.", [("planned", False)]),
+        ('"We will kill you," gunmen told the mayor of Uruapan.', [("threatened", False)]),
+        ("Rumours that guards had shot a trader in Bata turned out to be false.", [("negated", False)]),
+    ],
+)
+def test_what_is_recalled_and_what_is_to_come_are_no_news(read: Read, text: str, told: list[tuple[str, bool]]) -> None:
+    assert [(event.modality, event.is_background) for event in read(text).events] == told

@@ -26,6 +26,7 @@ def _told(found: Extraction) -> list[tuple[str, list[str], list[str]]]:
         ("The capture of Bouake by rebels was swift.", [(OVERTAKES, ["rebels"], ["Bouake"])]),
         ("Guerrillas took control of half of Huambo.", [(OVERTAKES, ["Guerrillas"], ["Huambo"])]),
         ("The town of Makeni was overrun by gunmen.", [(OVERTAKES, ["gunmen"], ["Makeni"])]),
+        ("Troops wrested the port of Kismayo from militants.", [(REGAINS, ["Troops"], ["Kismayo", "militants"])]),
         ("Soldiers handed over the airport of Goma to the rebels.", [(TRANSFER, ["Soldiers"], ["airport"])]),
         ("Rebels entered Bangui without a fight.", [(TRANSFER, ["Rebels"], ["Bangui"])]),
         ("The withdrawal of French troops from Gao began.", [(TRANSFER, ["French troops"], [])]),
@@ -78,7 +79,7 @@ def test_ground_lost_and_taken_by_forces_that_others_back(read: Read, text: str,
     [
         ("Rebels attack village in Darfur", [("Attack", ["Rebels"], ["village"])]),
         ("Insurgents attack army base in Kitale", [("Armed clash", ["Insurgents"], ["army base"])]),
-        ("Chad: nine troops killed in clash with gunmen", [("Armed clash", ["gunmen"], ["nine troops"])]),
+        ("Chad: nine troops killed in clash with gunmen", [("Armed clash", ["gunmen"], ["troops"])]),
     ],
 )
 def test_verbs_of_headlines_are_no_nouns(read: Read, text: str, told: list[object]) -> None:
@@ -100,3 +101,18 @@ def test_ground_is_cleared_falls_and_is_left(read: Read, text: str, told: list[o
 
 def test_clearing_snow_takes_no_ground(read: Read) -> None:
     assert _told(read("Volunteers cleared the streets of Sapporo of snow.")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("Police exchanged gunfire with smugglers near Maiduguri.", ["Police", "smugglers"]),
+        ("Guards traded shots with poachers in Virunga.", ["Guards", "poachers"]),
+    ],
+)
+def test_both_who_exchange_fire_take_part(read: Read, text: str, sides: list[str]) -> None:
+    (event,) = read(text).events
+    assert (event.sub_event_type, [*(p.text for p in event.actors), *(p.text for p in event.targets)]) == (
+        "Armed clash",
+        sides,
+    )

@@ -10,7 +10,17 @@ from collections.abc import Callable
 
 from sitrep.extract.events import _territory as territory
 from sitrep.extract.events._happening import Happening
-from sitrep.extract.events._readings import attacks, battles, crimes, protests, remote, strategic
+from sitrep.extract.events._readings import (
+    abuse,
+    attacks,
+    battles,
+    crimes,
+    property,
+    protests,
+    remote,
+    seizures,
+    strategic,
+)
 from sitrep.extract.events._readings.violence import ATTACK, CHEMICAL, CLASH, CONSEQUENCE, SHELLS, by_weapon, violence
 from sitrep.reference import acled
 
@@ -29,6 +39,8 @@ def decide(event: Happening) -> str | None:
 def _by_victims(event: Happening) -> str | None:
     """A fixed reading, but for soldiers and fighters who are shot or murdered by others under arms."""
     if event.reading == ATTACK:
+        if event.trigger.lower_ == "gunfire" and not (event.actors or event.targets):  # it rang out
+            return None
         means = by_weapon(event)
         return means if means in remote.EXPLODING else violence(event)
     if event.reading == SHELLS and by_weapon(event) == CHEMICAL:
@@ -42,14 +54,30 @@ RULES: dict[str, Callable[[Happening], str | None]] = {
     "raid": attacks.raid,
     "assault": attacks.assault,
     "attack": attacks.assault,
+    "invading": attacks.invading,
     "fight": battles.fight,
     "bombing": remote.bombing,
     "fire": remote.fire,
     "using": remote.using,
     "mined": remote.mined,
     "ramming": remote.ramming,
-    "snatching": attacks.snatching,
-    "disappearance": attacks.disappearance,
+    "snatching": seizures.snatching,
+    "dragging": seizures.dragging,
+    "taking along": seizures.taking_along,
+    "catching": seizures.catching,
+    "found body": crimes.found_body,
+    "bundling": seizures.bundling,
+    "picking up": seizures.picking_up,
+    "making off": seizures.making_off,
+    "disappearing": seizures.disappearing,
+    "disappearance": seizures.disappearance,
+    "holding": seizures.holding,
+    "jailbreak": seizures.jailbreak,
+    "sexual noun": abuse.sexual_noun,
+    "subjecting": abuse.subjecting,
+    "enslaving": abuse.enslaving,
+    "confiscating": property.confiscating,
+    "ouster": strategic.ouster,
     "bombardment": remote.bombardment,
     "blast": remote.blast,
     "blowing up": remote.blowing_up,
@@ -64,6 +92,12 @@ RULES: dict[str, Callable[[Happening], str | None]] = {
     "robbery": crimes.robbery,
     "found dead": crimes.found_dead,
     "attempt": crimes.attempt,
+    "beating noun": attacks.beating_noun,
+    "custody noun": seizures.custody,
+    "demolition": property.demolition,
+    "violating": abuse.violating,
+    "defacing": property.looting,
+    "gunning": crimes.gunning,
     "clash": battles.clash,
     "fighting": battles.fighting,
     "fighting noun": battles.fighting_noun,
@@ -86,26 +120,31 @@ RULES: dict[str, Callable[[Happening], str | None]] = {
     "handover": territory.handover,
     "change": strategic.change,
     "group change": strategic.change,
-    "recruiting": strategic.change,
+    "deporting": seizures.deporting,
+    "recruiting": seizures.recruiting,
     "pay": strategic.pay,
     "protest verb": protests.protest,
     "protest": protests.protest,
     "sit-in": protests.sit_in,
     "arrests": protests.arrests,
-    "looting": strategic.looting,
+    "looting": property.looting,
+    "trading fire": remote.trading_fire,
     "exchange": battles.exchange,
     "agreement": strategic.agreement,
     "truce": strategic.truce,
     "sending": strategic.sending,
     "headquarters": strategic.headquarters,
-    "stealing": strategic.stealing,
+    "stealing": property.stealing,
+    "emptying": property.emptying,
     "coup": strategic.coup,
     "coup noun": strategic.coup_noun,
     "toppling": strategic.toppling,
     "mass grave": strategic.mass_grave,
     "arrest noun": strategic.arrest,
     "agreeing": strategic.agreeing,
-    "destruction": strategic.destruction,
+    "destruction": property.destruction,
+    "felling": property.felling,
+    "wrecking": property.wrecking,
     "destroying": remote.destroying,
     "defusing": strategic.defusing,
     "dispersal": protests.dispersal,

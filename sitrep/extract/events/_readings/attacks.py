@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from spacy.tokens import Token
+
 from sitrep.extract.events import _background
 from sitrep.extract.events import _grammar as grammar
-from sitrep.extract.events._happening import Happening
+from sitrep.extract.events._happening import Happening, Party
+from sitrep.extract.events._readings.protests import is_at_protest
 from sitrep.extract.events._readings.violence import (
+    AIR,
     ATTACK,
     CLASH,
     CONSEQUENCE,
@@ -14,12 +18,11 @@ from sitrep.extract.events._readings.violence import (
     INTERVENTION,
     MOB_VIOLENCE,
     by_weapon,
+    flies,
     violence,
 )
-from sitrep.reference import triggers
+from sitrep.reference import accident_words, triggers
 from sitrep.reference.sides import ARMED, ARMED_SITE, CIVILIAN, MOB, PROTESTERS, STATE
-
-ABDUCTION = "Abduction/forced disappearance"
 
 
 def raid(event: Happening) -> str | None:
@@ -27,7 +30,11 @@ def raid(event: Happening) -> str | None:
     means = by_weapon(event)
     if means:
         return means
+    if flies(event):
+        return AIR
     actors, targets = event.sides()
+    if not event.actors and not event.targets and event.trigger.tag_ == "NNS":  # "11 raids were counted"
+        return None
     return ATTACK if CIVILIAN in targets or (ARMED in actors and not targets) else CLASH
 
 
@@ -40,6 +47,8 @@ def assault(event: Happening) -> str | None:
         return None
     if any(verb.lemma_ in TAKES_GROUND for verb in grammar.children(event.trigger, "conj")):
         return None  # "stormed and captured X"
+    if _is_arson(event) or _is_of_robbers(event):
+        return LOOTING
     means = by_weapon(event)
     if means:
         return means
@@ -53,6 +62,27 @@ def assault(event: Happening) -> str | None:
     if not (actors or targets or event.is_noun):
         return None
     return violence(event)
+
+
+LOOTING = "Looting/property destruction"
+TILLS = frozenset(("bank", "jeweller", "shop", "store", "supermarket", "exchange", "kiosk", "warehouse", "depot"))
+
+
+def _is_arson(event: Happening) -> bool:
+    return event.is_noun and any(child.lower_ == "arson" for child in grammar.children(event.trigger, "compound"))
+
+
+def _is_of_robbers(event: Happening) -> bool:
+    """ "Robbers raided a bank"."""
+    till = any(party.token.lemma_.lower() in TILLS for party in event.targets)
+    return till and any(
+        party.token.lemma_.lower() in ("robber", "thief", "looter", "burglar") for party in event.actors
+    )
+
+
+def invading(event: Happening) -> str | None:
+    """A village by gunmen, an attack; a country by an army, fighting."""
+    return assault(event) if ARMED in event.sides()[0] else CLASH if STATE in event.sides()[0] else None
 
 
 def firing(event: Happening) -> str | None:
@@ -72,7 +102,7 @@ def firing(event: Happening) -> str | None:
     at = grammar.after(event.trigger, "on", "at", "into")
     if "petrol bomb" in names and at:
         return violence(event)
-    aims = at or event.targets if event.trigger.lemma_ == "open" or "live ammunition" in names else at
+    aims = at or (event.targets if event.trigger.lemma_ == "open" else "live ammunition" in names)
     return (
         violence(event) if aims and event.trigger.lemma_ in ("fire", "shoot", "open") and event.actors else _shot(event)
     )
@@ -80,6 +110,9 @@ def firing(event: Happening) -> str | None:
 
 def _shot(event: Happening) -> str | None:
     people = event.sides()[1] or any(party.token.ent_type_ == "PERSON" for party in event.targets)
+    people = people or any(
+        child.lower_ in ("who", "whom") for child in grammar.children(event.trigger, "nsubjpass", "dobj")
+    )
     return violence(event) if event.trigger.lemma_ == "shoot" and people else None
 
 
@@ -90,32 +123,71 @@ def consequence(event: Happening) -> str | None:
     causes += grammar.after(event.trigger, "in", "by", "of", "from", "after", "during")
     if not event.weapons and any(cause.lemma_.lower() in _background.NATURAL for cause in causes):
         return None
+    if any(noun.lemma_.lower() in ABSTRACT for noun in grammar.objects(event.trigger)):
+        return None
+    by_nobody = not event.actors and grammar.is_passive(event.trigger)
+    is_unmeant = not event.weapons and (by_nobody or not event.sides()[0] & {ARMED, STATE, MOB})
+    if is_unmeant and any(word.lower_ in accident_words.MISHAPS and word.pos_ != "VERB" for word in event.trigger.sent):
+        return None
+    if any(_is_of_war(noun) for noun in grammar.objects(event.trigger)):
+        return None
     if _background.is_sum(event.trigger):  # the toll of a war, not of an event
         return None
     return CONSEQUENCE
 
 
+ABSTRACT = frozenset(
+    (
+        *("deal", "bill", "proposal", "plan", "idea", "project", "measure", "amendment", "hope", "time", "process"),
+        *("legislation", "job", "story", "rumour", "rumor", "initiative", "mood", "career", "chance", "silence", "joy"),
+    )
+)
+"""What is killed only in a manner of speaking."""
+WAR = 5000
+"""More dead than one event leaves."""
+
+
+def _is_of_war(noun: Token) -> bool:
+    """ "More than 200,000 people": a war's dead."""
+    digits = ("".join(char for char in child.text if char.isdigit()) for child in grammar.children(noun, "nummod"))
+    return any(number and int(number) > WAR for number in digits)
+
+
 def execution(event: Happening) -> str | None:
     """Only people are put to death; plans are executed too."""
-    people = event.sides()[1] & {CIVILIAN, STATE, ARMED}
-    return ATTACK if people else None
-
-
-def snatching(event: Happening) -> str | None:
-    """People led away: by the state an arrest, by others an abduction."""
-    actors, victims = event.sides()
-    if not event.actors or not victims & {CIVILIAN, STATE, ARMED, PROTESTERS}:
-        return None
-    return "Arrests" if STATE in actors else ABDUCTION
-
-
-def disappearance(event: Happening) -> str | None:
-    """Only forced ones."""
-    return ABDUCTION if any(child.lower_ in ("forced", "enforced") for child in event.trigger.children) else None
+    named = any(party.token.ent_type_ == "PERSON" for party in event.targets)
+    return ATTACK if named or event.sides()[1] & {CIVILIAN, STATE, ARMED} else None
 
 
 def beating(event: Happening) -> str | None:
     """Beaten civilians and who beat them; teams and rivals are beaten too."""
     actors, victims = event.sides()
     people = victims & {CIVILIAN, PROTESTERS}
+    if STATE in actors and people and is_at_protest(event.trigger):
+        return "Excessive force against protesters"
+    words = {party.token.lemma_.lower() for party in (*event.actors, *event.targets)}
+    if people and not words & SPORT and (any(map(_is_somebody, event.actors)) or _is_told_of_whom(event)):
+        return violence(event)
     return violence(event) if (actors & {STATE, ARMED} and people) or MOB in actors else None
+
+
+SPORT = frozenset(
+    ("player", "champion", "team", "coach", "favourite", "favorite", "boxer", "rival", "candidate", "club")
+)
+
+
+def _is_somebody(party: Party) -> bool:
+    """A kind of people that no name and no nation tells: "settlers", "bodyguards"."""
+    return party.side is not None and party.token.pos_ == "NOUN"
+
+
+def _is_told_of_whom(event: Happening) -> bool:
+    """ "A nurse was beaten": people who underwent it."""
+    told = {word.lower_ for word in event.trigger.sent}
+    is_contest = told & {"final", "match", "vote", "poll", "race"}
+    return not event.actors and grammar.is_passive(event.trigger) and not is_contest
+
+
+def beating_noun(event: Happening) -> str | None:
+    """The noun, where it says of whom; teams take beatings too."""
+    return violence(event) if event.targets and (event.sides()[1] or event.actors) else None

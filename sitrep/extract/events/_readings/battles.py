@@ -40,7 +40,7 @@ def _quarrels(party: Party) -> bool:
 
 def fighting(event: Happening) -> str | None:
     """Two sides that bear arms."""
-    if event.trigger.dep_ == "acl":  # "the coalition fighting the group" says who it is, not what it did
+    if event.trigger.dep_ in ("acl", "relcl"):  # "the coalition fighting the group" says who it is, not what it did
         return None
     actors, others = event.sides()
     two_camps = actors & FIGHTERS and (others & FIGHTERS or len(event.actors) > 1)

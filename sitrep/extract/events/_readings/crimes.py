@@ -12,11 +12,22 @@ MARKS = frozenset(
     (
         *("torture", "tortured", "bullet", "bullets", "gunshot", "shot", "stabbed", "stab", "throat", "throats"),
         *("strangled", "decapitated", "beheaded", "mutilated", "bound", "tied", "blindfolded", "machete", "wounds"),
-        "murdered",
+        *(
+            "hanged",
+            "mutilated",
+            "charred",
+            "burned",
+            "burnt",
+            "headless",
+            "bullet-riddled",
+            "bullet-ridden",
+            "dismembered",
+        ),
+        *("murdered", "slit", "executed", "riddled"),
     )
 )
 """Words that say of the dead that somebody killed them."""
-KILLINGS = frozenset(("assassination", "murder", "kidnap", "kidnapping"))
+KILLINGS = frozenset(("terrorist", "dynamite", "assassination", "murder", "kidnap", "kidnapping"))
 LIVES = frozenset(("life", "live", "lives"))
 
 
@@ -27,6 +38,8 @@ def robbing(event: Happening) -> str | None:
 
 def robbery(event: Happening) -> str | None:
     """The noun, where it says that one took place; trials speak of robbery too."""
+    if event.trigger.lemma_ == "theft" and not event.targets:
+        return None
     return LOOTING if event.verb.lemma_ in TAKES_PLACE or event.actors else None
 
 
@@ -34,6 +47,25 @@ def found_dead(event: Happening) -> str | None:
     """The dead whose wounds tell of a killer."""
     words = {token.lower_ for token in event.trigger.sent}
     return violence(event) if event.targets and words & MARKS else None
+
+
+FINDS = frozenset(
+    (
+        *("find", "discover", "recover", "dump", "strew", "litter", "retrieve", "unearth", "lie", "appear", "turn"),
+        *("surface", "wake", "hang", "see", "wash", "float", "leave", "pull", "pile"),
+    )
+)
+"""What is done with bodies, or what they do, where the dead are come upon."""
+
+
+def found_body(event: Happening) -> str | None:
+    """Bodies that are found with marks of a killer's hand."""
+    return found_dead(event) if event.verb.lemma_ in FINDS else None
+
+
+def gunning(event: Happening) -> str | None:
+    """ "Machine-gunned"; drivers gun their engines."""
+    return violence(event) if event.trigger.i > 1 and event.trigger.nbor(-2).lower_ == "machine" else None
 
 
 def attempt(event: Happening) -> str | None:

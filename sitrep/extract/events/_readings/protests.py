@@ -71,7 +71,17 @@ def arrests(event: Happening) -> str | None:
     """Of protesters, or at a protest, an intervention; else arrests, where it says whom or by whom."""
     if PROTESTERS in event.sides()[1] or is_at_protest(event.trigger):
         return INTERVENTION
+    if _is_sentence(event):
+        return None
     return "Arrests" if event.targets or event.actors else None
+
+
+def _is_sentence(event: Happening) -> bool:
+    """ "Was jailed for 20 years", "a court jailed": what a court does is no arrest."""
+    is_jail = event.trigger.lemma_ in ("jail", "imprison", "incarcerate")
+    terms = (noun for noun in grammar.after(event.trigger, "for") if noun.ent_type_ == "DATE" or noun.lemma_ == "life")
+    by_court = any(party.token.lemma_.lower() in ("court", "judge", "tribunal", "jury") for party in event.actors)
+    return is_jail and (by_court or any(terms))
 
 
 def is_at_protest(verb: Token) -> bool:

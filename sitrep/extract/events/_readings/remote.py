@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from spacy.tokens import Token
+
 from sitrep.extract.events import _grammar as grammar
 from sitrep.extract.events import _parties as parties
 from sitrep.extract.events._arms import VEHICLES
@@ -10,6 +12,7 @@ from sitrep.extract.events._readings.protests import tear_gas
 from sitrep.extract.events._readings.violence import (
     AIR,
     CHEMICAL,
+    CLASH,
     CROWD_CONTROL,
     IED,
     SHELLS,
@@ -34,6 +37,8 @@ def strike(event: Happening) -> str | None:
     if MINED in event.readings:  # "their jeep hit a mine" is no strike by the jeep
         return None
     means = by_weapon(event)
+    if means is None and any(party.token.lemma_ == "bomber" for party in event.actors):
+        return SUICIDE
     if means:
         return AIR if means == IED and (flies(event) or is_of_state(event)) else means  # whose army drops its bombs
     if flies(event):
@@ -56,22 +61,27 @@ OF_WORK = frozenset(("hour", "day", "week", "civic", "indefinite", "nationwide",
 
 def fire(event: Happening) -> str | None:
     """The noun, with the weapon before it; bare it burns. Bullets tell an event where they have an aim."""
-    if not event.weapons:
+    if not event.weapons or event.trigger.head.lemma_ in ("exchange", "trade"):
         return None
     return by_weapon(event) or (violence(event) if event.targets else None)
 
 
+def trading_fire(event: Happening) -> str:
+    """Shots between two sides a clash; shells what they are."""
+    return SHELLS if by_weapon(event) == SHELLS else CLASH
+
+
 def using(event: Happening) -> str | None:
     """Gas used against somebody, tear gas against crowds; other weapons are used all the time."""
-    if {weapon.name for weapon in event.weapons} & CROWD_CONTROL:
-        return tear_gas(event)
-    return CHEMICAL if by_weapon(event) == CHEMICAL else None
+    if by_weapon(event) == CHEMICAL:
+        return CHEMICAL
+    return tear_gas(event) if {weapon.name for weapon in event.weapons} & CROWD_CONTROL else None
 
 
 def ramming(event: Happening) -> str | None:
     """A vehicle driven into people or a gate: with explosives on board a suicide bomb."""
     means = by_weapon(event)
-    if means in (IED, SUICIDE):
+    if means in (IED, SUICIDE) or any(party.token.lemma_.lower() == "bomber" for party in event.actors):
         return SUICIDE
     people = event.sides()[1] & {CIVILIAN, PROTESTERS, STATE}
     return violence(event) if people and event.actors else None
@@ -90,12 +100,18 @@ def bombing(event: Happening) -> str | None:
     means = by_weapon(event)
     if means and means != IED:
         return means
+    if not event.is_noun and not event.targets:  # "bombs out of the squad"
+        return None
+    if any(noun.lower_ == "air" for noun in grammar.after(event.trigger, "from")):
+        return AIR
     actors, _ = event.sides()
     return AIR if means is None and (STATE in actors or is_foreign(event)) else IED
 
 
 def bombardment(event: Happening) -> str:
-    """Shells, where no weapon says otherwise."""
+    """Shells, where no weapon says otherwise, nor that it came from the air."""
+    if any(noun.lower_ == "air" for noun in grammar.after(event.trigger, "from")):
+        return AIR
     return by_weapon(event) or SHELLS
 
 
@@ -103,9 +119,32 @@ def blast(event: Happening) -> str | None:
     """What explodes was laid there, if no weapon says otherwise."""
     if not event.is_noun and event.trigger.lemma_ in ("go", "blow") and not event.weapons:
         return None
+    if not event.is_noun and not event.weapons and any(grammar.children(event.trigger, "dobj")) and not _is_worn(event):
+        return None  # "detonated a storm of criticism"
     if not event.weapons and (event.trigger.tag_ == "VBP" or _bursts(event) or _is_moved(event)):
         return None
-    return by_weapon(event) or IED
+    means = by_weapon(event)
+    if means == CHEMICAL:  # "a gas explosion"
+        return None
+    return SUICIDE if means in (IED, None) and _is_worn(event) else means or IED
+
+
+def _is_worn(event: Happening) -> bool:
+    """Whether the bomb is on the body of who sets it off: "a man wearing explosives"."""
+    if any(party.token.lemma_.lower() == "bomber" for party in event.actors):
+        return True
+    charges = [] if event.is_noun else grammar.objects(event.trigger)
+    if any(noun.lemma_ in ("vest", "belt") or _is_own(noun) for noun in charges):
+        return True
+    verbs = [verb for party in event.actors for verb in grammar.children(party.token, "acl", "relcl")]
+    return any(verb.lemma_ in ("wear", "strap") for verb in verbs)
+
+
+def _is_own(charge: Token) -> bool:
+    """ "Triggered his explosives"."""
+    return charge.lemma_ in ("explosive", "payload") and any(
+        word.lower_ in ("his", "her", "their") for word in grammar.children(charge, "poss")
+    )
 
 
 def _is_moved(event: Happening) -> bool:
@@ -117,9 +156,13 @@ def _is_moved(event: Happening) -> bool:
 
 
 def _bursts(event: Happening) -> bool:
-    """Whether what exploded does so by accident: "a boiler", "an explosion of gas cylinders"."""
+    """Whether what exploded does so by accident or on purpose: "an explosion of gas cylinders", "controlled"."""
     trigger = event.trigger
+    if any(word.lower_ == "controlled" and not any(word.lefts) for word in grammar.children(trigger, "amod")):
+        return True
     things = grammar.after(trigger, "of") if event.is_noun else grammar.subjects(trigger)
+    if event.is_noun:
+        things = [*things, *grammar.children(trigger, "compound")]
     return any(thing.lemma_.lower() in accident_words.BURSTING for thing in things)
 
 
@@ -131,14 +174,21 @@ def blowing_up(event: Happening) -> str | None:
 
 
 def impact(event: Happening) -> str | None:
-    """What lands, falls or crashes tells an event only where it is a weapon."""
+    """What lands, falls or crashes tells an event only where it is a weapon; bombs fall from the air."""
     means = by_weapon(event)
-    return means if means in (SHELLS, AIR, IED) and event.verb == event.trigger else None
+    if means == IED and event.trigger.lemma_ in FALLS:
+        means = AIR
+    return means if means in (SHELLS, AIR, CHEMICAL, IED) and event.verb == event.trigger else None
+
+
+FALLS = frozenset(("fall", "fell", "fallen", "rain", "land", "drop", "come", "slam", "crash", "hit", "plunge"))
 
 
 def destroying(event: Happening) -> str | None:
     """Destroyed by a weapon from afar; else no event of its own."""
     means = by_weapon(event)
     if means is None and flies(event) and event.targets:
+        return AIR
+    if event.trigger.lemma_ == "knock" and means == IED:
         return AIR
     return means if means in (AIR, SHELLS, IED, "Suicide bomb") and event.actors else None

@@ -1,4 +1,4 @@
-"""Readings of what changes a war without a fight: arrests, agreements, pay, arms found, houses burnt."""
+"""Readings of what changes a war without a fight: arrests, agreements, pay, arms found, coups."""
 
 from __future__ import annotations
 
@@ -6,17 +6,18 @@ from spacy.tokens import Token
 
 from sitrep.extract.events import _grammar as grammar
 from sitrep.extract.events._happening import Happening, Party
-from sitrep.extract.events._readings.protests import is_at_protest
-from sitrep.extract.events._readings.violence import AIR, DEMONSTRATION, SHELLS, by_crowd, by_weapon
+from sitrep.extract.events._readings.violence import AIR, SHELLS, by_weapon
+from sitrep.extract.events._sides import side
 from sitrep.extract.events._territory import is_ground
+from sitrep.reference import sides
 from sitrep.reference.sides import ARMED, STATE
-
-LOOTING = "Looting/property destruction"
 
 
 def arrest(event: Happening) -> str | None:
-    """Where it says who or by whom."""
-    return "Arrests" if event.targets or event.actors else None
+    """Where it says who or by whom, or that there was none."""
+    if event.verb.lemma_ in ("escape", "evade", "elude", "dodge", "resist") and event.trigger.dep_ == "dobj":
+        return None
+    return "Arrests" if event.targets or event.actors or event.modality == "negated" else None
 
 
 def agreeing(event: Happening) -> str | None:
@@ -71,6 +72,8 @@ def truce(event: Happening) -> str | None:
 
 def change(event: Happening) -> str | None:
     """What an armed group does with itself."""
+    if "group change" in event.readings and any(side(noun) != ARMED for noun in grammar.objects(event.trigger)):
+        return None  # "dissolved the parliament"
     actors = event.sides()[0]
     is_group = "group change" in event.readings and any(map(_is_group, event.actors))
     return CHANGE if actors & {ARMED, STATE} or (is_group and not actors) else None
@@ -101,14 +104,9 @@ def headquarters(event: Happening) -> str | None:
     return "Headquarters or base established" if is_armed or words & {"military", "army", "police", "rebel"} else None
 
 
-def stealing(event: Happening) -> str | None:
-    """What armed people take."""
-    return LOOTING if event.targets and ARMED in event.sides()[0] else None
-
-
 def coup(event: Happening) -> str | None:
     """Power seized by those who bear arms."""
-    return "Other" if event.sides()[0] & {ARMED, STATE} else None
+    return "Other" if event.sides()[0] & {ARMED, STATE} or _is_by_force(event) else None
 
 
 def coup_noun(event: Happening) -> str | None:
@@ -116,19 +114,60 @@ def coup_noun(event: Happening) -> str | None:
     return "Other" if event.trigger.dep_ in ("dobj", "nsubjpass") and event.actors else None
 
 
-RULERS = frozenset(("president", "government", "regime", "king", "dictator", "minister", "emir", "sultan"))
+RULERS = frozenset(
+    (
+        "ruler",
+        "leader",
+        "premier",
+        "monarch",
+        "strongman",
+        "president",
+        "government",
+        "regime",
+        "king",
+        "dictator",
+        "minister",
+        "emir",
+        "sultan",
+    )
+)
 
 
 def toppling(event: Happening) -> str | None:
     """A ruler put out of office by those who bear arms."""
     ruler = any(party.token.lemma_.lower() in RULERS or party.token.ent_type_ == "PERSON" for party in event.targets)
-    return "Other" if ruler and event.sides()[0] & {ARMED, STATE} else None
+    ruler |= event.trigger.lemma_ in ("depose", "overthrow") and any(p.side == STATE for p in event.targets)
+    ruler |= any(grammar.children(p.token, "compound") and p.token.pos_ == "PROPN" for p in event.targets)
+    return "Other" if ruler and (event.sides()[0] & {ARMED, STATE} or _is_by_force(event)) else None
+
+
+def _is_by_force(event: Happening) -> bool:
+    """By a general, or in a coup; voters oust presidents too."""
+    words = sides.by_word()
+    titles = (words.get(title.lemma_.lower()) for p in event.actors for title in grammar.children(p.token, "compound"))
+    means = grammar.after(event.trigger, "in", "by", "during")
+    if event.trigger.lemma_ in ("depose", "overthrow") and not event.actors and grammar.is_passive(event.trigger):
+        return True
+    return STATE in titles or any(noun.lemma_.lower() in ("coup", "putsch", "mutiny") for noun in means)
+
+
+def ouster(event: Happening) -> str | None:
+    """ "The overthrow of the king by his officers"."""
+    return toppling(event) if event.actors else None
+
+
+DUG = frozenset(
+    (
+        *("discover", "find", "uncover", "unearth", "exhume", "open", "recover", "pull", "remove", "dig", "retrieve"),
+        *("stumble", "come", "locate", "exhumation", "discovery", "excavation"),
+    )
+)
 
 
 def mass_grave(event: Happening) -> str | None:
     """One that is found."""
-    is_mass = any(child.lower_ == "mass" for child in event.trigger.children)
-    found = event.verb.lemma_ in ("discover", "find", "uncover", "unearth", "exhume", "open")
+    is_mass = any(child.lower_ in ("mass", "clandestine", "unmarked", "secret") for child in event.trigger.children)
+    found = event.verb.lemma_ in DUG or any(above.lemma_.lower() in DUG for above in event.trigger.ancestors)
     return "Other" if is_mass and found else None
 
 
@@ -136,22 +175,6 @@ def pay(event: Happening) -> str | None:
     """Fighters' pay cut, raised or withheld."""
     words = {noun.lemma_.lower() for noun in grammar.objects(event.trigger)}
     return "Change to group/activity" if words & {"salary", "wage", "pay", "stipend", "payroll"} else None
-
-
-def destruction(event: Happening) -> str | None:
-    """Houses, fields and goods burnt, by somebody."""
-    if event.trigger.lemma_ == "set" and "off" in grammar.particles(event.trigger):
-        return None
-    if crowd := by_crowd(event):
-        return crowd
-    if {noun.lemma_.lower() for noun in grammar.objects(event.trigger)} & {"tyre", "tire", "barricade"}:
-        return DEMONSTRATION
-    return LOOTING if event.targets and event.actors else None
-
-
-def looting(event: Happening) -> str:
-    """By a crowd or during a protest it is part of a riot."""
-    return by_crowd(event) or (DEMONSTRATION if is_at_protest(event.trigger) else LOOTING)
 
 
 def defusing(event: Happening) -> str | None:
