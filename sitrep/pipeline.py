@@ -128,6 +128,24 @@ def _store(store: Store, readings: Iterable[tuple[list[Step], list[Extraction | 
             )
 
 
+def stored(raws: Iterable[RawArticle | Failure], store: Store) -> list[int]:
+    """The ids of the stored articles that have these texts."""
+    cleaned = [one for one in map(_cleaned, raws) if isinstance(one, Article)]
+    return [known.id for _, known in stores.look_up(store, cleaned) if known]
+
+
+def sample(store: Store) -> list[int]:
+    """The ids of the stored articles that are of the sample collection."""
+    return stored(load.articles(settings.SAMPLE), store) if settings.SAMPLE.is_dir() else []
+
+
+def remove(store: Store, article_ids: Iterable[int]) -> int:
+    """Take these articles out of the store with all that was read out of them; how many there were."""
+    removed = stores.remove_articles(store, article_ids)
+    join(store)
+    return removed
+
+
 def join(store: Store, *, whole: bool = False) -> int:
     """Join the reports that wait into incidents, or all anew (`whole`); the number of incidents made anew.
 

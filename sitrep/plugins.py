@@ -55,6 +55,8 @@ class Exporter(Protocol):
     """Writes tables of the store in one format."""
 
     NAME: str
+    PURPOSE: str
+    """What it holds or who reads it, in a few words: "one file a table, for any spreadsheet"."""
     FORMAT: str
     """What `--format` calls it."""
     SUFFIX: str

@@ -51,6 +51,8 @@ class Article:
     outlet: str = ""
     author: str = ""
     url: str = ""
+    language: str = ""
+    """ISO 639-1 code; "" where it is not sure."""
     metadata: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -243,6 +245,8 @@ class Event(Mention):
     """True for what the article recalls, with a day of its own, rather than reports as news."""
     copy_of: str | None = None
     """`Article.id` of the text that this article reprints, where both report the incident."""
+    retold: list[Span] = field(default_factory=list)
+    """Later sentences of the article that tell of it again or give its toll, in order."""
 
 
 Party = tuple[str | None, str]

@@ -10,6 +10,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 """The project's folder: `sample_data/`, `static/` and, by default, `data/` lie here."""
 
+SAMPLE = ROOT / "sample_data"
+"""The sample collection: invented articles, written for demonstration."""
+
 MAX_FILE_BYTES = 200 * 2**20
 """A larger file is refused with a message; 200 MiB is the largest part of the 'All the News' CSV collection."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -101,7 +102,9 @@ class Workers(Generic[Job, Result]):
 
     def _start(self, batch: list[Job]) -> Future[Sequence[Result]]:
         if self._pool is None:
-            self._pool = ProcessPoolExecutor(self._processes, mp_context=get_context("spawn"))
+            self._pool = ProcessPoolExecutor(
+                self._processes, mp_context=get_context("spawn"), initializer=_leave_interrupts
+            )
         with _no_main_module():
             return self._pool.submit(self._work, batch)
 
@@ -109,6 +112,11 @@ class Workers(Generic[Job, Result]):
         if self._pool is not None:
             self._pool.shutdown(wait=True, cancel_futures=True)
             self._pool = None
+
+
+def _leave_interrupts() -> None:
+    """Let Ctrl-C end the import in its own process alone: a reader is told by it when to end."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _failed() -> Future[Sequence[Result]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 
 from sitrep import settings
-from sitrep.clean import boilerplate, characters, markup, paragraphs, punctuation, quotation, teaser, wrappers
+from sitrep.clean import boilerplate, characters, markup, paragraphs, punctuation, quotation, spoken, teaser, wrappers
 from sitrep.errors import UnreadableFile
 from sitrep.records import Article, RawArticle
 
@@ -47,6 +47,7 @@ def article(raw: RawArticle) -> Article:
         outlet=raw.outlet.strip(),
         author=raw.author.strip(),
         url=raw.url.strip(),
+        language=spoken.language(cleaned),
         metadata=raw.metadata,
     )
 

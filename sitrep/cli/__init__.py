@@ -7,7 +7,7 @@ import sys
 import typer
 
 from sitrep import __version__
-from sitrep.cli import add, evaluate, export, extract, prepare, serve
+from sitrep.cli import add, evaluate, export, extract, prepare, remove, serve
 from sitrep.errors import SitrepError
 
 app = typer.Typer(
@@ -19,7 +19,11 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     add_completion=False,
 )
-for command in (serve.serve, add.add, extract.extract, export.export, evaluate.evaluate, prepare.prepare):
+COMMANDS = (
+    *(serve.serve, add.add, extract.extract, export.export),
+    *(remove.remove, evaluate.evaluate, prepare.prepare),
+)
+for command in COMMANDS:
     app.command()(command)
 
 

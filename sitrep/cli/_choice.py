@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 Period = tuple[datetime | None, datetime | None]
 
 
-def filters(store: Store, names: Mapping[str, list[str]], published: Period, happened: Period) -> Filters:
+def filters(store: Store, names: Mapping[str, list[str]], search: str, published: Period, happened: Period) -> Filters:
     """The filters that the options name, by option. A name that the store does not know is wrong usage."""
     from sitrep.query import options
     from sitrep.query.filters import Filters
@@ -31,7 +31,9 @@ def filters(store: Store, names: Mapping[str, list[str]], published: Period, hap
         people=ids("person", options.people),
         organisations=ids("organisation", options.organisations),
         outlets=ids("outlet", options.outlets),
+        languages=ids("language", options.languages),
         event_types=ids("event-type", options.event_types),
+        text=search,
         date_from=_day(published[0]),
         date_to=_day(published[1]),
         happened_from=_day(happened[0]),

@@ -19,9 +19,12 @@ _SHOWN_FAILURES = 20
 _SHOWN_FILES = 40
 
 
-def watch(results: Iterable[Saved], label: str = "Reading articles") -> list[Saved]:
-    """The results, all of them, with a progress bar on standard error while they come."""
-    saved = []
+def watch(results: Iterable[Saved], label: str = "Reading articles", into: list[Saved] | None = None) -> list[Saved]:
+    """The results, all of them, with a progress bar on standard error while they come.
+
+    `into`: a list that holds what has come if it is interrupted.
+    """
+    saved = [] if into is None else into
     columns = (TextColumn("{task.description}"), BarColumn(), TextColumn("{task.completed}"), TimeElapsedColumn())
     console = Console(stderr=True)
     with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:

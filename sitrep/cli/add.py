@@ -14,6 +14,7 @@ from sitrep.cli._asked import Paths
 
 if TYPE_CHECKING:
     from sitrep.records import Failure, RawArticle
+    from sitrep.store import Saved
 
 
 def add(
@@ -41,7 +42,15 @@ def add(
 
     store = stores.open_()
     raws = _completed(_load(paths), outlet, date)
-    saved = _results.watch(pipeline.add([], store, raws=raws))
+    saved: list[Saved] = []
+    try:
+        _results.watch(pipeline.add([], store, raws=raws), into=saved)
+    except KeyboardInterrupt as stopped:
+        _results.show(saved)
+        typer.secho(
+            "Stopped. What is listed above is stored; the same command again goes on from there.", err=True, fg="yellow"
+        )
+        raise typer.Exit(130) from stopped
     _results.show(saved)
     raise typer.Exit(1 if any(one.status == "failed" for one in saved) else 0)
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from sitrep.plugins import Exporter
 
 
-FORMATS = "csv, jsonl, acled, ucdp-ged, timelinejs or geojson"
+FORMATS = "csv, xlsx, parquet, jsonl, html, ftm, acled, ucdp-ged, timelinejs, geojson, graphml or gexf"
 DAY = ["%Y-%m-%d"]
 
 
@@ -26,17 +26,20 @@ def export(
     person: Annotated[list[str] | None, typer.Option(metavar="NAME", help="Articles that name them.")] = None,
     organisation: Annotated[list[str] | None, typer.Option(metavar="NAME", help="Articles that name it.")] = None,
     outlet: Annotated[list[str] | None, typer.Option(metavar="NAME", help="Articles published by it.")] = None,
+    language: Annotated[list[str] | None, typer.Option(metavar="NAME", help="Articles written in it.")] = None,
     event_type: Annotated[list[str] | None, typer.Option(metavar="NAME", help="Articles reporting such.")] = None,
+    search: Annotated[str, typer.Option(metavar="WORDS", help="As in the app: words, -not, place:Homs.")] = "",
     first: Annotated[datetime | None, typer.Option("--from", formats=DAY, help="Published on or after.")] = None,
     last: Annotated[datetime | None, typer.Option("--to", formats=DAY, help="Published on or before.")] = None,
     since: Annotated[datetime | None, typer.Option("--happened-from", formats=DAY, help="Event on or after.")] = None,
     until: Annotated[datetime | None, typer.Option("--happened-to", formats=DAY, help="Event on or before.")] = None,
 ) -> None:
-    """Write incidents, events, figures, quotes, mentions and articles as tables.
+    """Write incidents, events, figures, quotes, mentions, articles, names and their ties as tables.
 
     Beside them stands about.json: the filters, the time, the version and the sources.
     Several names of one kind mean any of them; several kinds mean all of them.
     acled, ucdp-ged, timelinejs and geojson write incidents: the columns of ACLED, of UCDP's GED, of TimelineJS; places.
+    graphml and gexf write the network of people and groups, for Gephi.
 
     Examples:
 
@@ -45,6 +48,8 @@ def export(
         python -m sitrep export syria.csv --table figures --place Syria --from 2016-01-01
 
         python -m sitrep export exports --format jsonl --person "Atheel Mansour"
+
+        python -m sitrep export exports --search '"car bomb" -drone place:Iraq'
 
         python -m sitrep export sudan.geojson --format geojson --place Sudan
     """
@@ -57,9 +62,10 @@ def export(
     if unknown:
         raise typer.BadParameter(f"--table {unknown.pop()!r}: {format_} has {', '.join(offered)}.")
     store = stores.open_()
-    named = {"place": place, "person": person, "organisation": organisation, "outlet": outlet, "event-type": event_type}
+    named = {"place": place, "person": person, "organisation": organisation}
+    named |= {"outlet": outlet, "language": language, "event-type": event_type}
     names = {option: given or [] for option, given in named.items()}
-    chosen = _choice.filters(store, names, (first, last), (since, until))
+    chosen = _choice.filters(store, names, search, (first, last), (since, until))
     frames = tables.frames(store, chosen, table or offered)
     exporter.export(frames, path, tables.about(store, chosen))
     for name, frame in frames.items():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from sitrep.settings import ROOT
+from sitrep import settings
 
 
 def prepare() -> None:
@@ -23,7 +23,6 @@ def prepare() -> None:
 
 def prepare_gazetteer() -> None:
     """Build the gazetteer where it is missing, which takes some seconds, with a line that says so."""
-    from sitrep import settings
     from sitrep.reference import gazetteer
 
     if not settings.current().gazetteer_path.exists():
@@ -47,9 +46,8 @@ def fill_new_store() -> None:
     from sitrep.cli import _results
 
     store = stores.open_()
-    samples = ROOT / "sample_data"
-    if not stores.is_new(store) or not samples.is_dir():
+    if not stores.is_new(store) or not settings.SAMPLE.is_dir():
         return
     typer.echo("Filling the new store with the sample collection (once) …", err=True)
-    saved = _results.watch(pipeline.add([samples], store), "Reading the sample collection")
+    saved = _results.watch(pipeline.add([settings.SAMPLE], store), "Reading the sample collection")
     typer.echo(f"{sum(one.status == 'added' for one in saved)} sample articles added.", err=True)

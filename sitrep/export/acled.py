@@ -13,6 +13,7 @@ import pandas as pd
 from sitrep.export import _files, csv_tables
 
 NAME = "ACLED columns"
+PURPOSE = "incidents in the columns of ACLED"
 FORMAT = "acled"
 SUFFIX = ".csv"
 TABLES = ("incidents",)

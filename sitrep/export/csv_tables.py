@@ -10,6 +10,7 @@ import pandas as pd
 from sitrep.export import _files
 
 NAME = "CSV"
+PURPOSE = "one file a table, for any spreadsheet"
 FORMAT = "csv"
 SUFFIX = ".csv"
 TABLES = ()

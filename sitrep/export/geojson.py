@@ -15,6 +15,7 @@ import pandas as pd
 from sitrep.export import _files
 
 NAME = "GeoJSON"
+PURPOSE = "incidents as points, for QGIS, kepler.gl and web maps"
 FORMAT = "geojson"
 SUFFIX = ".geojson"
 TABLES = ("incidents",)

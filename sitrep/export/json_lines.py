@@ -9,6 +9,7 @@ import pandas as pd
 from sitrep.export import _files
 
 NAME = "JSON lines"
+PURPOSE = "one object a row, for scripts"
 FORMAT = "jsonl"
 SUFFIX = ".jsonl"
 TABLES = ()

@@ -11,7 +11,7 @@ import pandas as pd
 
 import sitrep
 from sitrep import store as stores
-from sitrep.query import articles, counts, entities, events, figures, incidents, mentions, options
+from sitrep.query import articles, counts, entities, events, figures, incidents, mentions, network, options
 from sitrep.query.filters import Filters
 from sitrep.reference import countries
 from sitrep.store import Store
@@ -39,12 +39,30 @@ def _each_once(words: pd.Series) -> str:
     return "; ".join(dict.fromkeys(word for word in words if word))
 
 
+NETWORK_NAMES = 1_000
+"""People and groups among whom ties are sought, the most widely named: among all there may be millions."""
+
+
+def names_told(store: Store, filters: Filters, around: str | None = None) -> pd.DataFrame:
+    """`query.network.NODES`: the people and groups called by name who are named most, or most with one."""
+    return network.found(store, filters, NETWORK_NAMES, named_only=True, around=around)[0]
+
+
+def ties_told(store: Store, filters: Filters, around: str | None = None) -> pd.DataFrame:
+    """`query.network.TIES` among `names_told`, with what both are called: `name_a`, `name_b`."""
+    nodes, ties = network.found(store, filters, NETWORK_NAMES, named_only=True, around=around)
+    names = nodes.set_index("entity_id")["name"]
+    return ties.assign(name_a=ties["a"].map(names), name_b=ties["b"].map(names))
+
+
 TABLES: dict[str, Callable[[Store, Filters], pd.DataFrame]] = {
     "incidents": incidents_told,
     "events": events.listed,
     "figures": figures.listed,
     "quotes": entities.quotes,
     "mentions": mentions.listed,
+    "names": names_told,
+    "ties": ties_told,
     "articles": partial(articles.listed, limit=None),
 }
 """Name -> the question that fills it."""
@@ -78,11 +96,13 @@ def described(store: Store, filters: Filters) -> str:
     """The filters in words: "places: Raqqa, Syria; date_from: 2016-01-01"; "none" where all articles are chosen."""
     asked = (options.places, options.people, options.organisations)
     labels = dict(pair for ask in asked for pair in _labels(ask(store)))
-    chosen = {name.replace("_", " "): value for name, value in asdict(filters).items() if value}
-    return "; ".join(f"{name}: {_in_words(value, labels)}" for name, value in chosen.items()) or "none"
+    return _in_words(asdict(filters), labels) or "none"
 
 
 def _in_words(value: object, labels: dict[str, str]) -> str:
+    if isinstance(value, dict):
+        told = ((name.replace("_", " "), _in_words(one, labels)) for name, one in value.items() if one)
+        return "; ".join(f"{name}: {words}" for name, words in told if words)
     return " or ".join(labels.get(one) or one for one in value) if isinstance(value, tuple) else str(value)
 
 

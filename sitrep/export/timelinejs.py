@@ -16,6 +16,7 @@ import pandas as pd
 from sitrep.export import _files, csv_tables
 
 NAME = "TimelineJS"
+PURPOSE = "incidents as a story to scroll, for TimelineJS"
 FORMAT = "timelinejs"
 SUFFIX = ".csv"
 TABLES = ("incidents",)

@@ -14,6 +14,7 @@ import pandas as pd
 from sitrep.export import _files, csv_tables
 
 NAME = "UCDP GED columns"
+PURPOSE = "incidents in the columns of UCDP's georeferenced event dataset"
 FORMAT = "ucdp-ged"
 SUFFIX = ".csv"
 TABLES = ("incidents",)

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select, true
+from sqlalchemy import ColumnElement, Select, and_, func, not_, select, true
 
+from sitrep.query import _areas, _searched, search
 from sitrep.query.filters import Filters
-from sitrep.reference import regions
-from sitrep.store.schema import article, article_entity, entity, event, source
+from sitrep.store.schema import article, article_entity, entity, event, figure, source
 
 
 def articles(filters: Filters) -> Select[tuple[int]] | None:
@@ -26,10 +25,10 @@ def among(column: ColumnElement[int], filters: Filters) -> ColumnElement[bool]:
 
 def events(filters: Filters) -> ColumnElement[bool]:
     """Whether a row of `event` happened, and is of a chosen article, of a chosen kind and in the chosen period."""
-    return and_(happened(), among(event.c.article_id, filters), *_of_events(filters))
+    return and_(happened(), among(event.c.article_id, filters), *of_events(filters))
 
 
-def _of_events(filters: Filters) -> Iterator[ColumnElement[bool]]:
+def of_events(filters: Filters) -> Iterator[ColumnElement[bool]]:
     """The choices that an event itself must meet."""
     if filters.event_types:
         yield event.c.event_type.in_(filters.event_types)
@@ -46,39 +45,34 @@ def happened() -> ColumnElement[bool]:
 
 def _conditions(filters: Filters) -> Iterator[ColumnElement[bool]]:
     if filters.places:
-        yield _mentions("place", _places_within(filters.places))
+        yield _mentions("place", _areas.within(lambda place: place.c.id.in_(filters.places), filters.places))
     if filters.people:
         yield _mentions("person", article_entity.c.entity_id.in_(filters.people))
     if filters.organisations:
         yield _mentions("organisation", article_entity.c.entity_id.in_(filters.organisations))
     if filters.outlets:
         yield article.c.source_id.in_(select(source.c.id).where(source.c.name.in_(filters.outlets)))
-    if told := list(_of_events(filters)):
+    if filters.languages:
+        yield article.c.language.in_(filters.languages)
+    if told := list(of_events(filters)):
         yield article.c.id.in_(select(event.c.article_id).where(happened(), *told))
+    if filters.actor_classes:
+        yield _mentions("organisation", _is_of_class(filters.actor_classes))
+    if filters.measures:
+        yield article.c.id.in_(select(figure.c.article_id).where(figure.c.measure.in_(filters.measures)))
+    if filters.text:
+        yield from _searched.conditions(search.parse(filters.text))
     if filters.date_from:
-        yield article.c.published_on >= filters.date_from
+        yield and_(article.c.published_on.is_not(None), article.c.published_on >= filters.date_from)
     if filters.date_to:
-        yield article.c.published_on <= filters.date_to
+        yield and_(article.c.published_on.is_not(None), article.c.published_on <= filters.date_to)
+    if filters.without:
+        yield from (not_(one) for one in _conditions(filters.without))
+
+
+def _is_of_class(classes: tuple[str, ...]) -> ColumnElement[bool]:
+    return article_entity.c.entity_id.in_(select(entity.c.id).where(entity.c.actor_class.in_(classes)))
 
 
 def _mentions(kind: str, is_one: ColumnElement[bool]) -> ColumnElement[bool]:
     return article.c.id.in_(select(article_entity.c.article_id).where(article_entity.c.kind == kind, is_one))
-
-
-def _places_within(chosen: tuple[str, ...]) -> ColumnElement[bool]:
-    """The places themselves, and what lies in those that are countries, first-order regions or regions over borders."""
-    found = select(entity.c.id).where(entity.c.kind == "place", or_(entity.c.id.in_(chosen), *_within(chosen)))
-    return article_entity.c.entity_id.in_(found)
-
-
-def _within(chosen: tuple[str, ...]) -> Iterator[ColumnElement[bool]]:
-    area: Any = entity.alias("area")
-    countries = select(area.c.country).where(area.c.id.in_(chosen), area.c.feature == "country")
-    yield entity.c.country.in_(countries)
-    in_region = and_(entity.c.country == area.c.country, entity.c.admin1 == area.c.admin1)
-    yield select(area.c.id).where(area.c.id.in_(chosen), area.c.feature == "admin1", in_region).exists()
-    members = dict.fromkeys(member for place in chosen for member in regions.members(place))
-    yield entity.c.country.in_([member.country for member in members if member.admin1 is None])
-    for member in members:
-        if member.admin1 is not None:
-            yield and_(entity.c.country == member.country, entity.c.admin1 == member.admin1)

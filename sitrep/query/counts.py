@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from sqlalchemy import ColumnElement, Connection, Table, distinct, func, select
 
 from sitrep.query import _chosen
@@ -20,6 +22,12 @@ def key_figures(store: Store, filters: Filters) -> dict[str, int]:
     """
     with store.reading() as connection:
         return _of_articles(connection, filters) | _of_entities(connection, filters) | _of_reports(connection, filters)
+
+
+def newest_day(store: Store) -> date | None:
+    """The last day on which any article was published; None where no day is known."""
+    with store.reading() as connection:
+        return connection.execute(select(func.max(article.c.published_on))).scalar_one()
 
 
 def _of_articles(connection: Connection, filters: Filters) -> dict[str, int]:

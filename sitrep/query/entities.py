@@ -1,14 +1,14 @@
-"""People and organisations: who is named, who claims, who appears with whom."""
+"""People and organisations: who is named, who says what, who appears with one."""
 
 from __future__ import annotations
 
 from typing import Any, Literal
 
 import pandas as pd
-from sqlalchemy import ColumnElement, Connection, Select, Table, func, select, true
+from sqlalchemy import ColumnElement, Select, Table, func, select, true
 
 from sitrep.query import _chosen
-from sitrep.query._frame import DAY, FLAG, TEXT, WHOLE, answer, ask
+from sitrep.query._frame import DAY, FLAG, TEXT, WHOLE, ask
 from sitrep.query.filters import Filters
 from sitrep.store import Store
 from sitrep.store.schema import article, article_entity, entity, figure, mention, quote, source
@@ -21,8 +21,7 @@ RANKED = {
     **{"entity_id": TEXT, "name": TEXT, "kind": TEXT, "actor_class": TEXT, "articles": WHOLE, "mentions": WHOLE},
     **{"quotes": WHOLE, "figures_claimed": WHOLE},
 }
-COMPANIONS = {"entity_id": TEXT, "name": TEXT, "kind": TEXT, "articles": WHOLE}
-TIES = {"a": TEXT, "b": TEXT, "articles": WHOLE}
+COMPANIONS = {"entity_id": TEXT, "name": TEXT, "kind": TEXT, "actor_class": TEXT, "articles": WHOLE}
 QUOTES = {
     **{"article_id": WHOLE, "title": TEXT, "outlet": TEXT, "published_on": DAY, "speaker_id": TEXT, "speaker": TEXT},
     **{"cue": TEXT, "direct": FLAG, "text": TEXT, "sentence": TEXT, "quote_id": WHOLE, "start": WHOLE, "end": WHOLE},
@@ -93,38 +92,10 @@ def _said(table: Table, who: ColumnElement[str], filters: Filters, among: Any = 
     return counted.where(_chosen.among(table.c.article_id, filters)).group_by(who)
 
 
-def profile(store: Store, filters: Filters, entity_id: str) -> dict[str, Any]:
-    """`name, kind, actor_class` of one; `names`: how the articles call it (text, mentions); `roles` (role, articles).
-
-    All empty for an entity that the store does not know.
-    """
-    with store.reading() as connection:
-        asked = select(entity.c.name, entity.c.kind, entity.c.actor_class).where(entity.c.id == entity_id)
-        name, kind, actor_class = connection.execute(asked).one_or_none() or ("", "", None)
-        names = _grouped(connection, filters, entity_id, "text", func.count(), "mentions")
-        roles = _grouped(
-            connection, filters, entity_id, "role", func.count(mention.c.article_id.distinct()), "articles"
-        )
-    return {"name": name, "kind": kind, "actor_class": actor_class, "names": names, "roles": roles}
-
-
-def _grouped(
-    connection: Connection, filters: Filters, entity_id: str, by: str, count: ColumnElement[int], label: str
-) -> pd.DataFrame:
-    asked = (
-        select(mention.c[by], count)
-        .where(mention.c.entity_id == entity_id, mention.c[by].is_not(None))
-        .where(_chosen.among(mention.c.article_id, filters))
-        .group_by(mention.c[by])
-        .order_by(count.desc(), mention.c[by])
-    )
-    return answer(connection, asked, {by: TEXT, label: WHOLE})
-
-
 def companions(
     store: Store, filters: Filters, entity_id: str, limit: int = 30, named_only: bool = False
 ) -> pd.DataFrame:
-    """People and organisations named in the same articles as this one: `entity_id, name, kind, articles`."""
+    """People and organisations named in the same articles as this one (`COMPANIONS`), most articles first."""
     this, other = article_entity.alias("this"), article_entity.alias("other")
     articles = func.count()
     counted = (
@@ -136,7 +107,7 @@ def companions(
         .subquery()
     )
     asked = (
-        select(entity.c.id, entity.c.name, entity.c.kind, counted.c.articles)
+        select(entity.c.id, entity.c.name, entity.c.kind, entity.c.actor_class, counted.c.articles)
         .join(counted, counted.c.entity_id == entity.c.id)
         .where(_is_shown(named_only))
         .order_by(counted.c.articles.desc(), entity.c.name, entity.c.id)
@@ -145,40 +116,17 @@ def companions(
     return ask(store, asked, COMPANIONS)
 
 
-def network(
-    store: Store, filters: Filters, limit: int = 40, named_only: bool = False
-) -> tuple[pd.DataFrame, pd.DataFrame]:
-    """The `limit` most widely named as nodes (`COMPANIONS`), and in how many articles two of them meet (`TIES`)."""
-    counted = _counted(filters, *_ACTING).subquery()
-    asked = (
-        select(entity.c.id, entity.c.name, entity.c.kind, counted.c.articles)
-        .join(counted, counted.c.entity_id == entity.c.id)
-        .where(_is_shown(named_only))
-        .order_by(counted.c.articles.desc(), counted.c.mentions.desc(), entity.c.name, entity.c.id)
-        .limit(limit)
-    )
-    with store.reading() as connection:
-        nodes = answer(connection, asked, COMPANIONS)
-        ties = answer(connection, _ties(list(nodes["entity_id"]), filters), TIES)
-    return nodes, ties
+def quotes(
+    store: Store,
+    filters: Filters,
+    entity_id: str | None = None,
+    only: ColumnElement[bool] | None = None,
+    limit: int | None = None,
+) -> pd.DataFrame:
+    """What is quoted, of one speaker or of all, newest article first, in order of the text.
 
-
-def _ties(entity_ids: list[str], filters: Filters) -> Select[Any]:
-    one, two = article_entity.alias("one"), article_entity.alias("two")
-    articles = func.count()
-    return (
-        select(one.c.entity_id, two.c.entity_id, articles)
-        .join_from(one, two, (one.c.article_id == two.c.article_id) & (one.c.entity_id < two.c.entity_id))
-        .where(one.c.kind.in_(_ACTING), two.c.kind.in_(_ACTING))
-        .where(one.c.entity_id.in_(entity_ids), two.c.entity_id.in_(entity_ids))
-        .where(_chosen.among(one.c.article_id, filters))
-        .group_by(one.c.entity_id, two.c.entity_id)
-        .order_by(articles.desc(), one.c.entity_id, two.c.entity_id)
-    )
-
-
-def quotes(store: Store, filters: Filters, entity_id: str | None = None) -> pd.DataFrame:
-    """What is quoted, of one speaker or of all, newest article first, in order of the text."""
+    `only`: a further condition on `schema.quote` and its article.
+    """
     about = (quote.c.article_id, article.c.title, source.c.name, article.c.published_on)
     words = (quote.c[name] for name in ("speaker_id", "speaker", "cue", "direct", "text", "sentence"))
     asked = (
@@ -187,7 +135,8 @@ def quotes(store: Store, filters: Filters, entity_id: str | None = None) -> pd.D
         .join(mention, mention.c.id == quote.c.id)
         .join(article, article.c.id == quote.c.article_id)
         .join(source)
-        .where(_chosen.among(quote.c.article_id, filters))
+        .where(_chosen.among(quote.c.article_id, filters), true() if only is None else only)
         .order_by(article.c.published_on.desc().nulls_last(), quote.c.article_id.desc(), quote.c.id)
+        .limit(limit)
     )
     return ask(store, asked if entity_id is None else asked.where(quote.c.speaker_id == entity_id), QUOTES)

@@ -23,8 +23,16 @@ class Filters:
     """Entity ids."""
     outlets: tuple[str, ...] = ()
     """Names; "" for articles whose outlet is not known."""
+    languages: tuple[str, ...] = ()
+    """ISO 639-1 codes; "" for articles whose language is not sure."""
     event_types: tuple[str, ...] = ()
     """`reference.acled.EVENT_TYPES`."""
+    actor_classes: tuple[str, ...] = ()
+    """Kinds of organisation, `reference.actors.CLASSES`."""
+    measures: tuple[str, ...] = ()
+    """What figures count, `reference.measures`."""
+    text: str = ""
+    """A search, as `query.search` reads it."""
     date_from: date | None = None
     """First day of publication. With either bound, undated articles are left out."""
     date_to: date | None = None
@@ -34,3 +42,5 @@ class Filters:
     either bound, events of unknown day are left out, and so are articles that report none in the period."""
     happened_to: date | None = None
     """Last day of that period, inclusive."""
+    without: Filters | None = None
+    """Leaves out the articles that any one kind of choice in it would choose."""

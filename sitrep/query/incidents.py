@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import pandas as pd
-from sqlalchemy import ColumnElement, Select, case, func, select, true
+from sqlalchemy import ColumnElement, Select, case, exists, func, select, true
 
-from sitrep.query import _chosen, events
+from sitrep.query import _chosen, _periods, events
 from sitrep.query._frame import DAY, NUMBER, TEXT, WHOLE, ask
+from sitrep.query._periods import Period
 from sitrep.query.filters import Filters
 from sitrep.store import Store
 from sitrep.store.schema import event, incident
@@ -71,6 +72,11 @@ def counted(store: Store, filters: Filters) -> dict[str, int]:
     return {"dated": dated, "undated": undated, **reports_}
 
 
+def by_period(store: Store, filters: Filters, freq: Period = "week") -> pd.DataFrame:
+    """As `events.by_period`, each incident once, on its own first day: `period, event_type, events`."""
+    return _periods.counted(store, incident, is_chosen(filters), freq, "events")
+
+
 def reports(store: Store, ids: Iterable[str], filters: Filters | None = None) -> pd.DataFrame:
     """The reports (`events.LISTED`) of these incidents, in the order of `ids` and of publication.
 
@@ -95,13 +101,19 @@ def disagreeing(store: Store, filters: Filters, limit: int = 10) -> pd.DataFrame
 
 def _of(filters: Filters, is_dated: bool | None) -> Select[tuple[object, ...]]:
     columns = [incident.c["id" if name == "incident" else name] for name in LISTED]
-    return select(*columns).where(_is_chosen(filters), _has_day(is_dated))
+    return select(*columns).where(is_chosen(filters), _has_day(is_dated))
 
 
-def _is_chosen(filters: Filters) -> ColumnElement[bool]:
+def is_chosen(filters: Filters) -> ColumnElement[bool]:
+    """Whether a row of `incident` has a report by a chosen article, of a chosen kind and in the chosen period."""
     if filters == Filters():
         return true()
     return incident.c.id.in_(select(event.c.incident).where(_chosen.events(filters), event.c.incident.is_not(None)))
+
+
+def is_news() -> ColumnElement[bool]:
+    """Whether a row of `incident` has a report that tells it as news, rather than recalls it."""
+    return exists().where(event.c.incident == incident.c.id, _chosen.happened(), event.c.is_background.is_(False))
 
 
 def _has_day(is_dated: bool | None) -> ColumnElement[bool]:

@@ -10,5 +10,12 @@ from sitrep.reference.wordlists import words
 BURSTING = words("""
     boiler stove cooker cylinder canister tyre tire battery transformer generator firework firecracker pipe volcano
     oven heater kettle grill lamp furnace turbine compressor tank silo star supernova rocket-motor refrigerator
+    interest anger violence joy demand growth colour color laughter debt growth cases creativity emotion rage
+    gas methane fuel dust pipeline refinery factory mine-gas firedamp fireworks
 """)
 """Lemmas, in lower case."""
+MISHAPS = words("""
+    collision crash accident pileup pile-up derailment avalanche landslide mudslide stampede drowning
+    lightning overdose capsizing wreck accidentally crosswalk intersection driveway hit-and-run pedestrian motorist
+""")
+"""Lemmas beside the dead of whom nobody is said to have killed them, which say that nobody did."""

@@ -66,3 +66,17 @@ GRAZING = words("graze grazing pasture fodder hay forage feed hunger starvation"
 HERDS = words("""
     cattle cow sheep goat camel livestock herd pig buffalo ox yak reindeer animal donkey head calf lamb
 """)
+LOOT = words("""
+    car truck lorry vehicle motorcycle motorbike boat ambulance tractor bicycle bus van fuel petrol diesel oil gold
+    diamond money cash dollar jewellery jewelry ore coltan timber charcoal food grain sorghum maize rice flour wheat
+    livestock cattle cow goat sheep camel chicken crop harvest house home apartment flat villa property land farmland
+    farm plot estate building shop store warehouse office aid supply medicine drug equipment computer laptop phone
+    generator furniture belonging possession good cargo shipment savings copper cable archive ship vessel
+    refrigerator mattress tent ration biscuit relief herd
+""")
+"""What armed people take for themselves, by its lemma."""
+HELD = words("""
+    house home apartment villa property land farmland farm plot estate building tractor cattle livestock gold diamond
+    food grain aid harvest crop belonging motorcycle
+""")
+"""What armies take of it that no customs officer would."""

@@ -49,7 +49,8 @@ NOUNS = words("""
     vigilante executioner deminer invader occupier besieger shepherd goatherd cowherd traveller traveler wayfarer
     peasant sharecropper logger lumberjack woodcutter rancher westerner passer-by churchgoer congregant seminarian
     novice clansman kinsman townsman countryman bargee servant aide blogger colleague reveller fugitive accused crewmate
-    courier fitter weaver surveyor forger
+    uncle aunt nephew niece grandson granddaughter stepson fiance occupant financier picker campaigner novelist
+    kingpin lord vaccinator defendant laureate courier fitter weaver surveyor forger
 """)
 
 IRREGULAR = {

@@ -33,10 +33,27 @@ def members(entity: str) -> tuple[Area, ...]:
     return _by_entity().get(entity, ())
 
 
+def called(name: str) -> tuple[str, ...]:
+    """The entity ids of the regions of this name, written in any case: "sahel"."""
+    return _by_name().get(name.casefold(), ())
+
+
+@lru_cache(maxsize=1)
+def _by_name() -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for row in _rows():
+        found[row["region"].casefold()] = (*found.get(row["region"].casefold(), ()), _entity(row))
+    return found
+
+
 @lru_cache(maxsize=1)
 def _by_entity() -> dict[str, tuple[Area, ...]]:
+    return {_entity(row): tuple(_areas(row["members"])) for row in _rows()}
+
+
+def _rows() -> list[dict[str, str]]:
     with TABLE.open(encoding="utf8", newline="") as lines:
-        return {_entity(row): tuple(_areas(row["members"])) for row in csv.DictReader(lines, delimiter="|")}
+        return list(csv.DictReader(lines, delimiter="|"))
 
 
 def _entity(row: dict[str, str]) -> str:

@@ -55,6 +55,12 @@ def another() -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=1)
+def ground() -> re.Pattern[str]:
+    """Finds at its end that words in lower case say what is taken of a place, short of all of it: "two villages"."""
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, _table()['ground']))})(?:s|es)?$")
+
+
+@lru_cache(maxsize=1)
 def common() -> frozenset[str]:
     """What reports of any violence say: a word of these that two reports share tells little."""
     return frozenset(_table()["common"])

@@ -56,14 +56,15 @@ class Store:
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """The one writer's connection: all or nothing of what is done on it is kept, and the data version rises."""
-        with self._transaction() as connection:
+        with self.transaction() as connection:
             yield connection
             meta = schema.meta
             raised = update(meta).where(meta.c.key == "data_version").values(value=meta.c.value + 1)
             connection.execute(raised)
 
     @contextmanager
-    def _transaction(self) -> Iterator[Connection]:
+    def transaction(self) -> Iterator[Connection]:
+        """As `writing`, for what no answer about articles depends on: the data version stays."""
         with self.engine.connect().execution_options(writes=True) as connection, connection.begin():
             if self.engine.dialect.name == "postgresql":
                 connection.execute(text(f"SELECT pg_advisory_xact_lock({_ONE_WRITER})"))
@@ -82,7 +83,7 @@ def open_(url: str | None = None) -> Store:
 def _open(url: str) -> Store:
     store = Store(_engine(url), url)
     try:
-        with store._transaction() as connection:
+        with store.transaction() as connection:
             _prepare(connection, url)
     except SQLAlchemyError as error:
         reason = error.orig if isinstance(error, DBAPIError) else error
@@ -104,7 +105,7 @@ def is_new(store: Store) -> bool:
 
 def analyze(store: Store) -> None:
     """Let the database count its rows, after a bulk load: it chooses its ways by them."""
-    with store._transaction() as connection:
+    with store.transaction() as connection:
         connection.execute(text("ANALYZE"))
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import (
+    Boolean,
     ColumnElement,
     Connection,
     Integer,
@@ -14,11 +16,15 @@ from sqlalchemy import (
     column,
     delete,
     func,
+    literal,
     literal_column,
     select,
     table,
     text,
 )
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.functions import FunctionElement
 
 from sitrep.store.schema import article_text
 
@@ -30,8 +36,21 @@ _POSTGRES = (
     "article_id integer PRIMARY KEY REFERENCES article(id) ON DELETE CASCADE, words tsvector)",
     "CREATE INDEX article_index_words ON article_index USING gin (words)",
 )
-_ASKED = re.compile(r'"([^"]*)"|(\S+)')
-_WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Words that stand together, made of letters and digits alone."""
+
+    words: tuple[str, ...]
+    is_prefix: bool = False
+    """Whether the last word may go on."""
+    in_title: bool = False
+    """Whether the title alone is meant."""
+
+
+Clauses = Sequence[Sequence[Phrase]]
+"""Of each clause one phrase must be there."""
 
 
 def create(connection: Connection) -> None:
@@ -61,37 +80,36 @@ def remove(connection: Connection, article_id: int) -> None:
         connection.execute(delete(index).where(index.c.article_id == article_id))
 
 
-def found(connection: Connection, asked: str) -> Select[tuple[int, float]] | None:
-    """`article_id` and `rank` (small is good) of the articles that hold all that is asked.
+def holds(article_id: ColumnElement[int], clauses: Clauses) -> ColumnElement[bool]:
+    """Whether the article holds one phrase of each clause, in either database."""
+    return _Holds(article_id, literal(_in_sqlite(clauses)), literal(_in_postgres(clauses)))
 
-    Words in quotation marks must stand together; the last word may be the beginning of one. Any other sign is passed
-    over. None where no word is asked.
-    """
-    query = _query(connection, asked)
-    if query is None:
-        return None
+
+def ranked(connection: Connection, clauses: Clauses) -> Select[tuple[int, float]]:
+    """`article_id` and `rank` (small is good) of the articles that hold one phrase of each clause."""
     if _is_sqlite(connection):
         index = table("article_index", column("rowid", Integer), column("rank"))
-        return select(index.c.rowid.label("article_id"), index.c.rank.label("rank")).where(_MATCHES.op("MATCH")(query))
-    index = table("article_index", column("article_id", Integer), column("words"))
-    words = func.to_tsquery("english", query)
-    rank = -func.ts_rank(index.c.words, words)
-    return select(index.c.article_id, rank.label("rank")).where(index.c.words.op("@@")(words))
+        asked = select(index.c.rowid.label("article_id"), index.c.rank.label("rank"))
+        return asked.where(_MATCHES.op("MATCH")(_in_sqlite(clauses)))
+    words = func.to_tsquery("english", _in_postgres(clauses))
+    rank = -func.ts_rank(_POSTGRES_INDEX.c.words, words)
+    asked = select(_POSTGRES_INDEX.c.article_id, rank.label("rank"))
+    return asked.where(_POSTGRES_INDEX.c.words.op("@@")(words))
 
 
-def snippets(connection: Connection, asked: str, article_ids: Iterable[int]) -> dict[int, str]:
+def snippets(connection: Connection, clauses: Clauses, article_ids: Iterable[int]) -> dict[int, str]:
     """The passage of each of these articles that holds most of what is asked; they must be among those found."""
-    query, ids = _query(connection, asked), list(article_ids)
-    if query is None or not ids:
+    ids = list(article_ids)
+    if not clauses or not ids:
         return {}
     if _is_sqlite(connection):
         index = table("article_index", column("rowid", Integer))
         # the plus sign keeps FTS5 from searching once for each id
         each: ColumnElement[int] = literal_column("+rowid", Integer)
         passage = func.snippet(_MATCHES, -1, "", "", " … ", 24)
-        chosen = select(index.c.rowid, passage).where(_MATCHES.op("MATCH")(query), each.in_(ids))
+        chosen = select(index.c.rowid, passage).where(_MATCHES.op("MATCH")(_in_sqlite(clauses)), each.in_(ids))
     else:
-        words = func.to_tsquery("english", query)
+        words = func.to_tsquery("english", _in_postgres(clauses))
         passage = func.ts_headline("english", article_text.c.text, words, 'StartSel="", StopSel="", MaxWords=24')
         chosen = select(article_text.c.article_id, passage).where(article_text.c.article_id.in_(ids))
     return {row[0]: row[1] for row in connection.execute(chosen)}
@@ -99,18 +117,47 @@ def snippets(connection: Connection, asked: str, article_ids: Iterable[int]) -> 
 
 _MATCHES: ColumnElement[str] = column("article_index", String)
 """FTS5's hidden column with the index's own name."""
+_POSTGRES_INDEX = table("article_index", column("article_id", Integer), column("words"))
 
 
-def _query(connection: Connection, asked: str) -> str | None:
-    """What is asked, in the database's own language."""
-    phrases = [words for match in _ASKED.finditer(asked) if (words := _WORD.findall(match[1] or match[2] or ""))]
-    if not phrases:
-        return None
-    is_open = not asked.rstrip().endswith('"')
-    if _is_sqlite(connection):
-        return " ".join(f'"{" ".join(words)}"' for words in phrases) + ("*" if is_open else "")
-    parts = ["(" + " <-> ".join(words) + (":*)" if is_open and words is phrases[-1] else ")") for words in phrases]
-    return " & ".join(parts)
+class _Holds(FunctionElement[bool]):
+    """Of an article's id, and of what is asked in FTS5's language and in PostgreSQL's."""
+
+    type = Boolean()
+    inherit_cache = True
+
+
+@compiles(_Holds, "sqlite")
+def _holds_in_sqlite(element: _Holds, compiler: SQLCompiler, **options: Any) -> str:
+    article_id, query, _ = element.clauses
+    index = table("article_index", column("rowid", Integer))
+    return compiler.process(article_id.in_(select(index.c.rowid).where(_MATCHES.op("MATCH")(query))), **options)
+
+
+@compiles(_Holds, "postgresql")
+def _holds_in_postgres(element: _Holds, compiler: SQLCompiler, **options: Any) -> str:
+    article_id, _, query = element.clauses
+    found = _POSTGRES_INDEX.c.words.op("@@")(func.to_tsquery("english", query))
+    return compiler.process(article_id.in_(select(_POSTGRES_INDEX.c.article_id).where(found)), **options)
+
+
+def _in_sqlite(clauses: Clauses) -> str:
+    def said(phrase: Phrase) -> str:
+        return (
+            ("title : " if phrase.in_title else "") + f'"{" ".join(phrase.words)}"' + ("*" if phrase.is_prefix else "")
+        )
+
+    return " AND ".join("(" + " OR ".join(map(said, phrases)) + ")" for phrases in clauses)
+
+
+def _in_postgres(clauses: Clauses) -> str:
+    def said(phrase: Phrase) -> str:
+        of_title = "A" if phrase.in_title else ""
+        signs = [*[of_title] * (len(phrase.words) - 1), ("*" if phrase.is_prefix else "") + of_title]
+        pairs = zip(phrase.words, signs, strict=True)
+        return "(" + " <-> ".join(f"{word}:{sign}" if sign else word for word, sign in pairs) + ")"
+
+    return " & ".join("(" + " | ".join(map(said, phrases)) + ")" for phrases in clauses)
 
 
 def _is_sqlite(connection: Connection) -> bool:

@@ -13,19 +13,7 @@ from functools import lru_cache
 from math import floor
 from typing import Any, Protocol
 
-from sqlalchemy import (
-    ColumnElement,
-    Connection,
-    RowMapping,
-    Select,
-    and_,
-    bindparam,
-    delete,
-    insert,
-    or_,
-    select,
-    update,
-)
+from sqlalchemy import ColumnElement, Connection, RowMapping, Select, and_, bindparam, delete, or_, select, update
 
 from sitrep.records import Incident, Report
 from sitrep.store import schema
@@ -143,14 +131,17 @@ class _Found:
 
 
 def _widen(found: _Found, joining: Joining) -> None:
-    """Add all reports of the incidents that evidence ties to those found."""
-    waiting = list(found.reports.values())
-    near = joining.near_by(
-        waiting, [incident for asked in _around(waiting, joining) for incident in found.rough(asked)]
-    )
-    beside = found.of(incident.key for incident in near)
-    touched = {found.incidents[report.key] for report in joining.touching(waiting, beside)}
-    found.drop(report for report in beside if found.incidents[report.key] not in touched)
+    """Add all reports of the incidents that evidence ties to those found, and of those tied to these in turn.
+
+    Nothing outside bears on how these are joined, so that the outcome is that of joining all at once.
+    """
+    new = list(found.reports.values())
+    while new:
+        rough = [incident for asked in _around(new, joining) for incident in found.rough(asked)]
+        beside = found.of(incident.key for incident in joining.near_by(new, rough))
+        touched = {found.incidents[report.key] for report in joining.touching(new, beside)}
+        found.drop(report for report in beside if found.incidents[report.key] not in touched)
+        new = [report for report in beside if report.key in found.reports]
 
 
 Where = tuple[str | None, float | None, float | None]
@@ -162,16 +153,23 @@ def _around(reports: Sequence[Report], joining: Joining) -> Iterator[Select[Any]
     table = schema.incident
     by_place: dict[Where, list[tuple[date, date]]] = {}
     tolls: set[int] = set()
+    days: set[date] = set()
     for report in reports:
         first, last = joining.near(report)
+        if report.lat is None and report.start_date is not None and first == last:
+            days.add(report.start_date)
         if first is not None and last is not None:
             by_place.setdefault(_where(report), []).append((first, last))
             tolls |= {toll for toll in (report.fatalities, report.injuries) if toll is not None}
+    for some_days in _parts(sorted(days)):
+        # what has no known position may lie beside any place of its day
+        on_day = [and_(table.c.near_from <= day, table.c.near_to >= day) for day in some_days]
+        yield _asked_roughly().where(or_(*on_day))
     for where, spans in by_place.items():
         for some in _parts(_merged(spans)):
             overlaps = [and_(table.c.near_from <= last, table.c.near_to >= first) for first, last in some]
             is_there = _lies_at(where, tolls)
-            yield select(*(table.c[name] for name in _ROUGH)).where(is_there, or_(*overlaps))
+            yield _asked_roughly().where(is_there, or_(*overlaps))
 
 
 def _where(report: Report) -> Where:
@@ -253,9 +251,16 @@ _ROUGH = (
 )
 
 
+def _asked_roughly() -> Select[Any]:
+    """Incidents, with the province in which each lies: a town is compared with what its province tells."""
+    table, entity = schema.incident, schema.entity
+    own = [table.c[name] for name in _ROUGH]
+    return select(*own, entity.c.admin1).outerjoin_from(table, entity, entity.c.id == table.c.place_id)
+
+
 def _rough(row: RowMapping) -> Report:
     days = {"start_date": row["near_from"], "end_date": row["near_to"]}
-    return Report(key=row["id"], article=row["id"], **days, **{name: row[name] for name in _SAME})
+    return Report(key=row["id"], article=row["id"], **days, **{name: row[name] for name in (*_SAME, "admin1")})
 
 
 _SAME = tuple(name for name in _ROUGH if name not in ("id", "near_from", "near_to"))
@@ -275,7 +280,7 @@ def _write(connection: Connection, found: _Found, joining: Joining) -> int:
             copied = found.article_ids[original] if original else None
             members.append({"event_id": found.event_ids[report.key], "of": incident.id, "copied": copied})
     if incidents:
-        connection.execute(insert(schema.incident), incidents)
+        connection.execute(schema.incident.insert(), incidents)
         table = schema.event
         joined = update(table).where(table.c.id == bindparam("event_id"))
         connection.execute(joined.values(incident=bindparam("of"), copy_of=bindparam("copied")), members)

@@ -32,6 +32,8 @@ class Saved:
     """Why it failed, and what the user can do."""
     lacks: tuple[str, ...] = ()
     """Details not known of the stored article: "title", "published_on", "outlet"."""
+    language: str = ""
+    """ISO 639-1 code of the article; "" where not sure."""
 
 
 def save(store: Store, extractions: Iterable[Extraction]) -> list[Saved]:
@@ -70,7 +72,7 @@ def unchanged(article: Article, old: Stored) -> Saved:
 
 def _saved(article: Article, old: Stored, status: Status) -> Saved:
     lacks = tuple(name for name in ("title", "published_on", "outlet") if not getattr(old, name))
-    return Saved(article.origin, old.id, status, lacks=lacks)
+    return Saved(article.origin, old.id, status, lacks=lacks, language=article.language)
 
 
 def _save_one(connection: Connection, extraction: Extraction, known: list[Stored]) -> Saved:
@@ -123,6 +125,7 @@ def _article(connection: Connection, article: Article) -> rows.Row:
         "title": article.title,
         "author": article.author,
         "url": article.url,
+        "language": article.language,
         "published_on": day,
         "year_month": day.year * 100 + day.month if day else None,
     }

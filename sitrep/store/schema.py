@@ -25,7 +25,7 @@ from sqlalchemy import (
     false,
 )
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 """Raised with every change to the tables; a store that no upgrade leads to this version is refused with the way out."""
 
 UPGRADES: dict[int, tuple[str, ...]] = {
@@ -37,6 +37,7 @@ UPGRADES: dict[int, tuple[str, ...]] = {
         "CREATE INDEX event_by_incident ON event (incident, modality)",
         "UPDATE event SET incident = NULL",
     ),
+    3: ("ALTER TABLE article ADD COLUMN language VARCHAR NOT NULL DEFAULT ''",),
 }
 """Version -> the statements that make its tables those of the next; tables that it lacks are made besides."""
 
@@ -79,6 +80,7 @@ article = Table(
     Column("title", String, nullable=False),
     Column("author", String, nullable=False),
     Column("url", String, nullable=False),
+    Column("language", String, nullable=False, default="", server_default=""),
     Column("published_on", Date),
     Column("year_month", Integer),
     Column("added_at", DateTime, nullable=False),
@@ -91,7 +93,8 @@ article = Table(
     Index("article_by_source", "source_id"),
     sqlite_autoincrement=True,
 )
-"""`year_month` is 201604 for April 2016; `figures` counts the article's rows, `events` the actual ones."""
+"""`language`: ISO 639-1, "" where not sure. `year_month` is 201604 for April 2016;
+`figures` counts the article's rows, `events` the actual ones."""
 
 article_text = Table(
     "article_text",
@@ -316,3 +319,13 @@ job = Table(
     sqlite_autoincrement=True,
 )
 """One import, and what came of it."""
+
+saved_view = Table(
+    "saved_view",
+    metadata,
+    Column("name", String, primary_key=True),
+    Column("page", String, nullable=False),
+    Column("address", Text, nullable=False),
+    Column("saved_at", DateTime, nullable=False),
+)
+"""What readers keep by name: the file of a page, and its query string with the filters."""

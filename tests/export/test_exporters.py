@@ -11,14 +11,14 @@ import pytest
 
 from sitrep import export, pipeline, plugins
 from sitrep.errors import SitrepError
-from sitrep.export import csv_tables, tables
+from sitrep.export import csv_tables, excel, tables
 from sitrep.plugins import Exporter
 from sitrep.query.filters import Filters
 from sitrep.store import Store, save
 from tests.store.builders import extraction
 
-FOUND = [exporter for exporter in plugins.find(export, Exporter) if not exporter.TABLES]
-READ = {".csv": pd.read_csv, ".jsonl": lambda path: pd.read_json(path, lines=True)}
+FOUND = [exporter for exporter in plugins.find(export, Exporter) if not exporter.TABLES and exporter is not excel]
+READ = {".csv": pd.read_csv, ".jsonl": lambda path: pd.read_json(path, lines=True), ".parquet": pd.read_parquet}
 
 
 @pytest.fixture
@@ -28,7 +28,7 @@ def filled(store: Store) -> Store:
 
 
 def test_there_are_exporters() -> None:
-    assert {exporter.SUFFIX for exporter in FOUND} >= {".csv", ".jsonl"}
+    assert {exporter.SUFFIX for exporter in FOUND} >= {".csv", ".jsonl", ".parquet"}
 
 
 @pytest.mark.parametrize("exporter", FOUND, ids=lambda exporter: exporter.NAME)
@@ -74,6 +74,9 @@ def test_the_note_tells_filters_in_words(filled: Store) -> None:
     assert about["filters"] == "places: Harad, Yemen; people: Omar Said; date from: 2015-01-01"
     assert (about["articles"], about["outlets"]) == ("1", "Wire")
     assert tables.about(filled, Filters())["filters"] == "none"
+    left_out = Filters(text="soldiers", without=Filters(places=("l-harad",), outlets=("Post", "Star")))
+    told = "text: soldiers; without: places: Harad, Yemen; outlets: Post or Star"
+    assert tables.about(filled, left_out)["filters"] == told
 
 
 def test_incidents_carry_what_all_their_reports_say(store: Store) -> None:

@@ -15,7 +15,7 @@ from sitrep.export import acled, geojson, timelinejs, ucdp_ged
 from sitrep.plugins import Exporter
 from sitrep.reference.acled import SUB_EVENT_TYPES
 
-FORMATS = [exporter for exporter in plugins.find(export, Exporter) if exporter.TABLES]
+FORMATS = [exporter for exporter in plugins.find(export, Exporter) if exporter.TABLES == ("incidents",)]
 ABOUT = {"filters": "places: Kadugli, Sudan", "made by": "Sitrep 1", "made at": "2024-05-01T10:00:00+00:00"}
 
 SHELLING: dict[str, Any] = {

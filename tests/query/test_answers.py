@@ -84,19 +84,8 @@ def test_a_ranking_is_narrowed_by_letters_taken_as_they_are(filled: Store, text:
     assert list(entities.ranking(filled, ALL, "person", text=text)["name"]) == names
 
 
-def test_a_profile_tells_names_and_roles(filled: Store) -> None:
-    found = entities.profile(filled, ALL, "p-said")
-    assert (found["name"], found["kind"]) == ("Omar Said", "person")
-    assert pairs(found["names"], "text", "mentions") == [("Omar Said", 2)]
-    assert pairs(found["roles"], "role", "articles") == [("commander", 2)]
-    assert entities.profile(filled, ALL, "no such")["name"] == ""
-
-
-def test_companions_and_ties_are_of_the_same_articles(filled: Store) -> None:
+def test_companions_are_of_the_same_articles(filled: Store) -> None:
     assert pairs(entities.companions(filled, ALL, "p-said"), "name", "articles") == [("Rebels", 2)]
-    nodes, ties = entities.network(filled, ALL)
-    assert len(nodes) == 4
-    assert pairs(ties, "a", "b", "articles") == [("o-rebels", "p-said", 2), ("o-aid", "p-nasser", 1)]
 
 
 def test_quotes_are_of_one_speaker_or_all(filled: Store) -> None:
@@ -135,21 +124,22 @@ def test_articles_come_newest_first_page_by_page(filled: Store) -> None:
         ("rebels harad", {1, 2}),
         ('"seized Harad"', {1, 2}),
         ('"Harad seized"', set()),
-        ("hara", {1, 2}),
+        ("hara*", {1, 2}),
+        ("hara", set()),
         ("harad sanaa", set()),
-        ('AND OR NOT ( * ^ "', set()),
+        ('AND OR NOT ( * ^ "', {1, 2, 3}),
         ("💥 ; --", {1, 2, 3}),
         ("", {1, 2, 3}),
     ],
 )
 def test_search_finds_words_and_never_fails(filled: Store, text: str, found: set[int]) -> None:
-    page = articles.listed(filled, ALL, text=text)
+    page = articles.listed(filled, Filters(text=text))
     assert set(page["article_id"]) == found
     assert page.attrs["total"] == len(found)
 
 
 def test_a_found_article_shows_the_passage(filled: Store) -> None:
-    assert "soldiers were killed" in articles.listed(filled, ALL, text="soldiers")["snippet"].iloc[0]
+    assert "soldiers were killed" in articles.listed(filled, Filters(text="soldiers"))["snippet"].iloc[0]
 
 
 def test_an_article_is_read_with_its_mentions(filled: Store) -> None:

@@ -37,6 +37,18 @@ from tests.store.builders import article, extraction, place
         ({"happened_to": date(2015, 5, 31)}, {1, 2}),
         ({"happened_from": date(2015, 5, 6), "happened_to": date(2015, 6, 4)}, set()),
         ({"happened_from": date(2015, 6, 5), "event_types": ("Battles",)}, set()),
+        ({"actor_classes": ("rebel group",)}, {1, 2}),
+        ({"actor_classes": ("no such",)}, set()),
+        ({"measures": ("fatalities", "injuries")}, {1, 2}),
+        ({"text": "marched OR outlet:Wire"}, {1, 3}),
+        ({"without": Filters()}, {1, 2, 3}),
+        ({"without": Filters(places=("l-yemen",))}, set()),
+        ({"without": Filters(places=("l-harad",))}, {3}),
+        ({"without": Filters(people=("p-nasser",), outlets=("Wire",))}, {2}),
+        ({"without": Filters(event_types=("Protests",))}, {1, 2}),
+        ({"without": Filters(date_from=date(2015, 6, 1))}, {1, 2}),
+        ({"without": Filters(measures=("fatalities",), actor_classes=("rebel group",))}, {3}),
+        ({"places": ("l-yemen",), "without": Filters(organisations=("o-rebels",))}, {3}),
         ({"people": ("l-harad",)}, set()),
         ({"places": ("no such",)}, set()),
     ],
@@ -60,6 +72,10 @@ def test_every_answer_is_of_the_chosen_articles(filled: Store) -> None:
 
 def test_kinds_of_event_narrow_the_events_too(filled: Store) -> None:
     assert set(events.listed(filled, Filters(event_types=("Battles",)))["event_type"]) == {"Battles"}
+
+
+def test_a_kind_of_event_left_out_leaves_out_its_articles_and_events(filled: Store) -> None:
+    assert set(events.listed(filled, Filters(without=Filters(event_types=("Battles",))))["event_type"]) == {"Protests"}
 
 
 def test_days_narrow_the_events_to_those_whose_span_meets_them(store: Store) -> None:

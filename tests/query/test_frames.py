@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pandas as pd
@@ -16,10 +17,12 @@ from sitrep.query import (
     figures,
     incidents,
     mentions,
+    network,
     off_map,
     on_map,
     options,
     places,
+    profile,
 )
 from sitrep.query.filters import Filters
 from sitrep.store import Store
@@ -44,10 +47,14 @@ ASKED: list[Callable[[Store, Filters], pd.DataFrame]] = [
     mentions.listed,
     lambda store, filters: places.mentions(store, filters, "l-harad"),
     lambda store, filters: entities.ranking(store, filters, "person"),
+    lambda store, filters: profile.found(store, filters, "p-said")["names"],
+    lambda store, filters: profile.found(store, filters, "p-said")["roles"],
+    lambda store, filters: profile.in_incidents(store, filters, "o-rebels"),
     lambda store, filters: entities.companions(store, filters, "p-said"),
-    lambda store, filters: entities.network(store, filters)[0],
-    lambda store, filters: entities.network(store, filters)[1],
-    lambda store, filters: articles.listed(store, filters, text="harad"),
+    lambda store, filters: network.found(store, filters)[0],
+    lambda store, filters: network.found(store, filters)[1],
+    lambda store, filters: network.together(store, filters, "p-said", "o-rebels"),
+    lambda store, filters: articles.listed(store, replace(filters, text="harad")),
     lambda store, filters: options.places(store),
     lambda store, filters: options.outlets(store),
 ]

@@ -88,3 +88,11 @@ def test_the_incident_whose_tolls_differ_most_is_told_first(many: Store) -> None
     found = incidents.disagreeing(many, ALL)
     assert list(found["apart"]) == [19]
     assert len(events.listed(many, ALL, only=None)) == 12
+
+
+def test_each_incident_is_counted_once_by_its_period_and_kind(many: Store) -> None:
+    by_week = incidents.by_period(many, ALL, "week")
+    assert (by_week["events"].sum(), by_week.attrs["undated"]) == (10, 1)
+    assert events.by_period(many, ALL, "week")["events"].sum() == 11
+    by_month = incidents.by_period(many, Filters(outlets=("Post",)), "month")
+    assert [f"{when:%Y-%m-%d}" for when in by_month["period"]] == ["2015-05-01"]

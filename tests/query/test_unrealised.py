@@ -11,7 +11,18 @@ from typing import Any, get_args
 import pytest
 
 from sitrep import store as stores
-from sitrep.query import articles, at_places, counts, events, figure_links, in_article, off_map, on_map, options
+from sitrep.query import (
+    articles,
+    at_places,
+    counts,
+    events,
+    figure_links,
+    in_article,
+    off_map,
+    on_map,
+    options,
+    unrealised,
+)
 from sitrep.query.filters import Filters
 from sitrep.records import Extraction, Modality
 from sitrep.store import Store
@@ -76,3 +87,19 @@ def test_what_an_article_recalls_counts_and_is_marked(tmp_path: Path) -> None:
     stores.save(store, [found])
     assert events.listed(store, EVERYTHING)["is_background"].tolist() == [True]
     assert in_article.events(store, 1)["is_background"].tolist() == [True]
+
+
+def test_what_did_not_happen_is_a_list_of_its_own(tmp_path: Path) -> None:
+    store = filled(tmp_path, UNREALISED)
+    assert sorted(unrealised.listed(store, EVERYTHING)["modality"]) == sorted(UNREALISED)
+    assert unrealised.counted(store, EVERYTHING) == len(UNREALISED)
+    assert len(unrealised.listed(store, EVERYTHING, limit=2, offset=1)) == 2
+
+
+@pytest.mark.parametrize(
+    "none_of_it",
+    [Filters(event_types=("Battles",)), Filters(outlets=("Post",)), Filters(happened_from=date(2016, 1, 1))],
+)
+def test_what_did_not_happen_is_filtered_like_what_did(none_of_it: Filters, tmp_path: Path) -> None:
+    store = filled(tmp_path, UNREALISED)
+    assert unrealised.counted(store, none_of_it) == len(unrealised.listed(store, none_of_it)) == 0

@@ -15,7 +15,7 @@ from sitrep.errors import StoreError
 from sitrep.query import counts, in_article
 from sitrep.query.filters import Filters
 from sitrep.records import Extraction
-from sitrep.store import Store, engine
+from sitrep.store import Store, engine, views
 from tests.store.builders import TEXT, article, extraction
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -43,6 +43,7 @@ def test_another_versions_store_is_refused_with_the_way_out(store: Store) -> Non
 
 
 OLDER = {
+    3: ("DROP TABLE saved_view", "ALTER TABLE article DROP COLUMN language"),
     2: (
         "DROP TABLE incident",
         "DROP INDEX event_by_incident",
@@ -53,7 +54,7 @@ OLDER = {
 """Version -> what makes the tables of the next version those of this one."""
 
 
-@pytest.mark.parametrize("version", [1, 2])
+@pytest.mark.parametrize("version", [1, 2, 3])
 def test_a_store_of_an_older_version_is_brought_up_to_date_with_its_articles(store: Store, version: int) -> None:
     stores.save(store, [extraction()])
     with store.writing() as connection:
@@ -65,6 +66,7 @@ def test_a_store_of_an_older_version_is_brought_up_to_date_with_its_articles(sto
     upgraded = stores.open_(store.url)
     stores.save(upgraded, [extraction("Another text: Harad was quiet, rebels and Omar Said left. " + TEXT)])
     assert counts.key_figures(upgraded, Filters())["articles"] == 2
+    assert views.saved(upgraded) == []
     assert in_article.events(upgraded, 1)[["modality", "is_background"]].to_numpy().tolist() == [["actual", False]]
 
 

@@ -12,9 +12,9 @@ from sitrep import pipeline
 from sitrep import store as stores
 from sitrep.query import incidents
 from sitrep.query.filters import Filters
-from sitrep.records import Extraction
+from sitrep.records import Extraction, Link
 from sitrep.store import Store, schema
-from tests.store.builders import extraction
+from tests.store.builders import extraction, place
 
 ALL = Filters()
 OUTLETS = ("Wire", "Post", "Herald", "Courier")
@@ -70,6 +70,33 @@ def whole(store: Store) -> Store:
     """The store with everything joined from scratch."""
     pipeline.join(store, whole=True)
     return store
+
+
+def test_a_town_joins_what_its_province_tells_in_a_later_batch(store: Store) -> None:
+    add(store, in_province(0))
+    add(store, told(1))
+    assert len(groups(store)) == 1
+
+
+def test_batches_tie_incidents_through_others_as_joining_all_at_once_does(store: Store) -> None:
+    undated = {"start_date": None, "end_date": None, "date_prec": None}
+    for found in (
+        told(0, fatalities=None),
+        told(1, fatalities=30, **undated),
+        in_province(2, fatalities=30),
+        told(3, fatalities=12),
+    ):
+        add(store, found)
+    in_batches = groups(store)
+    assert in_batches == groups(whole(store))
+
+
+def in_province(n: int, **changes: Any) -> Extraction:
+    """The same as an outlet tells it that names the province only."""
+    found = told(n, where_prec=4, **changes)
+    province = place(found.article.text, "Harad", "l-hajjah", name="Hajjah", feature="admin1", where_prec=4)
+    found.places, found.events[0].place = [province], Link(text="Harad", name="Hajjah", entity="l-hajjah")
+    return found
 
 
 def test_joining_anew_keeps_the_ids(store: Store) -> None:

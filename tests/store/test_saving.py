@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import select
 
 from sitrep import store as stores
-from sitrep.query import articles, entities, events
+from sitrep.query import articles, events, profile
 from sitrep.query.filters import Filters
 from sitrep.records import Extraction
 from sitrep.store import Store, schema
@@ -116,12 +116,22 @@ def test_a_later_article_completes_an_entity(store: Store) -> None:
     text = "The Rebels left."
     later = Extraction(article(text), names=[name(text, "Rebels", "organisation", "o-rebels", actor_class="militia")])
     stores.save(store, [later])
-    assert entities.profile(store, ALL, "o-rebels")["actor_class"] == "rebel group"
+    assert profile.found(store, ALL, "o-rebels")["actor_class"] == "rebel group"
 
 
 def test_removing_takes_the_text_index_along(store: Store) -> None:
     save(store, outlet="Wire")
     assert stores.remove_outlet(store, "Wire") == 1
-    assert articles.listed(store, ALL, text="Harad").empty
+    assert articles.listed(store, Filters(text="Harad")).empty
     assert save(store, outlet="Wire") == "added"
-    assert len(articles.listed(store, ALL, text="Harad")) == 1
+    assert len(articles.listed(store, Filters(text="Harad"))) == 1
+
+
+def test_removing_takes_what_no_other_article_names_along(store: Store) -> None:
+    save(store, outlet="Wire")
+    other = Extraction(article("Rebels left."), names=[name("Rebels left.", "Rebels", "organisation", "o-rebels")])
+    stores.save(store, [other])
+    stores.remove_outlet(store, "Wire")
+    with store.reading() as connection:
+        assert list(connection.execute(select(schema.entity.c.id)).scalars()) == ["o-rebels"]
+        assert "Wire" not in list(connection.execute(select(schema.source.c.name)).scalars())
