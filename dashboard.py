@@ -5,7 +5,7 @@
 
 import streamlit as st
 
-from components import filter_panel, frame, welcome
+from components import filter_sidebar, frame, welcome
 from sitrep.settings import ROOT
 
 PAGES: dict[str, dict[str, str]] = {
@@ -15,6 +15,7 @@ PAGES: dict[str, dict[str, str]] = {
         "Map": "pages/explore/map.py",
         "Figures": "pages/explore/figures.py",
         "People & groups": "pages/explore/people.py",
+        "Compare": "pages/explore/compare.py",
         "Articles": "pages/explore/articles.py",
     },
     "Manage": {
@@ -25,9 +26,11 @@ PAGES: dict[str, dict[str, str]] = {
 
 st.set_page_config(page_title="Sitrep", page_icon=str(ROOT / "static" / "favicon.svg"), layout="wide")
 page = frame.menu(PAGES)
-filter_panel.draw()
-frame.heading(page)
-if page.title in PAGES["Explore"] and not frame.has_articles():
+filter_sidebar.draw()
+explored = PAGES["Explore"].get(page.title)
+has_articles = frame.has_articles()
+frame.heading(page, PAGES["Explore"] | PAGES["Manage"], explored if has_articles else None)
+if explored and not has_articles:
     welcome.draw()
 else:
     page.run()

@@ -8,7 +8,7 @@ from pathlib import Path
 import streamlit as st
 
 import sitrep
-from components import accuracy, cached, text
+from components import accuracy, cached, sample, text
 from sitrep import settings
 from sitrep.evaluate import record
 from sitrep.query.filters import Filters
@@ -24,6 +24,7 @@ def draw() -> None:
     words = WORDS.read_text("utf8").replace("<!-- accuracy -->", accuracy.tables(record.read()))
     st.html(NARROW)
     st.markdown(words)
+    sample.draw()
     st.subheader("This copy", anchor=False)
     counts = cached.key_figures(Filters())
     st.markdown(

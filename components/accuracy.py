@@ -30,7 +30,13 @@ WORDS = {
     ("quotes", "indirect speaker"): "Who is told to have said it",
     ("dates", "extent"): "Time expressions",
     ("dates", "value"): "Time expressions with their days, or marked as having none",
-    ("events", "events"): "Events, by type",
+    ("events", "type"): "Events, by kind",
+    ("events", "actor"): "Who did it",
+    ("events", "target"): "To whom or what",
+    ("events", "place"): "Where it happened",
+    ("events", "date"): "When it happened",
+    ("events", "killed"): "How many were killed",
+    ("events", "modality"): "What did not happen, or may",
     ("incidents", "pairs"): "Two reports of one incident",
     ("incidents", "pairs in groups"): "Two reports of one incident, in groups of articles",
     ("incidents", "pairs joined"): "… where both reports were found",
@@ -43,16 +49,17 @@ TITLES = {
 }
 
 
-def tables(lines: Iterable[Line]) -> str:
-    """A table of recorded shares for each kind of texts, those unseen first; a sentence where nothing is recorded."""
+def tables(lines: Iterable[Line], kinds: Iterable[str] = tuple(TITLES)) -> str:
+    """A table of recorded shares for each kind of texts (keys of `TITLES`), in Markdown; a sentence where nothing is
+    recorded."""
     by_key = {line.key: line for line in lines}
     parts = []
-    for texts, title in TITLES.items():
+    for texts in kinds:
         told = [
             (words, by_key[kind, texts, what]) for (kind, what), words in WORDS.items() if (kind, texts, what) in by_key
         ]
         if told:
-            parts.append(f"**{title}** ({_days(line for _, line in told)})\n\n{_table(told)}")
+            parts.append(f"**{TITLES[texts]}** ({_days(line for _, line in told)})\n\n{_table(told)}")
     return "\n\n".join(parts) or "Not measured yet: `python -m sitrep evaluate --write` does it."
 
 

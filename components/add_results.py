@@ -9,6 +9,7 @@ import streamlit as st
 
 from components import cached, links, text
 from components.adding import Adding
+from sitrep.query.options import language_name
 from sitrep.store import Saved
 from sitrep.store.saving import Status
 
@@ -24,14 +25,32 @@ LINKS = 8
 
 @st.fragment(run_every=0.6)
 def progress() -> None:
-    """Draw how far the batch in this session is; runs the page again when it is done."""
+    """Draw how far the batch in this session is, and the way to stop it; runs the page again when it is done."""
     adding: Adding = st.session_state["adding"]
-    done = len(adding.results)
-    words = f"{done:,} of {text.count(adding.total, 'article')} read" if done else "Starting to read …"
-    st.progress(min(done / max(adding.total, 1), 1.0), words)
-    st.caption("You may look at other pages meanwhile; what is stored appears there at once.")
+    st.progress(min(len(adding.results) / max(adding.total, 1), 1.0), so_far(adding))
+    if adding.is_stopping:
+        st.caption("Stopping: what is being read is still stored.")
+    else:
+        st.button("Stop", on_click=adding.stop, icon=":material/stop_circle:", help="What is stored is kept.")
+        st.caption("You may look at other pages meanwhile; what is stored appears there at once.")
     if not adding.is_running:
         st.rerun()
+
+
+@st.fragment(run_every=2.0)
+def in_brief(adding: Adding) -> None:
+    """One line on a batch that is under way, for other pages; runs the page again when it is done."""
+    with st.container(horizontal=True, vertical_alignment="center", key="adding_in_brief"):
+        st.caption(f"Adding articles: {so_far(adding)}")
+        st.page_link(links.ADD_ARTICLES, label="See")
+    if not adding.is_running:
+        st.rerun()
+
+
+def so_far(adding: Adding) -> str:
+    """How far it is, in words."""
+    done = len(adding.results)
+    return f"{done:,} of {text.count(adding.total, 'article')} read" if done else "Starting to read …"
 
 
 def draw(adding: Adding) -> None:
@@ -39,6 +58,11 @@ def draw(adding: Adding) -> None:
     if adding.fault:
         st.error(text.escaped(adding.fault))
     counts = Counter(saved.status for saved in adding.results)
+    if adding.was_stopped:
+        st.warning(
+            f"Stopped: {len(adding.results):,} of {text.count(adding.total, 'article')} were read. Add the same files "
+            "again to go on; what is stored already is not stored twice."
+        )
     said = [f"{counts[status]:,} {words}" for status, words in _SUMMARY.items() if counts[status]]
     (st.success if not counts["failed"] else st.warning)(
         ", ".join(said).capitalize() + "." if said else "Nothing to add."
@@ -78,7 +102,7 @@ def _table(results: list[Saved]) -> None:
         {
             "From": [saved.origin for saved in worst_first],
             "Result": [STATUS[saved.status] for saved in worst_first],
-            "Why, and what to do": [saved.reason or _lacks(saved) for saved in worst_first],
+            "Why, and what to do": [_told(saved) for saved in worst_first],
         }
     )
     picked = st.dataframe(
@@ -97,6 +121,16 @@ def _table(results: list[Saved]) -> None:
     ).selection.rows
     if picked and (article_id := worst_first[picked[0]].article_id) is not None:
         links.article(article_id, label="Read the ticked article")
+
+
+def _told(saved: Saved) -> str:
+    foreign = "" if saved.language in ("", "en") else foreign_language(saved.language)
+    return " ".join(filter(None, (saved.reason, foreign, "" if saved.reason else _lacks(saved))))
+
+
+def foreign_language(code: str) -> str:
+    """What is to be said of an article in another language than English."""
+    return f"Written in {language_name(code)}: Sitrep reads English, and what it finds here is not to be relied on."
 
 
 def _lacks(saved: Saved) -> str:

@@ -46,10 +46,14 @@ def choose(
         key=key,
         **look,
     )
-    told = named(chosen) if chosen is not None and chosen != default else None
+    keep(key, named(chosen) if chosen is not None and chosen != default else None)
+    return chosen
+
+
+def keep(key: str, told: str | None) -> None:
+    """Write a choice into the address by its name; None for what needs no telling."""
     st.session_state[f"{key}_in_address"] = told
     if told is None:
         st.query_params.pop(key, None)
     elif st.query_params.get(key) != told:
         st.query_params[key] = told
-    return chosen

@@ -8,7 +8,8 @@ export default function ({ data, parentElement, setTriggerValue }) {
     title.className = "title";
     title.textContent = item.title;
     const address = new URL(window.location.href);
-    address.searchParams.delete("at");
+    for (const name of ["at", "nth", "entity", "tie"]) address.searchParams.delete(name);
+    if (item.at !== undefined) address.searchParams.set("at", item.at);
     address.searchParams.set("article", item.id);
     address.pathname = address.pathname.replace(/[^/]*$/, "articles");
     title.href = address.href;

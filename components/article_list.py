@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ import streamlit as st
 
 from components import claims, text
 from components.rows import each
+from sitrep.query.options import language_name
 
 _HERE = Path(__file__).parent
 _mount = st.components.v2.component(
@@ -27,17 +29,17 @@ def draw(items: list[dict[str, Any]], key: str) -> int | None:
     return None if opened is None else int(opened)
 
 
-def data(articles: pd.DataFrame, words: str = "") -> list[dict[str, Any]]:
+def data(articles: pd.DataFrame, words: Iterable[str] = ()) -> list[dict[str, Any]]:
     """Rows of `query.articles.listed` as the script draws them, the words searched for marked."""
     return [_item(row, words) for row in each(articles)]
 
 
-def _item(row: Any, words: str) -> dict[str, Any]:
+def _item(row: Any, words: Iterable[str]) -> dict[str, Any]:
     passage = " ".join(claims.words(row.snippet).split())
     return {
         "id": int(row.article_id),
         "title": text.title(row.title, passage),
-        "about": f"{row.outlet or 'outlet unknown'} · {text.day(row.published_on)}",
+        "about": " · ".join(filter(None, (row.outlet or "outlet unknown", text.day(row.published_on), foreign(row)))),
         "counts": " · ".join(
             (text.count(row.figures, "figure"), text.count(row.events, "event"), text.count(row.words, "word"))
         ),
@@ -45,9 +47,14 @@ def _item(row: Any, words: str) -> dict[str, Any]:
     }
 
 
-def passage_pieces(passage: str, words: str) -> list[tuple[str, bool]]:
+def foreign(article: Any) -> str:
+    """In which other language than English an article is written; "" for English, and where it is not sure."""
+    return "" if article.language in ("", "en") else f"in {language_name(article.language)}"
+
+
+def passage_pieces(passage: str, words: Iterable[str]) -> list[tuple[str, bool]]:
     """A passage as runs of text, each with whether it was searched for: words that begin as one of `words` does."""
-    beginnings = "|".join(map(re.escape, re.findall(r"\w+", words)))
+    beginnings = "|".join(map(re.escape, words))
     if not beginnings:
         return [(passage, False)] if passage else []
     runs = re.split(rf"(\b(?:{beginnings})\w*)", passage, flags=re.IGNORECASE)

@@ -14,6 +14,21 @@ const button = (className, text, onclick) => {
   return element;
 };
 
+const KEYS = [
+  ["n", "next mark"],
+  ["p", "previous mark"],
+  ["1 … 8", "show or hide a kind of mark, in the order of the row above"],
+  ["o", "original text beside"],
+  ["j", "next article"],
+  ["k", "previous article"],
+  ["l", "list of articles"],
+  ["Esc", "close"],
+  ["?", "these keys"],
+];
+
+const isTyping = (event) =>
+  event.composedPath().some((at) => at.isContentEditable || /^(input|textarea|select)$/i.test(at.tagName ?? ""));
+
 export default function ({ data, parentElement, setTriggerValue }) {
   const root = parentElement.querySelector(".reader");
   const shown = JSON.stringify(data);
@@ -23,6 +38,8 @@ export default function ({ data, parentElement, setTriggerValue }) {
   const { mentions, kinds } = data;
   const hidden = root.hidden_kinds ?? (root.hidden_kinds = new Set());
   const marksOf = mentions.map(() => []);
+  const itemOf = new Map();
+  let at = -1;
   const visible = (numbers) => numbers.filter((number) => !hidden.has(mentions[number].kind));
 
   const details = make("section", "details");
@@ -61,6 +78,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
   function pick(numbers, mark) {
     close();
     const first = numbers[0];
+    at = first;
     for (const each of marksOf[first]) each.classList.add("picked");
     details.replaceChildren(button("close", "Close", close), ...numbers.map(describe));
     mark.closest("p").after(details);
@@ -76,9 +94,29 @@ export default function ({ data, parentElement, setTriggerValue }) {
     mark.scrollIntoView({ block: "center", behavior: "smooth" });
   }
 
+  function step(forward) {
+    const order = mentions.map((_, number) => number).filter((number) => visible([number]).length && marksOf[number].length);
+    if (!order.length) return;
+    const next = forward ? order.find((number) => number > at) : order.findLast((number) => number < at);
+    go(next ?? (forward ? order[0] : order.at(-1)));
+  }
+
+  function light(numbers, on) {
+    for (const number of numbers) {
+      itemOf.get(number)?.classList.toggle("lit", on);
+      for (const mark of marksOf[number]) mark.classList.toggle("lit", on && itemOf.has(number));
+    }
+  }
+
+  function hovers(element, numbers) {
+    element.onmouseenter = () => light(numbers(), true);
+    element.onmouseleave = () => light(mentions.keys(), false);
+  }
+
   function drawMark(text, numbers) {
     const mark = make("span", "mark", text);
     mark.numbers = numbers;
+    hovers(mark, () => visible(mark.numbers));
     mark.onclick = () => {
       const open = visible(mark.numbers);
       if (open.length) pick(open, mark);
@@ -102,9 +140,10 @@ export default function ({ data, parentElement, setTriggerValue }) {
   function paint() {
     for (const mark of root.querySelectorAll(".mark")) {
       const open = visible(mark.numbers).map((number) => mentions[number].kind);
-      const lines = open.filter((kind) => kind !== "quote" && kind !== "figure");
+      const lines = open.filter((kind) => !["quote", "figure", "found"].includes(kind));
       mark.classList.toggle("in-quote", open.includes("quote"));
       mark.classList.toggle("in-figure", open.includes("figure"));
+      mark.classList.toggle("found", open.includes("found"));
       mark.dataset.line = lines[0] ?? "";
       mark.dataset.kinds = open.join(" ");
       mark.title = open.map((kind) => kinds[kind].one).join(", ");
@@ -127,7 +166,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
     if (!count) continue;
     const each = button("", null, () => toggle(kind));
     each.dataset.kind = kind;
-    const style = { quote: "sample in-quote", figure: "sample in-figure" }[kind] ?? "sample";
+    const style = { quote: "sample in-quote", figure: "sample in-figure", found: "sample found" }[kind] ?? "sample";
     const sample = make("span", style, names.many);
     if (style === "sample") sample.dataset.line = kind;
     each.append(sample, make("span", "count", String(count)));
@@ -153,7 +192,24 @@ export default function ({ data, parentElement, setTriggerValue }) {
     beside.setAttribute("aria-pressed", String(!original.hidden));
   });
   beside.setAttribute("aria-pressed", "false");
-  key.append(beside);
+  const help = make("section", "keys");
+  help.setAttribute("aria-label", "Keys");
+  help.hidden = true;
+  const list = make("dl");
+  for (const [name, does] of KEYS) {
+    const term = make("dt");
+    term.append(make("kbd", "", name));
+    list.append(term, make("dd", "", does));
+  }
+  help.append(list);
+  const showsKeys = button("beside", "Keys (?)", () => {
+    help.hidden = !help.hidden;
+    showsKeys.setAttribute("aria-expanded", String(!help.hidden));
+  });
+  showsKeys.setAttribute("aria-expanded", "false");
+  const ways = make("span", "ways");
+  ways.append(showsKeys, beside);
+  key.append(ways);
 
   for (const [kind, heading] of [["figure", "Figures"], ["quote", "Quotes"], ["event", "Events"]]) {
     const numbers = mentions.map((_, number) => number).filter((number) => mentions[number].kind === kind);
@@ -165,6 +221,8 @@ export default function ({ data, parentElement, setTriggerValue }) {
       const item = make("li");
       const jump = button("jump", null, () => go(number));
       jump.append(make("span", "what", mentions[number].heading), make("span", "who", mentions[number].by));
+      itemOf.set(number, item);
+      hovers(item, () => [number]);
       item.append(jump);
       list.append(item);
     }
@@ -173,8 +231,28 @@ export default function ({ data, parentElement, setTriggerValue }) {
   }
 
   columns.append(text, original, aside);
-  root.replaceChildren(key, columns);
-  root.onkeydown = (event) => event.key === "Escape" && close();
+  root.replaceChildren(key, help, columns);
+  root.onkeys = (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
+    const shows = key.querySelectorAll("button[data-kind]")[Number(event.key) - 1];
+    const does = {
+      n: () => step(true),
+      p: () => step(false),
+      o: () => beside.click(),
+      "?": () => showsKeys.click(),
+      Escape: close,
+    }[event.key] ?? (shows && (() => shows.click()));
+    if (!does) return;
+    event.preventDefault();
+    does();
+  };
   paint();
   if (data.at !== null) requestAnimationFrame(() => go(data.at));
+
+  // on the whole page: the keys work without a click into the text first
+  if (!root.listens) {
+    root.listens = (event) => root.isConnected && root.onkeys(event);
+    document.addEventListener("keydown", root.listens);
+  }
+  return () => setTimeout(() => root.isConnected || document.removeEventListener("keydown", root.listens), 500);
 }

@@ -6,7 +6,7 @@ article that holds HTML is shown as it is written.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -24,7 +24,7 @@ Fact = tuple[str, str]
 
 ONE = {
     **{"figure": "Figure", "quote": "Quote", "event": "Event", "person": "Person", "organisation": "Group"},
-    **{"place": "Place", "date": "Date"},
+    **{"place": "Place", "date": "Date", "found": "Searched for"},
 }
 
 _HERE = Path(__file__).parent
@@ -45,22 +45,29 @@ def draw(shown: dict[str, Any], key: str, on_asked: Callable[[Any], None]) -> di
 
 
 def data(
-    article: ArticleView, told: dict[str, pd.DataFrame], at: int | None = None, to: int | None = None
+    article: ArticleView,
+    told: dict[str, pd.DataFrame],
+    at: int | None = None,
+    to: int | None = None,
+    words: Sequence[str] = (),
 ) -> dict[str, Any]:
     """What the script draws, as JSON: paragraphs of pieces, mentions with their facts, the mark to open first.
 
     `told`: the frames of `query.in_article` by kind (figure, event, quote). `at`: a character of the text;
-    `to`: where what starts there ends.
+    `to`: where what starts there ends. `words`: those searched for, marked too.
     """
     rows = {row.id: row for frame in told.values() for row in each(frame)}
     mentions = list(each(article.mentions))
-    spans = [(int(row.start), int(row.end)) for row in mentions]
+    told_of = [((int(row.start), int(row.end)), _mention(row, rows.get(row.mention_id))) for row in mentions]
+    hits = [(span, _hit(article.text[slice(*span)])) for span in marks.found(article.text, words)]
+    both = sorted(told_of + hits, key=lambda one: one[0][0])
+    spans = [span for span, _ in both]
     return {
         "paragraphs": marks.paragraphs(article.text, spans),
-        "mentions": [_mention(row, rows.get(row.mention_id)) for row in mentions],
+        "mentions": [mention for _, mention in both],
         "kinds": {kind: {"one": ONE[kind], "many": many} for kind, many in marks.KINDS.items()},
         "raw": article.raw_text,
-        "at": None if at is None else marks.covering(spans, at, to),
+        "at": None if at is None else marks.covering([(0, 0) if one in hits else one[0] for one in both], at, to),
     }
 
 
@@ -71,6 +78,10 @@ def safe_link(url: str) -> str:
     except ValueError:
         return ""
     return url.strip() if parts.scheme in ("http", "https") and parts.netloc else ""
+
+
+def _hit(words: str) -> dict[str, Any]:
+    return {"kind": "found", "heading": words, "by": "", "facts": [], "entity": None}
 
 
 def _mention(row: Any, told: Any) -> dict[str, Any]:

@@ -7,7 +7,8 @@ from typing import Any
 
 import streamlit as st
 
-from components import article_reader, article_search, cached, filter_panel, links, text
+from components import add_results, article_reader, article_search, cached, filter_panel, links, text
+from sitrep.query import search
 from sitrep.query.articles import ArticleView
 
 _SPAN = re.compile(r"([0-9]{1,8})(?:-([0-9]{1,8}))?")
@@ -21,12 +22,15 @@ def draw(article: ArticleView) -> None:
     _ways(article.article_id)
     st.header(text.escaped(text.title(article.title, article.text)), anchor=False)
     st.caption(_about(article))
+    if article.language not in ("", "en"):
+        st.warning(add_results.foreign_language(article.language), icon=":material/translate:")
     told = {
         "figure": cached.figures_in_article(article.article_id),
         "event": cached.events_in_article(article.article_id),
         "quote": cached.quotes_in_article(article.article_id),
     }
-    shown = article_reader.data(article, told, *_span(st.query_params.get("at", "")))
+    words = search.parse(filter_panel.chosen().text).words
+    shown = article_reader.data(article, told, *_span(st.query_params.get("at", "")), words)
     asked = article_reader.draw(shown, key=f"reader_{article.article_id}", on_asked=_filter)
     if asked and asked.get("action") == "profile":
         links.open_profile(str(asked.get("entity")))
@@ -64,9 +68,9 @@ def _encoded(url: str) -> str:
 def _ways(article_id: int) -> None:
     before, after = _neighbours(article_id)
     with st.container(horizontal=True, key="reader_ways"):
-        st.button("All articles", on_click=_close)
-        for label, neighbour in (("Previous", before), ("Next", after)):
-            if st.button(label, disabled=neighbour is None) and neighbour is not None:
+        st.button("All articles", on_click=_close, shortcut="L")
+        for label, neighbour, key in (("Previous", before, "K"), ("Next", after, "J")):
+            if st.button(label, disabled=neighbour is None, shortcut=key) and neighbour is not None:
                 article_search.open_(*neighbour)
 
 
@@ -76,9 +80,8 @@ def _neighbours(article_id: int) -> tuple[tuple[int, int] | None, tuple[int, int
     if not nth.isdecimal() or len(nth) > 9:
         return None, None
     at = int(nth)
-    words = st.session_state.get("search") or ""
     first = max(at - 1, 0)
-    around = cached.articles(filter_panel.chosen(), text=words, limit=3, offset=first)
+    around = cached.articles(filter_panel.chosen(), limit=3, offset=first)
     numbers = {int(number): first + i for i, number in enumerate(around["article_id"])}
     if numbers.get(article_id) != at:
         return None, None

@@ -12,9 +12,11 @@ from typing import Concatenate, ParamSpec, TypeVar
 import streamlit as st
 
 from components import comparing as _comparing
-from sitrep import settings, store
+from sitrep import pipeline, settings, store
 from sitrep.query import articles as _articles
 from sitrep.query import at_places as _at_places
+from sitrep.query import changes as _changes
+from sitrep.query import comparison as _comparison
 from sitrep.query import counts as _counts
 from sitrep.query import entities as _entities
 from sitrep.query import events as _events
@@ -22,11 +24,15 @@ from sitrep.query import figure_links as _figure_links
 from sitrep.query import figures as _figures
 from sitrep.query import in_article as _in_article
 from sitrep.query import incidents as _incidents
+from sitrep.query import network as _network
 from sitrep.query import off_map as _off_map
 from sitrep.query import on_map as _on_map
 from sitrep.query import options as _options
 from sitrep.query import place_read as _place_read
 from sitrep.query import places as _places
+from sitrep.query import profile as _profile
+from sitrep.query import said_on as _said_on
+from sitrep.query import unrealised as _unrealised
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -58,13 +64,11 @@ def _remembered(ask: Callable[Concatenate[store.Store, P], R]) -> Callable[P, R]
     return current
 
 
-place_options = _remembered(_options.places)
-person_options = _remembered(_options.people)
-organisation_options = _remembered(_options.organisations)
-outlet_options = _remembered(_options.outlets)
-event_type_options = _remembered(_options.event_types)
+offered = _remembered(_options.offered)
 
 key_figures = _remembered(_counts.key_figures)
+changes = _remembered(_changes.found)
+newest_day = _remembered(_counts.newest_day)
 
 events = _remembered(_events.listed)
 events_by_period = _remembered(_events.by_period)
@@ -72,6 +76,13 @@ incidents = _remembered(_incidents.listed)
 incident_reports = _remembered(_incidents.reports)
 disagreeing = _remembered(_incidents.disagreeing)
 incidents_counted = _remembered(_incidents.counted)
+incidents_by_period = _remembered(_incidents.by_period)
+comparison = _remembered(_comparison.numbers)
+side_incidents = _remembered(_comparison.incidents_by_period)
+side_articles = _remembered(_comparison.articles_by_period)
+shared_incidents = _remembered(_comparison.shared)
+unrealised = _remembered(_unrealised.listed)
+unrealised_counted = _remembered(_unrealised.counted)
 
 places = _remembered(_places.named)
 
@@ -85,10 +96,15 @@ metonyms = _remembered(_off_map.metonyms)
 figures_off_map = _remembered(_off_map.figures)
 
 ranking = _remembered(_entities.ranking)
-profile = _remembered(_entities.profile)
+profile = _remembered(_profile.found)
+profile_incidents = _remembered(_profile.in_incidents)
 companions = _remembered(_entities.companions)
-network = _remembered(_entities.network)
+network = _remembered(_network.found)
+named_together = _remembered(_network.together)
 quotes = _remembered(_entities.quotes)
+
+said_by_day = _remembered(_said_on.by_day)
+said_on = _remembered(_said_on.listed)
 
 figures = _remembered(_figures.listed)
 figures_in_brief = _remembered(_figures.in_brief)
@@ -103,6 +119,9 @@ figures_in_article = _remembered(_in_article.figures)
 events_in_article = _remembered(_in_article.events)
 place_read = _remembered(_place_read.read)
 quotes_in_article = _remembered(_in_article.quotes)
+
+
+sample = _remembered(pipeline.sample)
 
 
 @st.cache_resource(show_spinner=False)

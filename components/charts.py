@@ -26,8 +26,10 @@ def finest(months: pd.Series) -> Freq:
     return "day" if days <= MOST_BARS else "week" if days <= 7 * MOST_BARS else "month"
 
 
-def events_by_period(counted: pd.DataFrame, freq: Freq, palette: Palette, height: int = 320) -> go.Figure:
-    """Stacked bars of `query.events.by_period`: events a day, week or month, one colour an event type."""
+def events_by_period(
+    counted: pd.DataFrame, freq: Freq, palette: Palette, height: int = 320, what: str = "Events"
+) -> go.Figure:
+    """Stacked bars of `by_period`: how much a day, week or month, one colour an event type. `what` is counted."""
     figure = go.Figure()
     for event_type in EVENT_TYPES:
         rows = counted[counted["event_type"] == event_type]
@@ -48,7 +50,7 @@ def events_by_period(counted: pd.DataFrame, freq: Freq, palette: Palette, height
     figure.update_layout(barmode="stack", bargap=0.1, hovermode="x unified")
     figure.update_xaxes(hoverformat=_HOVER[freq], type="date")
     few = counted.groupby("period")["events"].sum().max() <= WHOLE_STEPS
-    figure.update_yaxes(title_text="Events reported", tickformat=",d", rangemode="tozero", dtick=1 if few else None)
+    figure.update_yaxes(title_text=what, tickformat=",d", rangemode="tozero", dtick=1 if few else None)
     return figure
 
 
@@ -77,8 +79,9 @@ def styled(figure: go.Figure, palette: Palette, height: int) -> go.Figure:
     figure.update_layout(
         height=height,
         margin={"l": 8, "r": 8, "t": 8, "b": 8},
-        paper_bgcolor="rgba(0,0,0,0)",
-        plot_bgcolor="rgba(0,0,0,0)",
+        paper_bgcolor=palette.paper,  # a picture saved on its own needs a ground to be read on
+        plot_bgcolor=palette.paper,
+        modebar={"bgcolor": "rgba(0,0,0,0)", "color": palette.muted, "activecolor": palette.accent},
         font={"family": FONT, "size": 12.5, "color": palette.text},
         legend={
             "orientation": "h",
@@ -96,7 +99,7 @@ def styled(figure: go.Figure, palette: Palette, height: int) -> go.Figure:
     return figure
 
 
-def alt_of_periods(counted: pd.DataFrame, freq: Freq) -> str:
+def alt_of_periods(counted: pd.DataFrame, freq: Freq, what: str = "Events") -> str:
     """What the bars show, for those who do not see them."""
     if counted.empty:
         return "No dated events."
@@ -104,10 +107,21 @@ def alt_of_periods(counted: pd.DataFrame, freq: Freq) -> str:
     most = pd.Timestamp(str(totals.idxmax()))
     first, last = totals.index.min(), totals.index.max()
     return (
-        f"Stacked bars of events reported for each {freq} from {first:%B %Y} to {last:%B %Y}: "
+        f"Stacked bars of {what.lower()} for each {freq} from {first:%B %Y} to {last:%B %Y}: "
         f"{int(totals.sum())} in all, most ({int(totals.max())}) in the {freq} of {most.day} {most:%B %Y}."
     )
 
+
+def table_of_periods(counted: pd.DataFrame, freq: Freq, what: str = "Events") -> pd.DataFrame:
+    """The bars as a table: the first day of each period, all events, and a column for each event type there is."""
+    by_type = counted.pivot_table(index="period", columns="event_type", values="events", aggfunc="sum", fill_value=0)
+    shown = by_type[[event_type for event_type in EVENT_TYPES if event_type in by_type]].astype(int)
+    shown.insert(0, f"All {what.lower()}", shown.sum(axis=1))
+    return shown.rename_axis(columns=None).rename_axis(FIRST_DAY[freq]).reset_index()
+
+
+FIRST_DAY = {"day": "Day", "week": "Week from", "month": "Month", "quarter": "Quarter from", "year": "Year from"}
+"""Period -> the heading of its first day in a table."""
 
 MOST_BARS = 120
 """More bars than this in one chart are thinner than a reader can point at."""
@@ -115,5 +129,11 @@ MOST_BARS = 120
 WHOLE_STEPS = 6
 """Up to here each whole number has its line; Plotly would put one at halves, too."""
 
-CONFIG = {"displayModeBar": False, "responsive": True}
-"""Plotly settings of a chart that is read, not edited."""
+CONFIG: dict[str, Any] = {
+    "displayModeBar": "hover",
+    "modeBarButtons": [["toImage"]],
+    "displaylogo": False,
+    "toImageButtonOptions": {"format": "png", "scale": 2, "filename": "sitrep"},
+    "responsive": True,
+}
+"""Plotly settings of a chart that is read, not edited: the one button saves it as PNG, in the browser."""

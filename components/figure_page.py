@@ -16,7 +16,6 @@ from components import (
     figure_download,
     figure_periods,
     figure_views,
-    method,
     text,
 )
 from sitrep.query.filters import Filters
@@ -33,9 +32,7 @@ def draw(filters: Filters, measures: pd.DataFrame) -> None:
     window = figure_views.opened(measure)
     figures = figure_periods.within(chosen.assign(_day=claims.happened_on(chosen)), window).drop(columns="_day")
     figures = chosen if figures.empty else figures
-    with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
-        st.markdown(summary(figures), width="content")
-        method.draw("figures")
+    st.markdown(summary(figures))
     if window is not None and len(figures) < len(chosen):
         _period(window)
     _views(figures, measure, filters)

@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pandas as pd
 import streamlit as st
 
-from components import charts, claim_card, claims, figure_charts, figure_periods, legend, period_chart, text, theme
+from components import (
+    cached,
+    charted,
+    claim_card,
+    claims,
+    figure_charts,
+    figure_periods,
+    legend,
+    period_chart,
+    text,
+    theme,
+)
 from components.figure_charts import By
 from components.figure_periods import Window
 
@@ -95,9 +107,12 @@ def _marks(chosen: pd.DataFrame, drawn: pd.DataFrame, scale: str, _: str, is_log
         f"{text.count(len(drawn), 'figure')} in {scale}, from {drawn['_day'].min():%B %Y} to "
         f"{drawn['_day'].max():%B %Y}, coloured by {BY[by]}; all are listed in the table."
     )
-    _clickable(chart, alt, "figures_over_time", _pick)
-    legend.who(chart)
-    legend.hedges(theme.palette())
+
+    def keys() -> None:
+        legend.who(chart)
+        legend.hedges(theme.palette())
+
+    _clickable(chart, alt, lambda: _claims(drawn), "figures_over_time", _pick, keys)
     claim_card.of(picked if picked in set(chosen["figure_id"]) else None, "chart_claim")
 
 
@@ -113,8 +128,14 @@ def _periods(_: pd.DataFrame, drawn: pd.DataFrame, scale: str, measure: str, is_
         if isinstance(point, (list, tuple)) and len(point) == 2:
             st.session_state[OPENED] = (measure, Window(*map(pd.Timestamp, point)))
 
-    _clickable(chart, alt, "figures_by_period", open_)
-    legend.who(chart)
+    _clickable(
+        chart,
+        alt,
+        lambda: period_chart.table(drawn),
+        "figures_by_period",
+        open_,
+        lambda: legend.who(chart),
+    )
     st.caption(
         f"{text.count(len(drawn), 'report')} by {freq}: dot, the middle report; thick bar, the middle half of them; "
         f"thin line, lowest to highest. **Click a {freq}** to see its claims one by one. Reports of different things "
@@ -122,21 +143,21 @@ def _periods(_: pd.DataFrame, drawn: pd.DataFrame, scale: str, measure: str, is_
     )
 
 
-def _clickable(chart: Any, alt: str, key: str, on_click: Any) -> None:
+def _claims(drawn: pd.DataFrame) -> pd.DataFrame:
+    """The marks as a table, on the days where they are drawn."""
+    rows = drawn.sort_values("_day", kind="stable")
+    told = claims.table(cached.figures_numbered(tuple(rows["figure_id"])))
+    columns = ["Lowest", "Best", "Highest", "Hedge", "Of what", "Who says so", "Place", "Outlet", "Sentence"]
+    return told[columns].assign(Day=rows["_day"].to_numpy())[["Day", *columns]]
+
+
+def _clickable(chart: Any, alt: str, table: charted.Table, key: str, on_click: Any, keys: Callable[[], None]) -> None:
     def told() -> None:
         points = st.session_state[key].selection.points
         if points and points[0].get("customdata") is not None:
             on_click(points[0]["customdata"])
 
-    st.plotly_chart(
-        chart,
-        theme=None,
-        config=charts.CONFIG,
-        alt=alt,
-        key=key,
-        on_select=told,
-        selection_mode="points",
-    )
+    charted.plotly(chart, alt, table, key, legend=keys, on_select=told, selection_mode="points")
 
 
 def _pick(figure_id: Any) -> None:

@@ -1,51 +1,56 @@
-"""The filters in the side bar, shared by all pages and held in the address.
+"""The filters in force, shared by all pages and held in the address.
 
-`draw()` is called once, in dashboard.py, before the page runs: filters drawn by each page would show it unfiltered on
-the first run after a switch. Pages ask `chosen()`.
+The side bar (`filter_sidebar`) and the chips above each page (`filter_chips`) draw them; pages ask `chosen()`. What is
+chosen of a list stands in `st.session_state` under the list's key, as ids; what is left out under `LEFT_OUT`, as
+"place:id". All that changes them runs in a callback, before the side bar is drawn.
 """
 
-from collections.abc import Callable
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-import pandas as pd
 import streamlit as st
 
 from components import cached, text
 from sitrep.query.filters import Filters
-
-EARLIEST, LATEST = date(1900, 1, 1), date(2100, 12, 31)
-"""Bounds of the two calendars; fixed, so that an address stays valid whatever the store holds."""
-
-
-MOST_OFFERED = 2_000
-"""Options of one list, the most widely named; all are sent to the browser. Others are chosen where they are named."""
+from sitrep.query.options import Offer
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One list to choose from: its key in the address, its label, its place in `Filters`, and what it offers."""
+    """One list to choose from: its key in the address, its label, its place in `Filters`."""
 
     key: str
     label: str
     field: str
-    options: Callable[[], pd.DataFrame]
     hint: str = ""
+
+    @property
+    def offer(self) -> Offer:
+        """What there is to choose from."""
+        return cached.offered("measure" if self.key == "counted" else self.key)
 
 
 CHOICES = (
-    Choice("place", "Place", "places", lambda: cached.place_options(), "A country or region takes in what lies in it."),
-    Choice("person", "Person", "people", lambda: cached.person_options()),
-    Choice("organisation", "Organisation", "organisations", lambda: cached.organisation_options()),
-    Choice("outlet", "Outlet", "outlets", lambda: cached.outlet_options()),
-    Choice("event", "Kind of event", "event_types", lambda: cached.event_type_options()),
+    Choice("place", "Place", "places", "A country or region takes in what lies in it."),
+    Choice("person", "Person", "people"),
+    Choice("organisation", "Organisation", "organisations"),
+    Choice("event", "Kind of event", "event_types", "Articles that report such an event, and only such events."),
+    Choice("counted", "What is counted", "measures", "Articles that give a number of it."),
+    Choice("group", "Kind of group", "actor_classes", "Articles that name a group of this kind."),
+    Choice("outlet", "Outlet", "outlets"),
+    Choice("language", "Language", "languages"),
 )
+BY_KEY = {choice.key: choice for choice in CHOICES}
 
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """One calendar: its key in the address, its label, its place in `Filters`, and how `summary` says it."""
+    """One calendar: its key in the address, its label, its place in `Filters`, and how a chip says it."""
 
     key: str
     label: str
@@ -55,66 +60,158 @@ class Day:
 
 
 DAYS = (
-    Day("from", "Published from", "date_from", "published on or after"),
-    Day("to", "Published until", "date_to", "published on or before"),
+    Day("from", "Published from", "date_from", "Published from"),
+    Day("to", "Published until", "date_to", "Published until"),
     Day(
         "happened_from",
         "Events from",
         "happened_from",
-        "events on or after",
+        "Events from",
         "Articles that report an event of that time, and only such events. Those of unknown day are left out.",
     ),
-    Day("happened_to", "Events until", "happened_to", "events on or before"),
+    Day("happened_to", "Events until", "happened_to", "Events until"),
 )
-KEYS = tuple(one.key for one in (*CHOICES, *DAYS))
+SEARCH, LEFT_OUT = "search", "not"
+KEYS = (SEARCH, *BY_KEY, LEFT_OUT, *(day.key for day in DAYS))
+"""All names of filters in the address."""
 
 
-def draw() -> None:
-    """Draw the filters in the side bar."""
-    with st.sidebar:
-        st.subheader("Filter the articles")
-        for choice in CHOICES[:3]:
-            _draw_choice(choice)
-        _draw_dates()
-        for choice in CHOICES[3:]:
-            _draw_choice(choice)
-        st.button("Clear filters", on_click=clear, width="stretch", disabled=chosen() == Filters())
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One thing chosen, to be shown and taken back: of what key, which option (or the day, or the words), in words."""
+
+    key: str
+    option: str
+    label: str
+    value: str
 
 
 def chosen() -> Filters:
     """The filters in force."""
     state = st.session_state
-    lists: dict[str, Any] = {choice.field: tuple(state.get(choice.key) or ()) for choice in CHOICES}
+    lists: dict[str, Any] = {choice.field: picked(choice.key) for choice in CHOICES}
     days: dict[str, Any] = {day.field: state.get(day.key) for day in DAYS}
-    return Filters(**lists, **days)
+    words = " ".join((state.get(SEARCH) or "").split())
+    return Filters(**lists, **days, text=words, without=_without())
+
+
+def _without() -> Filters | None:
+    left_out = picked(LEFT_OUT)
+    if not left_out:
+        return None
+    of_kind: dict[str, Any] = {choice.field: tuple(_of_kind(left_out, choice.key)) for choice in CHOICES}
+    return Filters(**of_kind)
+
+
+def _of_kind(left_out: tuple[str, ...], key: str) -> Iterator[str]:
+    return (one.removeprefix(f"{key}:") for one in left_out if one.startswith(f"{key}:"))
+
+
+def picked(key: str) -> tuple[str, ...]:
+    """What is chosen of one list."""
+    return tuple(st.session_state.get(key) or ())
+
+
+def left_out(key: str) -> list[str]:
+    """What is left out of one kind."""
+    return list(_of_kind(picked(LEFT_OUT), key))
 
 
 def clear() -> None:
     """Choose nothing."""
-    for choice in CHOICES:
-        st.session_state[choice.key] = []
+    for key in (*BY_KEY, LEFT_OUT):
+        st.session_state[key] = []
     for day in DAYS:
         st.session_state[day.key] = None
+    st.session_state[SEARCH] = ""
 
 
 def add(key: str, option: str) -> None:
-    """Choose one more: `add("place", id)`. Only in a callback, before the side bar is drawn."""
-    picked = st.session_state.get(key) or []
-    st.session_state[key] = list(dict.fromkeys([*picked, option]))
+    """Choose one more: `add("place", id)`."""
+    st.session_state[key] = list(dict.fromkeys([*picked(key), option]))
+
+
+def leave_out(key: str, options: list[str]) -> None:
+    """Leave out these of a kind, and no others of it."""
+    others = [one for one in picked(LEFT_OUT) if not one.startswith(f"{key}:")]
+    st.session_state[LEFT_OUT] = [*others, *(f"{key}:{option}" for option in options)]
+
+
+def take_back(part: Part) -> None:
+    """Choose this one no longer."""
+    if part.key in BY_KEY or part.key == LEFT_OUT:
+        st.session_state[part.key] = [option for option in picked(part.key) if option != part.option]
+    else:
+        st.session_state[part.key] = "" if part.key == SEARCH else None
 
 
 def set_days_of_events(first: date | None, last: date | None) -> None:
-    """Choose events of these days, on all pages; None for any. Only in a callback, before the side bar is drawn."""
+    """Choose events of these days, on all pages; None for any."""
     st.session_state["happened_from"], st.session_state["happened_to"] = first, last
+
+
+def set_days_of_publication(first: date | None, last: date | None) -> None:
+    """Choose articles published on these days; None for any."""
+    st.session_state["from"], st.session_state["to"] = first, last
+
+
+def label(key: str, option: str) -> str | None:
+    """An option in words, as the address holds it; None where the store does not know it."""
+    if key == LEFT_OUT:
+        kind, _, option = option.partition(":")
+        words = label(kind, option) if kind in BY_KEY else None
+        return words and f"{kind}:{words}"
+    return BY_KEY[key].offer.labels.get(option)
+
+
+def by_label(key: str, words: str) -> str | None:
+    """The option that an address names; None where the store does not know it."""
+    if key == LEFT_OUT:
+        kind, _, words = words.partition(":")
+        option = by_label(kind, words) if kind in BY_KEY else None
+        return None if option is None else f"{kind}:{option}"
+    return BY_KEY[key].offer.ids.get(words)
+
+
+def parts() -> list[Part]:
+    """All that is chosen, in the order in which it is told: what is left out comes last."""
+    found = [
+        Part(key, option, choice.label, label(key, option) or "")
+        for key, choice in BY_KEY.items()
+        for option in picked(key)
+    ]
+    if words := chosen().text:
+        found.insert(0, Part(SEARCH, words, "Text", words))
+    for day in DAYS:
+        if when := st.session_state.get(day.key):
+            found.append(Part(day.key, when.isoformat(), day.said, text.day(when)))
+    for option in picked(LEFT_OUT):
+        kind, _, words = (label(LEFT_OUT, option) or "").partition(":")
+        if kind:
+            found.append(Part(LEFT_OUT, option, BY_KEY[kind].label, words))
+    return [part for part in found if part.value]
 
 
 def address() -> dict[str, list[str]]:
     """The filters in force as query parameters, for `st.switch_page` and links."""
-    parameters = {choice.key: _labels(choice) for choice in CHOICES}
-    for one in DAYS:
-        day = st.session_state.get(one.key)
-        parameters[one.key] = [day.isoformat()] if day else []
+    parameters = {
+        key: [words for option in picked(key) if (words := label(key, option))] for key in (*BY_KEY, LEFT_OUT)
+    }
+    for part in parts():
+        if part.key not in parameters:
+            parameters[part.key] = [part.option]
     return {key: values for key, values in parameters.items() if values}
+
+
+def restore(parameters: Mapping[str, list[str]]) -> None:
+    """Choose what query parameters name, and nothing else; what the store does not know is passed over."""
+    clear()
+    for key in (*BY_KEY, LEFT_OUT):
+        st.session_state[key] = [option for words in parameters.get(key, ()) if (option := by_label(key, words))]
+    for day in DAYS:
+        with suppress(ValueError):
+            st.session_state[day.key] = date.fromisoformat(parameters.get(day.key, [""])[0])
+    st.session_state[SEARCH] = parameters.get(SEARCH, [""])[0]
 
 
 def say_none(what: str) -> None:
@@ -122,70 +219,4 @@ def say_none(what: str) -> None:
     if chosen() == Filters():
         st.info(f"{what} in these articles.")
     else:
-        st.info(f"{what} in the articles that match these filters. Clear one in the side bar.")
-
-
-def summary() -> str:
-    """The filters in force in words, as Markdown: "Place: **Raqqa** · from **1 March 2016**"; empty without any."""
-    parts = []
-    for choice in CHOICES:
-        if names := _labels(choice):
-            parts.append(f"{choice.label}: " + " or ".join(f"**{text.escaped(name)}**" for name in names))
-    parts += [f"{one.said} **{text.day(day)}**" for one in DAYS if (day := st.session_state.get(one.key))]
-    return " · ".join(parts)
-
-
-def _draw_choice(choice: Choice) -> None:
-    labels = _options(choice)
-    st.multiselect(
-        choice.label,
-        _offered(choice, labels),
-        format_func=lambda option: labels.get(option, str(option)),
-        key=choice.key,
-        bind="query-params",
-        help=choice.hint or None,
-        placeholder="Any" if labels else "None in the store yet",
-        select_all=False,
-    )
-
-
-def _draw_dates() -> None:
-    for day in DAYS:
-        st.date_input(
-            day.label,
-            value=None,
-            min_value=EARLIEST,
-            max_value=LATEST,
-            key=day.key,
-            bind="query-params",
-            help=day.hint or None,
-            format="YYYY-MM-DD",
-        )
-
-
-def _options(choice: Choice) -> dict[str, str]:
-    """Id -> label, labels made unlike each other: the address holds the label."""
-    found = choice.options()
-    labels: dict[str, str] = {}
-    taken: set[str] = set()
-    for option, label in zip(found["id"], found["label"], strict=True):
-        labels[option] = label if label not in taken else f"{label} ({option[:4]})"
-        taken.add(label)
-    return labels
-
-
-def _offered(choice: Choice, labels: dict[str, str]) -> list[str]:
-    """The first `MOST_OFFERED` options, and those that are chosen already, here or in the address."""
-    first = list(labels)[:MOST_OFFERED]
-    if len(first) == len(labels):
-        return first
-    asked = set(st.query_params.get_all(choice.key))
-    picked = set(st.session_state.get(choice.key) or [])
-    rest = [option for option in list(labels)[MOST_OFFERED:] if option in picked or labels[option] in asked]
-    return first + rest
-
-
-def _labels(choice: Choice) -> list[str]:
-    picked = st.session_state.get(choice.key) or []
-    labels = _options(choice) if picked else {}
-    return [labels[option] for option in picked if option in labels]
+        st.info(f"{what} in the articles that match these filters. Take one back above.")

@@ -3,7 +3,19 @@
 import streamlit as st
 from streamlit.navigation.page import Page
 
-from components import cached, filter_panel, text, theme
+from components import (
+    add_results,
+    adding,
+    cached,
+    copy_link,
+    downloads,
+    filter_chips,
+    filter_panel,
+    method,
+    saved_views,
+    theme,
+    tour,
+)
 from sitrep.query.filters import Filters
 from sitrep.settings import ROOT
 
@@ -14,7 +26,8 @@ def menu(pages: dict[str, dict[str, str]]) -> Page:
     """Draw the menu from section -> title -> file; returns the page that was asked for."""
     cached.settle()
     st.html(STYLE)
-    st.html(f"<style>:root {{ --accent: {theme.palette().accent}; }}</style>")
+    palette = theme.palette()
+    st.html(f"<style>:root {{ --accent: {palette.accent}; --muted: {palette.muted}; }}</style>")
     st.logo(ROOT / "static" / "logo.svg", size="large")
     listed = [
         st.Page(file, title=title, default=file.endswith("overview.py"))
@@ -24,16 +37,24 @@ def menu(pages: dict[str, dict[str, str]]) -> Page:
     return st.navigation(listed, position="top")
 
 
-def heading(page: Page) -> None:
-    """Draw the page's title and, where filters are in force, what they leave."""
-    st.title(page.title, anchor=False)
-    words = filter_panel.summary()
-    if not words:
-        return
-    shown = cached.key_figures(filter_panel.chosen())["articles"]
-    everything = cached.key_figures(Filters())["articles"]
-    with st.container(key="filters_in_force"):
-        st.markdown(f"Showing **{shown:,}** of {text.count(everything, 'article')} — {words}")
+def heading(page: Page, pages: dict[str, str], file: str | None) -> None:
+    """Draw the page's title and, where filters are in force, what they leave.
+
+    `pages`: title -> file of each. `file`: of a page that shows articles; then what may be done with what it shows is
+    offered too.
+    """
+    with st.container(horizontal=True, vertical_alignment="bottom", key="page_heading"):
+        st.title(page.title, anchor=False)
+        if file:
+            method.draw(page.title)
+            copy_link.draw()
+            saved_views.draw(file)
+            downloads.draw(filter_panel.chosen())
+    under_way = adding.running(cached.opened())
+    if under_way and page.url_path != "add_articles":
+        add_results.in_brief(under_way)
+    tour.draw(page.title, pages)
+    filter_chips.draw(page)
 
 
 def has_articles() -> bool:

@@ -1,12 +1,13 @@
 """Legends drawn as HTML; every word is escaped, for the names of claimants are article text."""
 
 import html
+from collections.abc import Collection
 
 import plotly.graph_objects as go
 import streamlit as st
 
 from components import maps
-from components.theme import Palette
+from components.theme import ACTOR_SHAPES, Palette
 
 _SHAPES: dict[maps.Mark, str] = {
     "point": "background:{c}",
@@ -71,6 +72,17 @@ _SYMBOLS = {
     "bowtie": "clip-path:polygon(0 10%,50% 50%,100% 10%,100% 90%,50% 50%,0 90%)",
 }
 """Plotly's symbols as shapes of a square."""
+
+
+def actors(palette: Palette, shown: Collection[str]) -> None:
+    """Which colour and shape is which kind of actor, for those that are shown."""
+    items = []
+    for kind, colour in palette.actors.items():
+        corners = ",".join(f"{x}% {y}%" for x, y in ACTOR_SHAPES[kind])
+        shape = f"border-radius:0;clip-path:polygon({corners});scale:1.15" if corners else ""
+        if kind in shown:
+            items.append(_item(f"background:{colour};{shape}", kind))
+    _draw(items)
 
 
 def who(chart: go.Figure) -> None:

@@ -3,6 +3,7 @@
 Streamlit drops what is not named in `query_params` when a page is switched, so every way goes through here.
 """
 
+from collections.abc import Mapping
 from typing import NoReturn
 
 import streamlit as st
@@ -10,7 +11,10 @@ import streamlit as st
 from components import filter_panel
 
 ARTICLES = "pages/explore/articles.py"
+TIMELINE = "pages/explore/timeline.py"
 PEOPLE = "pages/explore/people.py"
+MAP = "pages/explore/map.py"
+FIGURES = "pages/explore/figures.py"
 ADD_ARTICLES = "pages/manage/add_articles.py"
 
 
@@ -25,12 +29,40 @@ def to_article(article_id: int, start: int | None = None, end: int | None = None
 
 def open_article(article_id: int, start: int | None = None, end: int | None = None) -> NoReturn:
     """Leave this page for an article in the reader."""
-    st.switch_page(ARTICLES, query_params=to_article(article_id, start, end))
+    leave_for(ARTICLES, to_article(article_id, start, end))
 
 
 def article(article_id: int, label: str = "Read the article", start: int | None = None) -> None:
     """Draw a link to an article in the reader. `label` is Markdown: pass foreign words through `text.escaped`."""
     st.page_link(ARTICLES, label=label, query_params=to_article(article_id, start))
+
+
+def chosen(page: str, label: str, *parts: tuple[str, str], words: str = "", icon: str | None = None) -> None:
+    """Draw a button that leaves for a page with more filters than now: ("place", id) …, and words to search for.
+
+    No link: the lists of the side bar keep what is chosen in them whatever a link within the app names. The page that
+    draws it calls `leave_if_asked` first.
+    """
+    st.button(label, key=f"to_{page}_{parts}_{words}", on_click=_choose, args=(page, parts, words), icon=icon)
+
+
+def _choose(page: str, parts: tuple[tuple[str, str], ...], words: str) -> None:
+    for key, option in parts:
+        filter_panel.add(key, option)
+    if words:
+        phrase = '"{}"'.format(" ".join(words.replace('"', " ").split()))
+        before = st.session_state.get(filter_panel.SEARCH) or ""
+        st.session_state[filter_panel.SEARCH] = f"{before} {phrase}".strip()
+    st.session_state[_ASKED] = page
+
+
+def leave_if_asked() -> None:
+    """Leave for the page of a button that was pressed, whether or not the filters have left the button on this one."""
+    if page := st.session_state.pop(_ASKED, None):
+        leave_for(page, {})
+
+
+_ASKED = "asked_for_page"
 
 
 def to_profile(entity_id: str) -> dict[str, list[str]]:
@@ -40,4 +72,15 @@ def to_profile(entity_id: str) -> dict[str, list[str]]:
 
 def open_profile(entity_id: str) -> NoReturn:
     """Leave this page for the profile of a person or group."""
-    st.switch_page(PEOPLE, query_params=to_profile(entity_id))
+    leave_for(PEOPLE, to_profile(entity_id))
+
+
+def show_profile(entity_id: str) -> None:
+    """Show a profile on the page of people and groups, and in its address. Only in a callback there."""
+    st.query_params["entity"] = entity_id
+    st.query_params.pop("tie", None)
+
+
+def leave_for(page: str, parameters: Mapping[str, list[str]]) -> NoReturn:
+    """Leave this page for another. The filters go along by themselves: Streamlit forbids to name them here."""
+    st.switch_page(page, query_params={key: words for key, words in parameters.items() if key not in filter_panel.KEYS})

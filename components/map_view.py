@@ -6,7 +6,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from components import basemap, legend, maps, theme
+from components import basemap, charted, legend, maps, theme
 from sitrep import settings
 from sitrep.query.on_map import Shown
 
@@ -32,8 +32,10 @@ def draw(counted: pd.DataFrame, shown: Shown, key: str, picked: tuple[str, ...] 
 
 def glance(counted: pd.DataFrame, shown: Shown, key: str, height: int = 330) -> None:
     """The same in passing: small, and nothing to pick."""
-    _mount(data=_data(counted, shown, height) | {"picked": [], "small": True}, key=key, on_picked_change=lambda: None)
-    legend.precision(theme.palette())
+    data = _data(counted, shown, height) | {"picked": [], "small": True}
+    with charted.around(key, lambda: maps.short_table(maps.placed(counted, shown), shown)):
+        _mount(data=data, key=key, on_picked_change=lambda: None)
+        legend.precision(theme.palette())
 
 
 def tiles() -> basemap.Tiles | None:
@@ -44,5 +46,5 @@ def tiles() -> basemap.Tiles | None:
 
 def _data(counted: pd.DataFrame, shown: Shown, height: int) -> dict[str, Any]:
     drawn = maps.data(counted, shown, theme.palette(), tiles())
-    described = maps.alt(maps.spots(maps.marks(maps.by_kind(counted, shown))), shown)
+    described = maps.alt(maps.placed(counted, shown), shown)
     return drawn | {"height": height, "library": LIBRARY, "alt": described}

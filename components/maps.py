@@ -66,6 +66,11 @@ def marks(counted: pd.DataFrame) -> pd.DataFrame:
     return counted.assign(mark=mark, spot=pd.factorize(key)[0], near=counted["where_prec"].isin([2, 3]))
 
 
+def placed(counted: pd.DataFrame, shown: Shown) -> pd.DataFrame:
+    """`query.on_map.counted` -> the `spots` that are drawn of it."""
+    return spots(marks(by_kind(counted, shown)))
+
+
 def spots(marked: pd.DataFrame) -> pd.DataFrame:
     """`marks` -> `SPOTS`, one row a place by its number, with the commonest kind and how many are only near it."""
     first = marked.drop_duplicates("spot").set_index("spot").sort_index()
@@ -229,3 +234,8 @@ def table(places: pd.DataFrame, shown: Shown) -> pd.DataFrame:
             "Place id": ranked["place_id"].to_numpy(),
         }
     )
+
+
+def short_table(places: pd.DataFrame, shown: Shown) -> pd.DataFrame:
+    """The places drawn: what they are called, how much is there, how exact their position is, what it mostly is."""
+    return table(places, shown)[["Place", shown.capitalize(), "Position", "Mostly"]]

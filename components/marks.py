@@ -18,6 +18,7 @@ KINDS = {
     "organisation": "Groups",
     "place": "Places",
     "date": "Dates",
+    "found": "Words searched for",
 }
 """Kind of mention -> its name in the key of the reader, in that order."""
 
@@ -32,6 +33,12 @@ def paragraphs(text: str, spans: Iterable[tuple[int, int]]) -> list[list[Piece]]
     kept = [(max(start, 0), min(end, len(text))) for start, end in spans]
     edges = sorted({edge for start, end in kept if start < end for edge in (start, end)})
     return [_pieces(text, start, end, kept, edges) for start, end in _bounds(text) if start < end]
+
+
+def found(text: str, words: Iterable[str]) -> list[tuple[int, int]]:
+    """Where words begin as one of `words` does, in any case."""
+    beginnings = "|".join(map(re.escape, words))
+    return [hit.span() for hit in re.finditer(rf"\b(?:{beginnings})\w*", text, re.IGNORECASE)] if beginnings else []
 
 
 def covering(spans: Iterable[tuple[int, int]], at: int, to: int | None = None) -> int | None:

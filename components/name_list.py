@@ -6,7 +6,7 @@ import pandas as pd
 import streamlit as st
 from streamlit.elements.lib.column_types import ColumnConfig
 
-from components import cached, companions, text
+from components import cached, links, text
 from sitrep.query.entities import By, Kind
 from sitrep.query.filters import Filters
 
@@ -54,7 +54,7 @@ def draw(filters: Filters, height: int) -> None:
         label_visibility="collapsed",
     )
     kind, (by, ordered) = KINDS[shown], ORDERS[order]
-    rows = cached.ranking(filters, kind, text=words, limit=LIMIT, named_only=not companions.with_described(), by=by)
+    rows = cached.ranking(filters, kind, text=words, limit=LIMIT, named_only=not with_described(), by=by)
     if rows.empty:
         what = "this name" if words else "these filters"
         saying = {"quotes": " and is quoted", "figures_claimed": " and claims a figure"}.get(by, "")
@@ -105,4 +105,9 @@ def _columns(kind: str) -> dict[str, ColumnConfig]:
 def _open(rows: pd.DataFrame, key: str) -> None:
     picked = st.session_state[key].selection.rows
     if picked and picked[0] < len(rows):
-        companions.show(str(rows.iloc[picked[0]]["entity_id"]))
+        links.show_profile(str(rows.iloc[picked[0]]["entity_id"]))
+
+
+def with_described() -> bool:
+    """Whether also those are shown who are only called by what they are."""
+    return bool(st.session_state.get("described"))

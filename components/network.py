@@ -1,21 +1,26 @@
-"""Who appears with whom, as a network. Pure: frames of `query.entities.network` in, an ECharts option out."""
+"""Who appears with whom, as a network. Pure: frames of `query.network.found` in, an ECharts option out."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Any
 
+import networkx as nx
 import numpy as np
 import pandas as pd
 
+from components import text
 from components.rows import each
-from components.theme import FONT, Palette
+from components.theme import ACTOR_SHAPES, FONT, Palette, actor_kind
 
-MAX_TIES = 120
-"""Lines drawn: more hide each other; those that join most articles are kept."""
+READABLE = 50
+"""Strong ties drawn at first, at most: more lines hide each other."""
 
-ROOM = (440, 460)
-"""Width and height, in pixels, in which names are kept apart: the chart beside the list on a small laptop."""
+MOST_TIES = 150
+"""Lines drawn of all ties; those that join most articles are kept, the table has the rest."""
+
+ROOM = (350, 460)
+"""Width and height, in pixels, in which names are kept apart: the chart on a telephone."""
 
 MARGIN = 0.16
 """Room left and right of the marks for names, as a share of the width they stand in."""
@@ -23,65 +28,81 @@ MARGIN = 0.16
 LABEL_WIDTH, LINE = 130, 16
 """Of a written name, in pixels; a longer one is cut. Those that find no room tell theirs under the pointer."""
 
-STEPS = 90
-"""Of laying out: 40 nodes take about 10 ms."""
+_MIDDLE = ""
+"""No entity has this id."""
 
 ALWAYS_NAMED = 6
 """The most widely named, whose names are written even where they hide a mark."""
 
-KINDS = {"person": ("People", "circle"), "organisation": ("Groups", "roundRect")}
-"""Kind -> its name in the key, its shape."""
+
+def least_shared(ties: pd.DataFrame) -> int:
+    """How many articles must name both for a tie to be strong: the fewest that leave `READABLE` ties, 2 at least.
+
+    1 where no two are named together more than once.
+    """
+    shared = np.sort(ties.loc[ties["strength"] > 0, "articles"].to_numpy())[::-1]
+    if not len(shared) or shared[0] < 2:
+        return 1
+    if len(shared) <= READABLE:
+        return max(2, int(shared[-1]))
+    is_cut = shared[READABLE] == shared[READABLE - 1]
+    # all ties of as many articles are in or out; so many alike that none would be left are in
+    least = int(shared[READABLE - 1]) + int(is_cut and shared[0] > shared[READABLE])
+    return max(2, least)
+
+
+def strong(ties: pd.DataFrame, around: str | None = None) -> pd.DataFrame:
+    """The ties of `least_shared` articles or more that are more than chance would have them, and all ties `around` one
+    entity."""
+    is_strong = (ties["articles"] >= least_shared(ties)) & (ties["strength"] > 0)
+    return ties[is_strong | (ties["a"] == around) | (ties["b"] == around)]
+
+
+def connected(nodes: pd.DataFrame, ties: pd.DataFrame) -> pd.DataFrame:
+    """The nodes that a tie joins to another."""
+    return nodes[nodes["entity_id"].isin({*ties["a"], *ties["b"]})].reset_index(drop=True)
 
 
 def chart(nodes: pd.DataFrame, ties: pd.DataFrame, palette: Palette, chosen: str = "") -> dict[str, Any]:
     """The network: size is articles, shape and colour the kind, width of a line the articles that name both.
 
-    `nodes` and `ties`: of `connected`. `chosen` is the entity to stress. Nodes carry their entity as `id`.
+    `ties` have at most `MOST_TIES` rows and join `nodes`. `chosen` is the entity to stress. Nodes carry their entity
+    as `id`.
     """
-    kept = ties.nlargest(MAX_TIES, "articles", keep="first")
-    most, most_shared = max(nodes["articles"].max(), 1), max(kept["articles"].max() if len(kept) else 1, 1)
-    colours = {"person": palette.events["Violence against civilians"], "organisation": palette.accent}
-    at = positions(nodes, kept)
+    most, most_shared = max(nodes["articles"].max(), 1), max(ties["articles"].max() if len(ties) else 1, 1)
+    at = positions(nodes, ties)
     sides = label_sides(nodes, at)
+    names = dict(zip(nodes["entity_id"], nodes["name"], strict=True))
     series = {
         "type": "graph",
         # on hidden axes, not "none", which stretches the marks with the room there is
         "coordinateSystem": "cartesian2d",
         "selectedMode": "single",
-        "categories": [{"name": name, "symbol": shape} for name, shape in KINDS.values()],
         "data": [
-            _node(row, most, colours, palette, row.entity_id == chosen, sides[number])
+            _node(row, most, palette, row.entity_id == chosen, sides[number])
             | {"value": [float(at[number][0]), float(at[number][1]), int(row.articles)]}
             for number, row in enumerate(each(nodes))
         ],
-        "links": [_tie(row, most_shared) for row in each(kept)],
-        "lineStyle": {"color": palette.border, "curveness": 0.08},
+        "links": [_tie(row, most_shared, names) for row in each(ties)],
+        "lineStyle": {"color": palette.border, "opacity": 0.85, "curveness": 0.08},
         "labelLayout": {"hideOverlap": True},
         "emphasis": {"focus": "adjacency", "label": {"show": True}, "lineStyle": {"color": palette.accent}},
+        "select": {"lineStyle": {"color": palette.accent, "opacity": 1}},
     }
     return {
-        "color": list(colours.values()),
         "textStyle": {"fontFamily": FONT},
-        "legend": {"left": 0, "top": 0, "textStyle": {"color": palette.text}, "itemHeight": 11, "itemWidth": 14},
         "tooltip": {
-            "formatter": "{b}",
+            "renderMode": "richText",  # names are article text, and the other way is HTML
+            "confine": True,
             "backgroundColor": palette.paper,
             "borderColor": palette.border,
             "textStyle": {"color": palette.text},
         },
-        "grid": {"left": 14, "right": 14, "top": 50, "bottom": 18},
+        "grid": {"left": 14, "right": 14, "top": 26, "bottom": 26},
         "xAxis": {"show": False, "type": "value", "min": -MARGIN, "max": 1 + MARGIN},
         "yAxis": {"show": False, "type": "value", "min": 0, "max": 1},
         "series": [series],
     }
-
-
-def connected(nodes: pd.DataFrame, ties: pd.DataFrame) -> tuple[pd.DataFrame, list[str]]:
-    """The nodes that a tie joins to another, and the names of the rest; all nodes where there are no ties."""
-    if ties.empty:
-        return nodes, []
-    is_tied = nodes["entity_id"].isin({*ties["a"], *ties["b"]})
-    return nodes[is_tied].reset_index(drop=True), list(nodes["name"][~is_tied])
 
 
 def label_sides(nodes: pd.DataFrame, at: np.ndarray) -> list[str]:
@@ -129,54 +150,53 @@ def _is_free(box: tuple[float, ...], taken: Sequence[tuple[float, ...]], own: in
 
 
 def positions(nodes: pd.DataFrame, ties: pd.DataFrame) -> np.ndarray:
-    """Where each node stands, 0 to 1 either way, the same at every draw: ties pull, all nodes push each other off.
-
-    Fruchterman & Reingold (1991), "Graph drawing by force-directed placement", from a circle.
-    """
-    n = len(nodes)
-    angle = np.arange(n) * 2.399963  # the golden angle: neighbours in the list start far apart
-    at = np.column_stack([np.cos(angle), np.sin(angle)]) * np.sqrt(np.arange(1, n + 1) / n)[:, None]
-    number = {entity: i for i, entity in enumerate(nodes["entity_id"])}
-    pull = np.zeros((n, n))
-    for tie in each(ties):
-        pull[number[tie.a], number[tie.b]] = pull[number[tie.b], number[tie.a]] = 1.0
-    room = 1.4 / max(n, 1) ** 0.5
-    for heat in np.linspace(0.12, 0.005, STEPS):
-        apart = at[:, None] - at[None]
-        distance = np.maximum(np.linalg.norm(apart, axis=-1, keepdims=True), 0.01)
-        push = apart / distance * (room**2 / distance - pull[..., None] * distance**2 / room)
-        move = push.sum(axis=1) - at * 0.4
-        length = np.maximum(np.linalg.norm(move, axis=1, keepdims=True), 1e-9)
-        at = at + move / length * np.minimum(length, heat)
+    """Where each node (one at least) stands, 0 to 1 either way, the same at every draw: ties pull, all nodes push."""
+    ids = nodes["entity_id"].tolist()
+    graph = nx.Graph()
+    graph.add_edges_from(zip(ties["a"], ties["b"], strict=True), weight=1.0)
+    # a weak tie to the middle: parts without a tie between them would fly apart
+    graph.add_edges_from(((id_, _MIDDLE) for id_ in ids), weight=0.15)
+    angle = np.arange(len(ids)) * 2.399963  # the golden angle: neighbours in the list start far apart
+    away = np.sqrt((np.arange(len(ids)) + 1) / max(len(ids), 1))
+    start = {id_: (r * np.cos(a), r * np.sin(a)) for id_, r, a in zip(ids, away, angle, strict=True)}
+    laid = nx.spring_layout(graph, pos=start | {_MIDDLE: (0.0, 0.0)}, iterations=120, seed=1)
+    at = np.array([laid[id_] for id_ in ids])
     # half by rank: clusters open up and those apart come nearer, while neighbours stay neighbours
-    rank = at.argsort(axis=0).argsort(axis=0) / max(n - 1, 1)
+    rank = at.argsort(axis=0).argsort(axis=0) / max(len(ids) - 1, 1)
     spread = np.ptp(at, axis=0)
     return (rank + (at - at.min(axis=0)) / np.where(spread > 0, spread, 1)) / 2
 
 
-def picked(selection: Any, nodes: pd.DataFrame) -> str | None:
-    """The entity that a selection of the chart points at; None where it points at a line or at none."""
-    groups = [group for group in (selection or {}).get("selected") or [] if group.get("data_type") != "edge"]
-    numbers = [int(number) for group in groups for number in group.get("data_indices") or []]
-    return next((str(nodes.iloc[number]["entity_id"]) for number in numbers if 0 <= number < len(nodes)), None)
+def picked(selection: Any, nodes: pd.DataFrame, ties: pd.DataFrame) -> tuple[str, ...]:
+    """What a selection of the chart points at: one entity, the two that a line joins, or none."""
+    groups = (selection or {}).get("selected") or []
+    for group in groups:
+        rows = ties[["a", "b"]] if group.get("data_type") == "edge" else nodes[["entity_id"]]
+        for number in group.get("data_indices") or []:
+            if 0 <= int(number) < len(rows):
+                return tuple(map(str, rows.iloc[int(number)]))
+    return ()
 
 
-def _node(row: Any, most: int, colours: dict[str, str], palette: Palette, is_chosen: bool, side: str) -> dict[str, Any]:
+def _node(row: Any, most: int, palette: Palette, is_chosen: bool, side: str) -> dict[str, Any]:
+    kind = actor_kind(row.kind, row.actor_class)
     return {
         "id": row.entity_id,
         "name": row.name,
-        "category": list(KINDS).index(row.kind),
-        "symbol": KINDS[row.kind][1],
+        "symbol": _symbol(kind),
         "symbolSize": round(_size(row.articles, most)),
         "itemStyle": {
-            "color": colours[row.kind],
-            "opacity": 0.92,
-            **({"borderColor": palette.text, "borderWidth": 2.5} if is_chosen else {}),
+            "color": palette.actors[kind],
+            "borderColor": palette.text if is_chosen else palette.paper,
+            "borderWidth": 2.5 if is_chosen else 1,
         },
+        "tooltip": {"formatter": f"{row.name}\n{kind}, {text.count(int(row.articles), 'article')}"},
         "label": {
             "show": bool(side),
             "position": side or "right",
             "color": palette.text,
+            "textBorderColor": palette.paper,
+            "textBorderWidth": 3,
             "fontSize": 12,
             "fontWeight": 600 if is_chosen else 400,
             "width": LABEL_WIDTH,
@@ -185,15 +205,21 @@ def _node(row: Any, most: int, colours: dict[str, str], palette: Palette, is_cho
     }
 
 
+def _symbol(kind: str) -> str:
+    corners = ACTOR_SHAPES[kind]
+    return f"path://M{'L'.join(f'{x},{y}' for x, y in corners)}Z" if corners else "circle"
+
+
 def _size(articles: int, most: int) -> float:
     """Of a mark, in pixels."""
-    return float(8 + 22 * (articles / max(most, 1)) ** 0.5)
+    return float(10 + 20 * (articles / max(most, 1)) ** 0.5)
 
 
-def _tie(row: Any, most: int) -> dict[str, Any]:
+def _tie(row: Any, most: int, names: dict[str, str]) -> dict[str, Any]:
     return {
         "source": row.a,
         "target": row.b,
         "value": int(row.articles),
-        "lineStyle": {"width": round(0.8 + 3.2 * row.articles / most, 2)},
+        "lineStyle": {"width": round(1 + 4 * row.articles / most, 2)},
+        "tooltip": {"formatter": f"{names[row.a]} and {names[row.b]}\n{text.count(int(row.articles), 'article')}"},
     }

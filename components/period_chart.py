@@ -39,6 +39,16 @@ def draw(drawn: pd.DataFrame, scale: str, palette: Palette, is_log: bool = False
     return chart
 
 
+def table(drawn: pd.DataFrame) -> pd.DataFrame:
+    """The columns as a table: the first day of each period, its reports, and the numbers that they tell."""
+    freq = figure_periods.finest(drawn["_day"])
+    told = figure_periods.counted(drawn, freq)
+    heading = charts.FIRST_DAY[figure_periods.name(freq)]
+    names = {"period": heading, "reports": "Reports", "low": "Lowest", "quarter": "A quarter at most"}
+    names |= {"middle": "The middle one", "three_quarters": "Three quarters at most", "high": "Highest"}
+    return told[list(names)].rename(columns=names)
+
+
 def _numbers(chart: go.Figure, told: pd.DataFrame, freq: str, palette: Palette) -> None:
     middle = told["period"] + (told["last"] - told["period"]) / 2
     ends = [[f"{row.period:%Y-%m-%d}", f"{row.last:%Y-%m-%d}"] for row in each(told)]

@@ -7,8 +7,17 @@ from typing import Any
 
 import streamlit as st
 
-from components import article_list, cached, companions, links, sayings, text
-from components.rows import each
+from components import (
+    article_list,
+    cached,
+    companions,
+    links,
+    profile_incidents,
+    profile_names,
+    profile_places,
+    sayings,
+    text,
+)
 from sitrep.query.filters import Filters
 
 ARTICLES = 30
@@ -25,17 +34,21 @@ def draw(filters: Filters, entity_id: str) -> None:
     if not about["name"] or about["kind"] not in KINDS:
         st.info("No person or group with this address is in the store. Choose one from the list.")
         return
-    narrowed = only(filters, entity_id, about["kind"])
+    kind = about["kind"]
+    narrowed = only(filters, entity_id, kind)
     _head(about, narrowed, entity_id)
     tabs = {
         "Said and claimed": lambda: sayings.draw(filters, entity_id),
-        "Appears with": lambda: companions.draw(filters, narrowed, entity_id, about["name"]),
-        "Places": lambda: _places(narrowed),
+        "Incidents": lambda: profile_incidents.draw(filters, entity_id),
+        "Appears with": lambda: companions.draw(filters, entity_id, about["name"]),
+        "Places": lambda: profile_places.draw(narrowed, entity_id, kind),
         "Articles": lambda: _articles(narrowed),
     }
-    for tab, content in zip(st.tabs(list(tabs)), tabs.values(), strict=True):
-        with tab:
-            content()
+    drawn = st.tabs(list(tabs), key="about", on_change="rerun", bind="query-params")
+    for tab, content in zip(drawn, tabs.values(), strict=True):
+        if tab.open:
+            with tab:
+                content()
 
 
 def only(filters: Filters, entity_id: str, kind: str) -> Filters:
@@ -52,12 +65,7 @@ def _head(about: dict[str, Any], narrowed: Filters, entity_id: str) -> None:
     # "two residents" of one article are not those of another: they are counted in none
     is_apart = bool(articles) or about["names"].empty
     st.caption(f"{kind} · named in {text.count(articles, 'article')}" if is_apart else f"{kind} · {ONLY_HERE}")
-    names = [f"{text.escaped(row.text)} ({row.mentions:,})" for row in each(about["names"].head(12))]
-    roles = [f"{text.escaped(row.role)} ({row.articles:,})" for row in each(about["roles"].head(6))]
-    lines = [
-        f"**{label}:** {', '.join(said)}" for label, said in (("In the texts", names), ("Described as", roles)) if said
-    ]
-    st.markdown("  \n".join(lines))
+    profile_names.draw(about, entity_id)
     if is_apart:
         label = "Show only articles that name this"
         st.button(label, on_click=_filter, args=(about["kind"], entity_id), key="filter_by")
@@ -65,27 +73,6 @@ def _head(about: dict[str, Any], narrowed: Filters, entity_id: str) -> None:
 
 def _filter(kind: str, entity_id: str) -> None:
     st.session_state[kind] = [entity_id]
-
-
-def _places(narrowed: Filters) -> None:
-    places = cached.places(narrowed, limit=100)
-    if places.empty:
-        st.caption("No place is named in these articles.")
-        return
-    st.caption("Places named in the same articles.")
-    st.dataframe(
-        places[["place", "country", "articles", "mentions"]],
-        hide_index=True,
-        key="profile_places",
-        column_config={
-            "place": st.column_config.TextColumn("Place", width=220),
-            "country": st.column_config.TextColumn("Country", width=80),
-            "articles": st.column_config.NumberColumn("Articles", format="localized"),
-            "mentions": st.column_config.NumberColumn("Mentions", format="localized"),
-        },
-        height="content" if len(places) <= 10 else 400,
-        alt="Places named in the same articles, the most widely named first.",
-    )
 
 
 def _articles(narrowed: Filters) -> None:

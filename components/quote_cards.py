@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -53,7 +54,7 @@ def _card(row: Any, manner: str, words: str) -> dict[str, Any]:
     before, after = _around(row) if len(saying.split()) < said.SHORT else ("", "")
     return _way(row) | {
         "direct": bool(row.direct),
-        "words": article_list.passage_pieces(saying, words),
+        "words": article_list.passage_pieces(saying, re.findall(r"\w+", words)),
         "before": before,
         "after": after,
         "manner": f"{claims.words(row.cue).lower()}, {manner}".removeprefix(", "),

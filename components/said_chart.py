@@ -62,5 +62,12 @@ def alt(counts: pd.DataFrame, freq: str) -> str:
     return f"Quotes and figures by {freq} from {first:%B %Y} to {last:%B %Y}: {told}."
 
 
+def table(counts: pd.DataFrame, freq: str) -> pd.DataFrame:
+    """The columns as a table: the first day of each period, and how many of each kind."""
+    by_kind = counts.pivot_table(index="first", columns="kind", values="n", aggfunc="sum", fill_value=0).astype(int)
+    shown = by_kind[[kind for kind in said.KINDS if kind in by_kind]].rename(columns=str.capitalize)
+    return shown.rename_axis(columns=None).rename_axis(charts.FIRST_DAY[freq]).reset_index()
+
+
 def _ticks(freq: str) -> str:
     return "%Y" if freq == "year" else "%b\n%Y" if freq in ("month", "quarter") else "%-d %b\n%Y"

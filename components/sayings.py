@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
-from components import cached, charts, claim_table, links, paging, quote_cards, said, said_chart, text, theme
+from components import cached, charted, claim_table, links, paging, quote_cards, said, said_chart, text, theme
 from components.figure_periods import Window
 from sitrep.query.filters import Filters
 from sitrep.reference.measures import MEASURES
@@ -57,12 +57,11 @@ def _over_time(quotes: pd.DataFrame, figures: pd.DataFrame, entity_id: str, wind
     told = said.dated(quotes, figures)
     counts, freq = said.counted(told) if len(told) else (told, "")
     if len(counts) and counts["first"].nunique() > 1:
-        st.plotly_chart(
+        charted.plotly(
             said_chart.draw(counts, freq, theme.palette(), window),
-            theme=None,
-            config=charts.CONFIG,
-            alt=said_chart.alt(counts, freq),
-            key=CHART,
+            said_chart.alt(counts, freq),
+            said_chart.table(counts, freq),
+            CHART,
             on_select=lambda: _open(entity_id),
             selection_mode="points",
         )

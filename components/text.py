@@ -35,6 +35,15 @@ def days(first: date | None, last: date | None) -> str:
     return f"{first.day} {first:%B}{'' if first.year == last.year else f' {first.year}'} – {day(last)}"
 
 
+def months(first: date | None, last: date | None) -> str:
+    """ "March 2019", "March–October 2019", "December 2018 – March 2019"; "date unknown" for none."""
+    if first is None or last is None or pd.isna(first) or pd.isna(last):
+        return "date unknown"
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{last:%B %Y}"
+    return f"{first:%B}–{last:%B %Y}" if first.year == last.year else f"{first:%B %Y} – {last:%B %Y}"
+
+
 def count(number: int, one: str, many: str = "") -> str:
     """ "1 article", "1,204 articles"."""
     return f"{number:,} {one if number == 1 else many or one + 's'}"

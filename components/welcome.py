@@ -4,10 +4,9 @@ from pathlib import Path
 
 import streamlit as st
 
-from components import cached, links
-from sitrep.settings import ROOT
-
-SAMPLE = ROOT / "sample_data"
+from components import adding, cached, links
+from sitrep import load
+from sitrep.settings import SAMPLE
 
 
 def draw(sample: Path = SAMPLE) -> None:
@@ -21,19 +20,9 @@ def draw(sample: Path = SAMPLE) -> None:
         st.page_link(links.ADD_ARTICLES, label="Add your own articles")
     st.caption("The sample is fifty invented articles, written to show what Sitrep does. Loading takes up to a minute.")
     if wanted:
-        _load(sample)
-
-
-def _load(sample: Path) -> None:
-    # not at the top: the language model's libraries would slow every first page by seconds
-    from sitrep import pipeline
-
-    bar = st.progress(0.0, "Reading the sample collection …")
-    saved = 0
-    for result in pipeline.add([sample], cached.opened()):
-        saved += result.status != "failed"
-        bar.progress(min(saved / 60, 0.98), f"Reading the sample collection … {saved} articles")
-    bar.empty()
-    if saved:
-        st.rerun()
-    st.error(f"No article could be read from {sample}.")
+        raws = list(load.articles(sample))
+        if not raws:
+            st.error(f"No article could be read from {sample}.")
+            return
+        st.session_state["adding"] = adding.begin(raws, cached.opened())
+        st.switch_page(links.ADD_ARTICLES)

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from components import cached, filter_panel, legend, map_view, maps, place_list, theme
+from components import cached, charted, filter_panel, legend, map_view, maps, place_list, theme
 from sitrep.query.on_map import Shown
 
 OF: dict[str, Shown] = {"Events": "events", "Mentions": "mentions", "Figures": "figures"}
@@ -35,7 +35,7 @@ def draw() -> None:
     )
     shown = OF[label or "Events"]
     counted = cached.on_map(filters, shown)
-    places = maps.spots(maps.marks(maps.by_kind(counted, shown)))
+    places = maps.placed(counted, shown)
     st.caption(MEANING[shown])
     if places.empty and not place_list.has_left_out(filters, shown):
         filter_panel.say_none(NOTHING[shown])
@@ -43,7 +43,9 @@ def draw() -> None:
     picked = st.session_state.get("map_picked")
     if picked and not set(picked["ids"]) <= set(places["place_id"]):
         picked = st.session_state["map_picked"] = None
-    the_map, beside = st.columns([7, 4], gap="medium")
+    # beside the map stands its table, until sentences take that room
+    with charted.around("map", maps.short_table(places, shown) if picked else None):
+        the_map, beside = st.columns([7, 4], gap="medium")
     with the_map:
         legend.kinds(maps.kinds(shown, theme.palette()), set(places["kind"]) if shown != "mentions" else set())
         clicked = map_view.draw(counted, shown, f"map_{shown}", tuple(picked["ids"]) if picked else ())

@@ -2,7 +2,20 @@
 
 import streamlit as st
 
-from components import cached, charts, filter_panel, links, map_view, rankings, text, theme
+from components import (
+    cached,
+    charted,
+    charts,
+    differing_tolls,
+    filter_panel,
+    links,
+    map_view,
+    newest_incidents,
+    rankings,
+    text,
+    theme,
+    what_changed,
+)
 from components.rows import each
 
 KEY_FIGURES = {
@@ -24,8 +37,15 @@ with st.container(horizontal=True, key="key_figures"):
         st.metric(label, f"{numbers[key]:,}", help=meaning)
 
 if not numbers["articles"]:
-    st.info("No article matches these filters. Clear one in the side bar.")
+    st.info("No article matches these filters. Take one back above.")
     st.stop()
+
+what_changed.draw(filters)
+newest, differing = st.columns(2, gap="large")
+with newest:
+    newest_incidents.draw(filters)
+with differing:
+    differing_tolls.draw(filters)
 
 chart, chart_of_places = st.columns([3, 2], gap="medium")
 with chart:
@@ -36,7 +56,8 @@ with chart:
         st.caption("No event in these articles has a known date.")
     else:
         drawn = charts.events_by_period(counted, freq, palette, height=390)
-        st.plotly_chart(drawn, theme=None, config=charts.CONFIG, alt=charts.alt_of_periods(counted, freq))
+        alt, table = charts.alt_of_periods(counted, freq), charts.table_of_periods(counted, freq)
+        charted.plotly(drawn, alt, table, "events")
     if undated := counted.attrs.get("undated", 0):
         st.caption(
             f"{text.count(undated, 'event')} whose {freq} is not known: not shown here, listed on the Timeline page."

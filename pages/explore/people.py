@@ -2,8 +2,9 @@
 
 import streamlit as st
 
-from components import companions, filter_panel, name_list, profile
+from components import filter_panel, links, name_list, network_view, profile
 
+links.leave_if_asked()
 filters = filter_panel.chosen()
 ranking, beside = st.columns(2, gap="medium")
 entity = st.query_params.get("entity")
@@ -15,4 +16,4 @@ with beside:
         profile.draw(filters, entity)
     else:
         st.subheader("Who appears with whom", anchor=False)
-        companions.draw_network(filters, "Network of the most widely named people and groups.", "network")
+        network_view.draw(filters, "Network of the most widely named people and groups.")

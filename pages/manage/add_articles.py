@@ -2,11 +2,11 @@
 
 import streamlit as st
 
-from components import add_form, add_results, cached
+from components import add_form, add_results, adding, cached
 from components.adding import Adding
 
-adding: Adding | None = st.session_state.get("adding")
-if adding is None:
+under_way: Adding | None = adding.running(cached.opened()) or st.session_state.get("adding")
+if under_way is None:
     st.markdown(
         "Sitrep reads each article once and keeps every number, name, place and date with its sentence and "
         "who said it. Nothing leaves this machine."
@@ -17,10 +17,11 @@ if adding is None:
     with of_text:
         raws = add_form.pasted() or raws
     if raws:
-        st.session_state["adding"] = Adding(raws, cached.opened())
+        st.session_state["adding"] = adding.begin(raws, cached.opened())
         st.rerun()
-elif adding.is_running:
+elif under_way.is_running:
+    st.session_state["adding"] = under_way
     add_results.progress()
 else:
-    add_results.draw(adding)
+    add_results.draw(under_way)
     st.button("Add more", on_click=st.session_state.pop, args=("adding",), type="primary")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import ready, serving
 
@@ -71,3 +71,44 @@ def test_markup_in_an_uploaded_article_never_runs(own_server: str, screen: Page)
         screen.wait_for_timeout(700)
         assert screen.evaluate("window.hurt") is None, path
         assert screen.locator("img[src=x]").count() == 0, path
+
+
+def test_a_long_import_is_followed_from_another_tab_and_stopped(
+    own_server: str, screen: Page, browser: Browser
+) -> None:
+    rows = "".join(
+        f'Report {n},"Shelling killed {n + 2} people in Mosul on Friday, police said."\n' for n in range(3000)
+    )
+    screen.goto(f"{own_server}/add_articles")
+    ready(screen)
+    file = {"name": "many.csv", "mimeType": "text/csv", "buffer": f"title,text\n{rows}".encode()}
+    screen.locator('input[type="file"]').set_input_files(file)  # type: ignore[arg-type]
+    screen.get_by_role("button", name="Read and add").first.click()
+    expect(screen.get_by_role("button", name="Stop")).to_be_visible()
+    other = browser.new_page()
+    other.goto(f"{own_server}/about")
+    expect(other.get_by_text("Adding articles:")).to_be_visible()
+    other.get_by_role("link", name="See").click()
+    other.get_by_role("button", name="Stop").click()
+    for tab in (other, screen):
+        expect(tab.get_by_text("again to go on; what is stored already is not stored twice")).to_be_visible(
+            timeout=READING_MS
+        )
+    other.context.close()
+
+
+def test_on_first_start_the_sample_is_one_click_away(own_server: str, screen: Page) -> None:
+    screen.goto(own_server)
+    ready(screen)
+    screen.get_by_role("button", name="Load the sample collection").click()
+    expect(screen.get_by_text("50 added.")).to_be_visible(timeout=READING_MS)
+    screen.get_by_role("link", name="Overview").first.click()
+    expect(screen.get_by_text("Where reports differ most")).to_be_visible()
+    screen.get_by_role("button", name="Next: Timeline").click()
+    expect(screen.get_by_text("Tour 2 of")).to_be_visible()
+    screen.get_by_role("button", name="Skip the tour").click()
+    expect(screen.get_by_text("Tour 2 of")).to_have_count(0)
+    screen.get_by_role("link", name="About").click()
+    screen.get_by_role("button", name="Remove the sample").click()
+    screen.get_by_role("button", name="Remove it").click()
+    expect(screen.get_by_text("The store holds 0 articles")).to_be_visible()

@@ -82,3 +82,61 @@ def test_markup_is_shown_as_it_is_written(server: str, screen: Page) -> None:
     screen.goto(f"{server}/articles")
     ready(screen)
     expect(screen.get_by_text('<img src="http://evil.example/x.png"')).to_be_visible()
+
+
+def test_the_reader_is_worked_by_keys(server: str, screen: Page) -> None:
+    """As a reader would: next mark, back, hide figures, see the original, all keys; but not while typing."""
+    screen.goto(f"{server}/articles?article=2")
+    ready(screen)
+    expect(screen.locator("article.text .in-figure")).to_have_count(1)
+    picked = screen.locator(".details .heading").first
+    screen.keyboard.press("n")
+    expect(picked).to_be_visible()
+    first = picked.inner_text()
+    screen.keyboard.press("n")
+    expect(picked).not_to_have_text(first)
+    screen.keyboard.press("p")
+    expect(picked).to_have_text(first)
+    screen.keyboard.press("Escape")
+    expect(screen.locator(".details")).to_have_count(0)
+    screen.keyboard.press("1")
+    expect(screen.locator("article.text .in-figure")).to_have_count(0)
+    screen.keyboard.press("o")
+    expect(screen.locator(".raw")).to_be_visible()
+    screen.keyboard.press("?")
+    expect(screen.get_by_role("region", name="Keys")).to_contain_text("next mark")
+    screen.get_by_role("searchbox", name="Search the articles").press_sequentially("on")
+    expect(screen.locator(".details")).to_have_count(0)
+    expect(screen.locator(".raw")).to_be_visible()
+
+
+def test_next_and_previous_articles_by_key(server: str, screen: Page) -> None:
+    screen.goto(f"{server}/articles?place=Raqqa%2C+Syria")
+    ready(screen)
+    screen.locator("a.title").first.click()
+    heading = screen.get_by_role("heading", level=2)
+    expect(heading).to_be_visible()
+    first = heading.inner_text()
+    screen.wait_for_timeout(1000)
+    screen.keyboard.press("j")
+    expect(heading).not_to_have_text(first)
+    screen.keyboard.press("k")
+    expect(heading).to_have_text(first)
+    screen.keyboard.press("l")
+    expect(screen.locator("a.title")).to_have_count(3)
+
+
+def test_a_mark_and_its_line_in_the_margin_light_each_other(server: str, screen: Page) -> None:
+    screen.goto(f"{server}/articles?article=2")
+    ready(screen)
+    screen.locator("aside li").first.hover()
+    expect(screen.locator("article.text .mark.lit").first).to_be_visible()
+    screen.locator("article.text .in-figure").first.hover()
+    expect(screen.locator("aside li.lit").first).to_be_visible()
+
+
+def test_words_searched_for_are_marked_in_the_article(server: str, screen: Page) -> None:
+    screen.goto(f"{server}/articles?search=bodies")
+    ready(screen)
+    screen.locator("a.title").first.click()
+    expect(screen.locator("article.text .found")).to_have_text("bodies")

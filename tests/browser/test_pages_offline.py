@@ -10,7 +10,7 @@ from playwright.sync_api import Page, expect
 from components.theme import DARK, LIGHT, Palette
 from tests.browser.conftest import ready
 
-PAGES = ["", "timeline", "map", "figures", "people", "articles", "add_articles", "about"]
+PAGES = ["", "timeline", "map", "figures", "people", "compare", "articles", "add_articles", "about"]
 TOLERANCE = 6
 
 
@@ -58,3 +58,12 @@ def test_html_in_a_title_stays_words(server: str, screen: Page) -> None:
     ready(screen)
     expect(screen.get_by_text('<img src="', exact=False)).to_be_visible()
     expect(screen.locator('img[src*="evil"], a[href*="evil"]')).to_have_count(0)
+
+
+@pytest.mark.parametrize("path", ["", "timeline", "map", "figures", "people", "compare", "articles"])
+def test_every_page_tells_how_it_is_made_and_how_right_it_is(server: str, screen: Page, path: str) -> None:
+    screen.goto(f"{server}/{path}")
+    ready(screen)
+    screen.get_by_role("button", name="How this is made").click()
+    expect(screen.get_by_text("Known limits.")).to_be_visible()
+    expect(screen.get_by_text("On passages kept apart", exact=False)).to_be_visible()

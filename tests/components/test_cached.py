@@ -28,8 +28,8 @@ def test_a_write_makes_answers_new() -> None:
 
 def test_questions_and_filters_do_not_share_answers() -> None:
     stores.save(cached.opened(), collection.extractions())
-    assert len(cached.person_options()) == 2
-    assert len(cached.outlet_options()) == 4
+    assert len(cached.offered("person").labels) == 2
+    assert len(cached.offered("outlet").labels) == 4
     assert cached.key_figures(Filters(outlets=("Nile Observer",)))["articles"] == 2
     assert cached.key_figures(Filters())["articles"] == 7
 

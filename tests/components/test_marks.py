@@ -66,3 +66,16 @@ def test_the_right_one_of_two_equal_sentences_is_found() -> None:
     text = "Two died. Two died."
     assert marks.sentence_of(text, "Two died.", 10) == 10
     assert marks.sentence_of(text, "Two died.", 0) == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "spans"),
+    [
+        (["raid"], [(2, 7), (16, 20)]),
+        (["RAID", "a"], [(0, 1), (2, 7), (8, 15), (16, 20)]),
+        (["(", "+"], []),
+        ([], []),
+    ],
+)
+def test_words_are_found_by_their_beginning(words: list[str], spans: list[tuple[int, int]]) -> None:
+    assert marks.found("a raids afraidx raid", words) == spans

@@ -71,3 +71,16 @@ def test_an_article_without_a_title_is_known_by_its_first_words() -> None:
     assert text.title("", "one two three four", words=3) == "one two three …"
     assert text.title("", "") == "Untitled article"
     assert text.title("Given", "one") == "Given"
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "words"),
+    [
+        ("2019-03-02", "2019-03-30", "March 2019"),
+        ("2019-03-02", "2019-10-01", "March–October 2019"),
+        ("2018-12-31", "2019-03-01", "December 2018 – March 2019"),
+        (None, None, "date unknown"),
+    ],
+)
+def test_a_span_is_told_in_months(first: str | None, last: str | None, words: str) -> None:
+    assert text.months(pd.to_datetime(first), pd.to_datetime(last)) == words

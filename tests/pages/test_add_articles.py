@@ -111,3 +111,14 @@ def test_after_a_batch_there_is_room_for_the_next(empty_app: Open) -> None:
     at = press_add(upload(empty_app(PAGE), ("rain.csv", CSV.encode())))
     next(button for button in at.button if button.label == "Add more").click().run()
     assert at.file_uploader(key="files").value in (None, [])
+
+
+def test_an_article_in_another_language_is_added_and_said_to_be_unreliable(empty_app: Open) -> None:
+    at = empty_app(PAGE)
+    at.text_area(key="pasted_text").set_value(
+        "Neuf personnes ont été tuées lundi par des obus sur un marché de Kadugli, a dit un médecin de la ville."
+    )
+    at = press_add(at)
+    assert "Written in French" in at.dataframe[0].value["Why, and what to do"].iloc[0]
+    at = empty_app("pages/explore/articles.py", article="1")
+    assert "Sitrep reads English" in at.warning[0].value

@@ -18,7 +18,7 @@ PAGE = "pages/explore/articles.py"
 
 def drawn(at: AppTest) -> dict[str, Any]:
     """What the page gave to its own component: the list or the reader."""
-    (component,) = at.main.get("bidi_component")
+    component = at.main.get("bidi_component")[-1]  # the first is the page's "Copy link"
     return json.loads(component.proto.json)
 
 

@@ -17,7 +17,7 @@ def headings(at: AppTest) -> list[str]:
 
 def drawn(at: AppTest) -> dict[str, Any]:
     """What the page gave to the map."""
-    (component,) = at.main.get("bidi_component")
+    component = at.main.get("bidi_component")[-1]  # the first is the page's "Copy link"
     return json.loads(component.proto.json)
 
 

@@ -38,3 +38,22 @@ def test_filters_that_leave_nothing_say_so(app: Open) -> None:
     at = app(place=["Kharkiv, Ukraine"], organisation=["Islamic State"])
     assert at.info[0].value.startswith("No article matches these filters")
     assert key_figures(at)["Articles"] == "0"
+
+
+def test_the_newest_incidents_lead_to_the_timeline_with_the_filters(app: Open) -> None:
+    at = app(place=["Raqqa, Syria"])
+    shown = [one.value for one in at.main.markdown if "Air strike in Raqqa" in one.value]
+    assert shown
+    (way,) = [link for link in at.main.get("page_link") if link.proto.label.startswith("All ")]
+    assert way.proto.label == "All 2 incidents on the Timeline"
+    assert "place=Raqqa" in way.proto.query_string
+
+
+def test_reports_that_differ_are_told_with_who_says_what(app: Open) -> None:
+    told = [one.value for one in app().main.markdown]
+    assert any("killed **12–31" in words for words in told)
+    assert any("12** (Levant Courier), **31** (Naharnet Wire)" in words for words in told)
+
+
+def test_too_few_articles_are_compared_with_no_span_before(app: Open) -> None:
+    assert "Incidents first reported" not in key_figures(app(outlet=["Nile Observer"]))

@@ -1,12 +1,14 @@
 """People & groups: ranking, search, profile."""
 
 from collections.abc import Callable
+from datetime import date
 
 import pandas as pd
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from components.figure_periods import Window
+from sitrep import pipeline
 from sitrep import store as stores
 from sitrep.records import Extraction
 from tests.pages.test_frame import said
@@ -128,3 +130,54 @@ def test_those_only_called_by_what_they_are_belong_to_one_article(app: Open) -> 
     page.run()
     assert "called so in one article" in said(page)
     assert not [button for button in page.main.button if button.key == "filter_by"]
+
+
+def profile(app: Open, told: list[Extraction], entity: str, tab: str = "Said and claimed") -> AppTest:
+    """The page with this profile, after these articles were added."""
+    stores.save(stores.open_(), told)
+    pipeline.join(stores.open_())
+    return app(PAGE, entity=entity, about=tab)
+
+
+def test_a_role_is_told_with_its_articles_and_months(app: Open) -> None:
+    days = {"Wire": date(2015, 5, 5), "Post": date(2016, 2, 20), "Star": None}
+    reports = [builders.extraction(outlet=outlet, published_on=day) for outlet, day in days.items()]
+    at = profile(app, reports, "p-said")
+    assert "**In the texts:** Omar Said (3)" in said(at)
+    assert "**commander** :gray[· 3 articles · May 2015 – February 2016]" in said(at)
+    (folded,) = [box for box in at.main.expander if box.label == "All: 1 name, 1 role"]
+    assert not folded.dataframe
+
+
+def test_the_incidents_of_a_group_tell_on_which_side_it_was(app: Open) -> None:
+    at = profile(app, [builders.extraction()], "o-rebels", "Incidents")
+    (told,) = [box.label for box in at.main.expander if "took part" in box.label]
+    assert told == "**Harad taken by Rebels\\, 4 May 2015** :gray[· took part · killed 12]"
+    assert [group.options for group in at.main.button_group if group.key == "part_o-rebels"] == [["All (1)"]]
+
+
+def test_one_who_has_part_in_no_incident_is_told_so(app: Open) -> None:
+    assert "In no incident of these articles a side" in said(app(PAGE, entity="p-haddad", about="Incidents"))
+
+
+def test_places_of_a_profile_lead_to_the_map_of_its_articles(app: Open) -> None:
+    at = app(PAGE, entity="p-haddad", about="Places")
+    assert list(at.main.dataframe[-1].value["place"]) == ["Raqqa, Syria"]
+    (to_map,) = [button for button in at.main.button if button.label == "Show on the map"]
+    to_map.click().run()
+    assert not at.exception
+    assert at.session_state["person"] == ["p-haddad"]
+    assert [title.value for title in at.title] == ["Map"]
+
+
+@pytest.mark.parametrize(("ties", "told"), [("Strong ties", "Without a strong tie"), ("All ties", "Without a tie")])
+def test_the_network_tells_who_is_left_out(app: Open, ties: str, told: str) -> None:
+    words = said(app(PAGE, ties=ties))
+    assert f"{told}: Islamic State, Olena Bondar." in words
+    assert ("A tie is strong where more articles name both than chance" in words) == (ties == "Strong ties")
+
+
+def test_the_address_opens_a_tie_and_passes_over_one_that_is_not_known(app: Open) -> None:
+    both = app(PAGE, tie=["o-civil", "p-haddad"])
+    assert "**Civil Defence** and **Samir Haddad**: named together in 1 article" in said(both)
+    assert "named together" not in said(app(PAGE, tie=["o-civil", "<script>"]))
