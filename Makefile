@@ -8,7 +8,7 @@ STAMP  := $(VENV)/.installed
 DEV    := $(VENV)/.installed-dev
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint types unit browser accuracy bench lock format fresh-clone clean
+.PHONY: help run test check lint types unit browser accuracy bench docs pictures lock format fresh-clone clean
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -31,13 +31,19 @@ unit: $(DEV) postgres ## unit and page tests
 	@$(BIN)/python -m pytest tests --ignore tests/browser -n 2 --dist loadfile -q
 
 browser: $(DEV) chromium ## every page in a real Chromium with the outside network blocked
-	@$(BIN)/python -m pytest tests/browser -q
+	@$(BIN)/python -m pytest tests/browser -n 2 -q
 
 accuracy: $(DEV) ## score the golden passages; fails when a figure has dropped
 	@$(BIN)/python -m sitrep evaluate
 
 bench: $(DEV) chromium ## speed and memory as ratios, both sides in one run
 	@$(BIN)/python -m benchmarks
+
+docs: $(DEV) ## write the documentation as a site, to site/index.html
+	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet
+
+pictures: $(DEV) chromium ## take the pictures of the documentation from the running app
+	@$(BIN)/python scripts/pictures.py
 
 format: $(DEV) ## put the code into the project's style
 	@$(BIN)/ruff check --fix . && $(BIN)/ruff format .

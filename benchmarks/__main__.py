@@ -8,7 +8,7 @@ from collections.abc import Callable
 from rich.console import Console
 from rich.table import Table
 
-from benchmarks import extraction, gazetteer, importing, screen
+from benchmarks import extraction, gazetteer, importing, screen, timeline
 from benchmarks.result import Result
 
 BENCHMARKS: dict[str, Callable[[], list[Result]]] = {
@@ -16,6 +16,7 @@ BENCHMARKS: dict[str, Callable[[], list[Result]]] = {
     "gazetteer": gazetteer.run,
     "import": importing.run,
     "screen": screen.run,
+    "timeline": timeline.run,
 }
 
 

@@ -1,6 +1,7 @@
 """The rooms of ARCHITECTURE.md are the rooms of the code, and who may import whom is true today."""
 
 import ast
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -80,6 +81,17 @@ def test_only_one_component_caches() -> None:
         if "st.cache_" in path.read_text("utf8")
     }
     assert caching <= {"cached.py"}
+
+
+def test_every_chart_is_drawn_with_its_words_and_its_table() -> None:
+    """Plotly's by `charted.plotly`; any other within `charted.around`."""
+    drawing = {
+        path.name: set(re.findall(r"\bst\.\w+_chart\(|charted\.around", path.read_text("utf8")))
+        for folder in ("components", "pages")
+        for path in (ROOT / folder).rglob("*.py")
+    }
+    bare = {name for name, calls in drawing.items() if calls - {"charted.around"} and "charted.around" not in calls}
+    assert bare == {"charted.py"}
 
 
 def test_architecture_names_every_room() -> None:

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import socket
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pandas as pd
 import pytest
 import typer
 
+from sitrep import store as stores
 from sitrep.cli import _choice
+from sitrep.query import counts
+from sitrep.query.filters import Filters
 
 ROOT = Path(__file__).resolve().parent.parent
-COMMANDS = ["serve", "add", "extract", "export", "evaluate", "prepare"]
+COMMANDS = ["serve", "add", "extract", "export", "remove", "evaluate", "prepare"]
 TEXT = "Shelling killed 14 people in Homs, the Interior Ministry said on Monday."
 
 
@@ -104,6 +109,8 @@ def test_add_then_export(articles: Path, tmp_path: Path) -> None:
     assert shown.returncode == 0, shown.stderr
     assert "Homs" in (tmp_path / "out.csv").read_text("utf-8-sig")
     assert "places: Homs, Syria" in (tmp_path / "out.about.json").read_text("utf8")
+    shown = run("export", tmp_path / "none.csv", "--table", "figures", "--search", "-place:Homs", data=data)
+    assert "figures: 0 rows" in shown.stdout
 
 
 def test_outlet_and_date_are_given_to_those_that_lack_them(tmp_path: Path) -> None:
@@ -142,3 +149,46 @@ def test_a_place_is_asked_for_by_its_name_alone(asked: str, found: str | None) -
     else:
         with pytest.raises(typer.BadParameter, match="could be 'Anbar Governorate, Iraq"):
             _choice._id("--place", asked, known)
+
+
+def test_what_is_removed_is_named(articles: Path, tmp_path: Path) -> None:
+    run("add", articles, data=tmp_path)
+    for arguments, words in (
+        (["--article", "99"], "0 articles removed."),
+        (["--outlet", "Wire"], "1 article removed."),
+        (["--sample"], "0 articles removed."),
+    ):
+        assert run("remove", *arguments, data=tmp_path).stdout.strip() == words
+
+
+@pytest.mark.parametrize("arguments", [[], ["--outlet", "No such"]])
+def test_nothing_is_removed_that_is_not_named(arguments: list[str], tmp_path: Path) -> None:
+    shown = run("remove", *arguments, data=tmp_path)
+    assert (shown.returncode, shown.stdout) == (2, "")
+
+
+def test_an_import_is_stopped_by_ctrl_c_and_gone_on_with(tmp_path: Path) -> None:
+    many = tmp_path / "many.csv"
+    rows = (f'Report {n},"Shelling killed {n + 2} people in Homs on Friday, police said."' for n in range(4000))
+    many.write_text("title,text\n" + "\n".join(rows))
+    data = tmp_path / "data"
+    env = os.environ | {"SITREP_DATA": str(data), "COLUMNS": "200", "SITREP_WORKERS": "1"}
+    command = [sys.executable, "-m", "sitrep", "add", str(many)]
+    process = subprocess.Popen(
+        command, cwd=ROOT, env=env, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
+    )
+    until = time.monotonic() + 100
+    while kept(data) == 0 and process.poll() is None and time.monotonic() < until:
+        time.sleep(0.2)
+    os.killpg(process.pid, signal.SIGINT)
+    _, told = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert "Stopped." in told
+    assert "Traceback" not in told
+    assert 0 < kept(data) < 4000
+
+
+def kept(data: Path) -> int:
+    """Articles in the store of a data folder."""
+    path = data / "sitrep.db"
+    return int(counts.key_figures(stores.open_(f"sqlite:///{path}"), Filters())["articles"]) if path.exists() else 0

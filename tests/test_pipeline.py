@@ -12,9 +12,11 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from sitrep import pipeline
+from sitrep import pipeline, settings
+from sitrep import store as stores
 from sitrep.errors import SetupError
-from sitrep.query import articles, figures
+from sitrep.export.tables import TABLES
+from sitrep.query import articles, figures, options
 from sitrep.query.filters import Filters
 from sitrep.records import Article, Extraction, Failure, RawArticle
 from sitrep.reference.gazetteer import Gazetteer
@@ -137,3 +139,19 @@ def test_an_import_reads_a_name_as_the_stored_articles_mean_it(store: Store, gaz
         assert connection.execute(last).scalar_one() == "LB"
     assert isinstance(alone, Extraction)
     assert [place.country for place in alone.places] == ["LY"]
+
+
+def test_without_the_sample_the_store_is_as_if_it_had_never_been_there(tmp_path: Path) -> None:
+    own = [RawArticle(origin="own.txt", text="Rebels shelled Homs on Monday, killing 14 people, the UN said.")]
+    with_sample, without = (stores.open_(f"sqlite:///{tmp_path / name}.db") for name in ("with", "without"))
+    few = sorted(settings.SAMPLE.glob("*.txt"))[:6]
+    list(pipeline.add(few, with_sample))
+    for store in (with_sample, without):
+        list(pipeline.add([], store, raws=own))
+    assert len(pipeline.sample(with_sample)) == len(few)
+    assert pipeline.remove(with_sample, pipeline.sample(with_sample)) == len(few)
+    assert pipeline.sample(with_sample) == []
+    for name, table in TABLES.items():
+        assert len(table(with_sample, ALL)) == len(table(without, ALL)), name
+    for name, offered in options.KINDS.items():
+        assert offered(with_sample).equals(offered(without)), name
