@@ -15,7 +15,7 @@ MENU = ["Timeline", "Map", "Figures", "People & groups", "Articles", "Overview"]
 
 def choose(page: Page, label: str, option: str) -> None:
     """Choose one option of a list in the side bar."""
-    box = page.get_by_test_id("stSidebar").get_by_role("combobox", name=label)
+    box = page.get_by_test_id("stSidebar").get_by_role("combobox", name=label, exact=True)
     box.fill(option)
     page.get_by_role("option", name=option).click()
     page.keyboard.press("Escape")
