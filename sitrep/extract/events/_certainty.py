@@ -216,9 +216,12 @@ def _purpose(current: Token, head: Token, told: str) -> tuple[str, Token | None]
 
 def _assembles(verb: Token, purpose: Token) -> bool:
     """ "Gathered to protest", "fired tear gas to disperse": who comes for it is at it."""
-    if purpose.lemma_ == "disperse" and verb.lemma_ in ("fire", "use", "deploy", "shoot", "charge"):
+    if purpose.lemma_ in ("disperse", "clear", "scatter") and verb.lemma_ in FORCES:
         return True
     return purpose.lemma_ in ("protest", "demonstrate", "denounce") and verb.lemma_.lower() in ASSEMBLES
+
+
+FORCES = frozenset(("fire", "use", "deploy", "shoot", "charge", "turn", "wield", "move", "intervene"))
 
 
 KILLINGS = frozenset(("murder", "assassination", "killing", "execution", "massacre", "slaughter"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from sitrep.extract.events import _grammar as grammar
-from sitrep.reference import person_nouns, sides
+from sitrep.reference import person_nouns, protest_words, sides
 
 BEFORE = ("amod", "compound", "nmod", "poss")
 
@@ -33,6 +33,8 @@ def side(token: Token) -> str | None:
     known = words.get(lemma) or words.get(token.lower_) or words.get(singular)
     if lemma in OFFICERS and (whose := _of_whose(token)):
         return whose
+    if known in (None, sides.CIVILIAN) and _protests(token):
+        return sides.PROTESTERS
     if known is None and is_person and token.pos_ == "NOUN":
         return sides.CIVILIAN
     return known or (_of_whose(token) if lemma in BODIES else None)
@@ -49,6 +51,15 @@ STRANGERS = frozenset(("man", "men", "individual", "person", "people", "group", 
 MENACING = frozenset(
     ("armed", "criminal", "masked", "hooded", "unidentified", "unknown", "gun-wielding", "machete-wielding")
 )
+
+
+def _protests(noun: Token) -> bool:
+    """ "Inmates protesting against X", "farmers who had gathered to demand Y"."""
+    told = list(grammar.children(noun, "acl", "relcl"))
+    told += [further for verb in told for further in grammar.children(verb, "xcomp", "advcl")]
+    return any(verb.lemma_.lower() in protest_words.PROTESTS for verb in told)
+
+
 OFFICERS = frozenset(("commander", "chief", "leader", "captain", "member", "official", "commandant", "spokesman"))
 """Those who stand on the side of the word before them: "gendarmerie commander", "militia leader"."""
 BODIES = frozenset(("unit", "division", "column", "element", "wing", "contingent", "detachment", "team", "alliance"))

@@ -26,7 +26,8 @@ def _has_verbs_children(noun: Token) -> bool:
 
 def is_passive(verb: Token) -> bool:
     """Whether the verb's subject undergoes what it tells."""
-    if any(child.dep_ in ("nsubjpass", "auxpass", "agent") for child in verb.children):
+    found = {child.dep_ for child in verb.children}
+    if found & {"nsubjpass", "auxpass"} or ("agent" in found and not found >= {"nsubj", "dobj"}):
         return True
     if verb.dep_ == "acomp" and verb.tag_ == "VBN" and verb.head.lemma_ == "be":  # "were gang-raped"
         return True

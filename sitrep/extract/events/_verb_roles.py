@@ -8,6 +8,7 @@ from sitrep.extract.events import _grammar as grammar
 from sitrep.extract.events import _parties as parties
 from sitrep.extract.events._happening import MUTUAL, Happening
 from sitrep.extract.events._territory import is_ground
+from sitrep.reference import protest_words
 from sitrep.reference.sides import ARMED, STATE
 
 SIDES_WITH = ("with", "against")
@@ -106,10 +107,12 @@ def _of(event: Happening) -> tuple[list[Token], list[Token]]:
         between = [side for deal in deals for side in grammar.after(deal, "between", "among", "with")]
         signing = [*grammar.subjects(verb), *grammar.after(verb, "with", "between")]
         return between if between and grammar.is_passive(verb) else signing + between, []
+    if "dispersal" in event.readings:
+        strayed = grammar.after(verb, "by") if any(grammar.children(verb, "nsubj")) else []  # "a sit-in by nurses"
+        crowds = [noun for crowd in grammar.objects(verb) for noun in _gathered(crowd)]
+        return grammar.subjects(verb), crowds + [noun for noun in strayed if parties.side(noun)]
     if "clearing" in event.readings:
         return grammar.subjects(verb), [n for word in _all_objects(verb) for n in grammar.after(word, "of", "from")]
-    if "dispersal" in event.readings:
-        return grammar.subjects(verb), [noun for crowd in grammar.objects(verb) for noun in _gathered(crowd)]
     if TAKEN_FROM & set(event.readings):
         taken = grammar.objects(verb)
         are_people = any(map(parties.side, taken))
@@ -120,6 +123,8 @@ def _of(event: Happening) -> tuple[list[Token], list[Token]]:
         ]
         return grammar.subjects(verb), taken + ([] if are_people else owners)
     done_to = [] if event.readings[0] in ABOUT_THINGS else grammar.objects(verb)
+    if "roadblock" in event.readings:
+        done_to = [noun for noun in done_to if noun.lemma_.lower() not in protest_words.ROADS]
     if MUTUAL & set(event.readings):
         thrown = grammar.objects(verb)  # "exchanged gunfire with smugglers" hangs the side on the gunfire
         done_to = done_to + [side for word in (verb, *thrown) for side in grammar.after(word, *SIDES_WITH)]

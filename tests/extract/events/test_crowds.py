@@ -24,6 +24,9 @@ def _told(found: Extraction) -> list[tuple[str, list[str], list[str]]]:
         ("Nurses staged a march in Lyon over pay.", [(PEACEFUL, ["Nurses"], [])]),
         ("Pensioners held a sit-in outside the bank in Athens.", [(PEACEFUL, ["Pensioners"], [])]),
         ("Villagers gathered in Pune to protest.", [(PEACEFUL, ["Villagers"], [])]),
+        ("Widows stood outside the court in Minsk, holding portraits.", [(PEACEFUL, ["Widows"], [])]),
+        ("Farmers turned out in Jaipur to denounce the levy.", [(PEACEFUL, ["Farmers"], [])]),
+        ("Miners blocked the road near Oruro.", [(PEACEFUL, ["Miners"], [])]),
     ],
 )
 def test_who_protests_is_the_actor(read: Read, text: str, told: list[object]) -> None:
@@ -36,6 +39,15 @@ def test_who_protests_is_the_actor(read: Read, text: str, told: list[object]) ->
         ("Police broke up a protest by miners in La Paz.", [(INTERVENTION, ["Police"], ["miners"])]),
         ("Guards used water cannon against marchers in Sofia.", [(INTERVENTION, ["Guards"], ["marchers"])]),
         ("Police detained nine people at a rally in Omsk.", [(INTERVENTION, ["Police"], [])]),
+        ("Police dispersed a march by the widows of miners in Puno.", [(INTERVENTION, ["Police"], ["widows"])]),
+        ("Officers drove marchers back with pepper spray in Gdansk.", [(INTERVENTION, ["Officers"], ["marchers"])]),
+        (
+            "Police stopped pensioners from marching on the bank in Athens.",
+            [(INTERVENTION, ["Police"], ["pensioners"])],
+        ),
+        ("The crackdown on demonstrators in Bahir Dar went on.", [(INTERVENTION, [], ["demonstrators"])]),
+        ("Guards fired on detainees protesting in Basra.", [(FORCE, ["Guards"], ["detainees"])]),
+        ("Troops shot at a procession in Jaffna.", [(FORCE, ["Troops"], [])]),
         ("Soldiers beat demonstrators in Mbabane.", [(FORCE, ["Soldiers"], ["demonstrators"])]),
         (
             "Police opened fire on a rally in Kisumu, killing two marchers.",
@@ -50,6 +62,10 @@ def test_what_is_done_to_a_protest_is_one_event(read: Read, text: str, told: lis
 @pytest.mark.parametrize(
     ("text", "told"),
     [
+        ("Dockers blocked the highway near Durban with burning tyres.", [(DEMONSTRATION, ["Dockers"], [])]),
+        ("Youths pelted soldiers with bricks in Hebron.", [(DEMONSTRATION, ["Youths"], ["soldiers"])]),
+        ("Villagers stoned a butcher to death in Aligarh.", [(MOB, ["Villagers"], ["butcher"])]),
+        ("Locals burned down the home of a healer in Mbeya.", [(MOB, ["Locals"], ["home of a healer"])]),
         ("Marchers hurled rocks at soldiers in Sucre.", [(DEMONSTRATION, ["Marchers"], ["soldiers"])]),
         ("Rioters looted a bank in Jakarta.", [(DEMONSTRATION, ["Rioters"], ["bank"])]),
         ("Protesters stormed the town hall in Mitrovica.", [(DEMONSTRATION, ["Protesters"], ["town hall"])]),

@@ -7,7 +7,8 @@ from spacy.tokens import Token
 from sitrep.extract.events import _background
 from sitrep.extract.events import _grammar as grammar
 from sitrep.extract.events._happening import Happening, Party
-from sitrep.extract.events._readings.protests import is_at_protest
+from sitrep.extract.events._readings.gatherings import is_at_protest
+from sitrep.extract.events._readings.protests import stoning
 from sitrep.extract.events._readings.violence import (
     AIR,
     ATTACK,
@@ -15,13 +16,14 @@ from sitrep.extract.events._readings.violence import (
     CONSEQUENCE,
     CROWD_CONTROL,
     DEMONSTRATION,
+    EXCESSIVE,
     INTERVENTION,
     MOB_VIOLENCE,
     by_weapon,
     flies,
     violence,
 )
-from sitrep.reference import accident_words, triggers
+from sitrep.reference import accident_words, protest_words, triggers
 from sitrep.reference.sides import ARMED, ARMED_SITE, CIVILIAN, MOB, PROTESTERS, STATE
 
 
@@ -92,6 +94,8 @@ def firing(event: Happening) -> str | None:
         return None  # "launched raids": the raids are the event
     means = by_weapon(event)
     names = {weapon.name for weapon in event.weapons}
+    if protest_words.THROWN & {*objects} and (crowd := stoning(event)):
+        return crowd
     if event.sides()[0] & {PROTESTERS, MOB}:
         is_mob = any(party.token.lemma_.lower() == "mob" for party in event.actors)
         return MOB_VIOLENCE if is_mob else DEMONSTRATION
@@ -164,7 +168,7 @@ def beating(event: Happening) -> str | None:
     actors, victims = event.sides()
     people = victims & {CIVILIAN, PROTESTERS}
     if STATE in actors and people and is_at_protest(event.trigger):
-        return "Excessive force against protesters"
+        return EXCESSIVE
     words = {party.token.lemma_.lower() for party in (*event.actors, *event.targets)}
     if people and not words & SPORT and (any(map(_is_somebody, event.actors)) or _is_told_of_whom(event)):
         return violence(event)

@@ -5,8 +5,17 @@ from __future__ import annotations
 from sitrep.extract.events import _grammar as grammar
 from sitrep.extract.events import _reached
 from sitrep.extract.events._happening import Happening
-from sitrep.extract.events._readings.protests import is_at_protest
-from sitrep.extract.events._readings.violence import AIR, DEMONSTRATION, SHELLS, by_crowd, by_weapon, is_army, violence
+from sitrep.extract.events._readings.gatherings import is_about_protest, is_at_protest
+from sitrep.extract.events._readings.violence import (
+    AIR,
+    DEMONSTRATION,
+    SHELLS,
+    by_crowd,
+    by_many,
+    by_weapon,
+    is_army,
+    violence,
+)
 from sitrep.reference import goods_words
 from sitrep.reference.sides import ARMED, ARMED_SITE, CIVILIAN, MOB, PROTESTERS, STATE
 
@@ -70,7 +79,7 @@ def destruction(event: Happening) -> str | None:
     burns = event.trigger.lemma_ in ("burn", "set", "torch", "light")
     if burns and {noun.lemma_.lower() for noun in grammar.objects(event.trigger)} & {"tyre", "tire", "barricade"}:
         return DEMONSTRATION
-    return LOOTING if event.targets and event.actors else None
+    return (by_many(event) or LOOTING) if event.targets and event.actors else None
 
 
 def demolition(event: Happening) -> str | None:
@@ -123,4 +132,5 @@ def wrecking(event: Happening) -> str | None:
 
 def looting(event: Happening) -> str:
     """By a crowd or during a protest it is part of a riot."""
-    return by_crowd(event) or (DEMONSTRATION if is_at_protest(event.trigger) else LOOTING)
+    at_protest = is_at_protest(event.trigger) or (not event.actors and is_about_protest(event.trigger))
+    return by_crowd(event) or (DEMONSTRATION if at_protest else LOOTING)

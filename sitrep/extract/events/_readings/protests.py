@@ -6,29 +6,46 @@ from spacy.tokens import Token
 
 from sitrep.extract.events import _grammar as grammar
 from sitrep.extract.events._happening import Happening
-from sitrep.extract.events._readings.violence import DEMONSTRATION, FIGHTERS, INTERVENTION, PEACEFUL
-from sitrep.reference.sides import CIVILIAN, MOB, PROTESTERS, STATE
+from sitrep.extract.events._readings.gatherings import (
+    is_about_protest,
+    is_at_protest,
+    is_protest,
+    is_protesting,
+    is_sit_in,
+)
+from sitrep.extract.events._readings.violence import (
+    DEMONSTRATION,
+    EXCESSIVE,
+    FIGHTERS,
+    INTERVENTION,
+    MOB_VIOLENCE,
+    PEACEFUL,
+)
+from sitrep.reference import protest_words
+from sitrep.reference.sides import ARMED, CIVILIAN, MOB, PROTESTERS, STATE
 
-DISPERSED = frozenset(("dispersed", "disperse", "tear", "baton", "batons", "cannon", "truncheons"))
+DISPERSED = frozenset(("dispersed", "disperse", "tear", "baton", "batons", "cannon", "truncheons", "teargas", "lathis"))
 VIOLENT = frozenset(("stones", "torched", "barricades", "violent", "clashed", "rocks", "petrol", "molotov"))
 MET = frozenset(
-    [
+    (
         *("disperse", "break", "fire", "open", "shoot", "arrest", "detain", "beat", "attack", "storm", "loot"),
-        "ransack",
-    ]
+        *(
+            "ransack",
+            "quell",
+            "crush",
+            "suppress",
+            "scatter",
+            "clear",
+            "bomb",
+            "target",
+            "hit",
+            "ram",
+            "charge",
+            "kettle",
+        ),
+    )
 )
 """Verbs for what is done to a protest: then that is the event."""
-GATHERING = frozenset(("demonstration", "march", "protest", "rally", "sit-in", "vigil"))
-
-
-def is_protest(noun: Token) -> bool:
-    """Whether the noun tells of a protest: "march", "rally", the "in" of "sit-in"."""
-    return noun.lemma_.lower() in GATHERING or is_sit_in(noun)
-
-
-def is_sit_in(token: Token) -> bool:
-    """ "In" of "sit-in"."""
-    return token.lower_ == "in" and token.i > 1 and token.nbor(-1).text == "-" and token.nbor(-2).lower_ == "sit"
 
 
 def protest(event: Happening) -> str | None:
@@ -36,14 +53,28 @@ def protest(event: Happening) -> str | None:
     who = event.actors
     if not event.is_noun and (event.sides()[0] & FIGHTERS or (who and not any(p.is_mention or p.side for p in who))):
         return None  # armies march and shares rally too
+    if event.trigger.dep_ == "pcomp" and event.trigger.head.lower_ == "from":  # "barred from marching": the bar is told
+        return None
     if _is_met(event.trigger if event.is_noun else event.trigger.head):
         return None
-    if any(map(_is_own, grammar.objects(event.trigger))):
+    if any(map(_is_own, grammar.objects(event.trigger))) or _is_said(event) or _is_game(event):
         return None
     words = {word.lower_ for word in event.trigger.sent}
     if words & DISPERSED:
         return INTERVENTION
     return DEMONSTRATION if words & VIOLENT else PEACEFUL
+
+
+def _is_said(event: Happening) -> bool:
+    """ "Protested that he had not known": words only."""
+    return not event.is_noun and any(grammar.children(event.trigger, "ccomp"))
+
+
+def _is_game(event: Happening) -> bool:
+    """Teams rally too."""
+    doers = [*event.actors, *event.targets]
+    nouns = [party.token for party in doers] + grammar.subjects(event.verb)
+    return any(noun.lemma_.lower() in protest_words.SPORT for noun in nouns)
 
 
 def sit_in(event: Happening) -> str | None:
@@ -64,7 +95,7 @@ def _is_met(noun: Token) -> bool:
 def dispersal(event: Happening) -> str | None:
     """A crowd driven apart, a march broken up."""
     crowd = event.sides()[1] & {PROTESTERS, MOB} or any(map(is_protest, grammar.objects(event.trigger)))
-    return INTERVENTION if crowd else None
+    return INTERVENTION if crowd or is_at_protest(event.trigger) else None
 
 
 def arrests(event: Happening) -> str | None:
@@ -84,15 +115,105 @@ def _is_sentence(event: Happening) -> bool:
     return is_jail and (by_court or any(terms))
 
 
-def is_at_protest(verb: Token) -> bool:
-    """ "During a demonstration", "at a rally", said of the verb or of its object."""
-    words = (verb, *grammar.objects(verb))
-    return any(is_protest(noun) for word in words for noun in grammar.after(word, "at", "during", "in"))
+APART = frozenset(("disperse", "clear", "break", "scatter", "drive", "push", "force", "chase", "remove", "keep"))
 
 
 def tear_gas(event: Happening) -> str | None:
     """Used against people, or to drive them apart."""
     actors, others = event.sides()
-    apart = any(child.lemma_ == "disperse" for child in event.trigger.children)
-    against = others & {PROTESTERS, MOB, CIVILIAN} or apart
+    apart = any(child.lemma_ in APART for child in grammar.children(event.trigger, "xcomp", "advcl"))
+    against = others & {PROTESTERS, MOB, CIVILIAN} or apart or is_at_protest(event.trigger)
     return INTERVENTION if against and (STATE in actors or not actors) else None
+
+
+def charging(event: Happening) -> str | None:
+    """ "Baton-charged", "charged into the crowd"; others are charged with murder."""
+    trigger = event.trigger
+    before = [trigger.doc[i].lower_ for i in range(max(0, trigger.i - 2), trigger.i)]
+    if {"baton", "lathi", "cane", "batons"} & {*before}:
+        return INTERVENTION
+    aims = grammar.after(trigger, "at", "into", "on") if not event.is_noun else []
+    into_crowd = any(noun.lemma_.lower() in ("crowd", "protester", "demonstrator", "marcher") for noun in aims)
+    return INTERVENTION if into_crowd and event.sides()[0] <= {STATE} else None
+
+
+def gassing(event: Happening) -> str | None:
+    """ "Tear-gassed"; None for other gas."""
+    start = event.trigger.i
+    return INTERVENTION if start > 1 and event.trigger.doc[start - 2].lower_ in ("tear", "teargas") else None
+
+
+def stopping(event: Happening) -> str | None:
+    """ "Blocked activists from marching", "stopped a demonstration": by police and the like."""
+    cuts = [cut for mark in grammar.children(event.trigger, "prep") for cut in grammar.children(mark, "pcomp")]
+    from_protest = any(map(is_protesting, cuts)) or any(map(is_protest, grammar.objects(event.trigger)))
+    crowd = PROTESTERS in event.sides()[1] and not _is_road(event)
+    is_met = (from_protest or crowd) and event.modality == "actual" and event.sides()[0] == {STATE}
+    return INTERVENTION if is_met else None
+
+
+def _is_road(event: Happening) -> bool:
+    return any(noun.lemma_.lower() in protest_words.ROADS for noun in grammar.objects(event.trigger))
+
+
+def roadblock(event: Happening) -> str | None:
+    """Roads blocked by people without arms: with tyres, stones or barricades a violent demonstration."""
+    actors, _ = event.sides()
+    if not _is_road(event) or not actors or not actors <= {CIVILIAN, PROTESTERS}:
+        return stopping(event)
+    words = {word.lemma_.lower() for word in event.trigger.sent}
+    is_violent = event.trigger.lemma_ == "barricade" or words & protest_words.BARRICADES
+    return DEMONSTRATION if is_violent else PEACEFUL
+
+
+def gathering(event: Happening) -> str | None:
+    """People who come together for a cause: their demand, or what they carry, is told in the same clause."""
+    actors, _ = event.sides()
+    if actors & FIGHTERS:
+        return None
+    trigger = event.trigger
+    own = [trigger, *grammar.children(trigger, "xcomp", "advcl", "conj")]
+    calls = any(verb.lemma_.lower() in protest_words.CALLS for verb in own[1:])
+    carries = any(noun.lemma_.lower() in protest_words.SIGNS for verb in own for noun in grammar.objects(verb))
+    in_protest = any(noun.lemma_.lower() == "protest" for noun in grammar.after(trigger, "in"))
+    if not (calls or carries or in_protest):
+        return None
+    words = {word.lower_ for word in trigger.sent}
+    return INTERVENTION if words & DISPERSED else DEMONSTRATION if words & VIOLENT else PEACEFUL
+
+
+DEADLY = frozenset(("kill", "die", "dead", "death", "shoot", "shot", "fatal", "lethal", "live", "slay"))
+
+
+def crackdown(event: Happening) -> str | None:
+    """On a crowd or a protest: with dead or shots excessive force, else an intervention."""
+    aims = [
+        *grammar.after(event.trigger, "on", "of", "against"),
+        *(() if event.is_noun else grammar.objects(event.trigger)),
+    ]
+    crowd = event.sides()[1] & {PROTESTERS} or any(map(is_protest, aims))
+    if not crowd or event.sides()[0] & {ARMED, CIVILIAN}:
+        return None
+    return EXCESSIVE if {word.lemma_.lower() for word in event.trigger.sent} & DEADLY else INTERVENTION
+
+
+def stoning(event: Happening) -> str | None:
+    """Stones thrown by a crowd: at police or in a protest a violent demonstration, else a mob's violence."""
+    to_death = any(noun.lower_ == "death" for noun in grammar.after(event.trigger, "to"))
+    actors, others = event.sides()
+    if actors & FIGHTERS and not to_death:
+        return None
+    in_protest = PROTESTERS in actors or is_about_protest(event.trigger) or others & {STATE}
+    if to_death or not (in_protest or {word.lower_ for word in event.trigger.sent} & VIOLENT):
+        return MOB_VIOLENCE if event.targets else None
+    return DEMONSTRATION
+
+
+def riot(event: Happening) -> str | None:
+    """A riot of people; colours riot too."""
+    of_what = grammar.after(event.trigger, "of") if event.is_noun else []
+    return (
+        None
+        if any(noun.lemma_.lower() in ("colour", "color", "flower", "sound", "laughter") for noun in of_what)
+        else DEMONSTRATION
+    )

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from sitrep.extract.events._happening import Happening
-from sitrep.reference.sides import ARMED, ARMED_SITE, MOB, PROTESTERS, STATE
+from sitrep.extract.events._happening import Happening, Party
+from sitrep.extract.events._readings.gatherings import is_about_protest, is_upon_protest
+from sitrep.reference import protest_words
+from sitrep.reference.sides import ARMED, ARMED_SITE, CIVILIAN, MOB, PROTESTERS, STATE
 
 AIR, SHELLS, IED = "Air/drone strike", "Shelling/artillery/missile attack", "Remote explosive/landmine/IED"
 CHEMICAL, SUICIDE = "Chemical weapon", "Suicide bomb"
 CROWD_CONTROL = frozenset(("tear gas", "water cannon", "rubber bullets", "stun grenade", "baton"))
 """Weapons by which crowds are driven apart."""
 PEACEFUL, INTERVENTION = "Peaceful protest", "Protest with intervention"
+EXCESSIVE = "Excessive force against protesters"
 DEMONSTRATION, MOB_VIOLENCE = "Violent demonstration", "Mob violence"
 CLASH, ATTACK, CONSEQUENCE = "Armed clash", "Attack", "consequence"
 FIGHTERS = {ARMED, STATE, ARMED_SITE}
@@ -32,11 +35,24 @@ def violence(event: Happening) -> str:
         return MOB_VIOLENCE
     if crowd := by_crowd(event):
         return crowd
-    if PROTESTERS in victims and (STATE in actors or not actors):
-        return "Excessive force against protesters"
+    if _is_on_protesters(event):
+        return EXCESSIVE
+    if crowd := by_many(event):
+        return crowd
     if victims and victims <= FIGHTERS:
         return CLASH
     return ATTACK
+
+
+def _is_on_protesters(event: Happening) -> bool:
+    """Whether it is done to people who protest, by a state or a group; a bare crowd may be at a market."""
+    actors, victims = event.sides()
+    if not actors <= {STATE, ARMED}:
+        return False
+    if PROTESTERS not in victims:
+        return actors <= {STATE} and is_upon_protest(event)
+    crowds = {party.token.lemma_.lower() for party in event.targets if party.side == PROTESTERS}
+    return ARMED not in actors or not crowds <= {"crowd", "throng"} or is_about_protest(event.trigger)
 
 
 def by_crowd(event: Happening) -> str | None:
@@ -45,11 +61,26 @@ def by_crowd(event: Happening) -> str | None:
     if not crowds:
         return None
     words = {token.lemma_.lower() for token in crowds}
-    told = {token.lemma_.lower() for token in event.trigger.sent}
-    return MOB_VIOLENCE if words & {"mob", "crowd"} and not told & PROTESTING else DEMONSTRATION
+    return MOB_VIOLENCE if words & {"mob", "crowd"} and not is_about_protest(event.trigger) else DEMONSTRATION
 
 
-PROTESTING = frozenset(("protest", "demonstration", "protester", "demonstrator", "march", "rally"))
+HANDS = frozenset(("petrol bomb", "stone"))
+"""Weapons of those who have none."""
+
+
+def by_many(event: Happening) -> str | None:
+    """What unarmed people do in number: ACLED's rioters; None where others do it, or where they fight armed groups."""
+    armed = {weapon.name for weapon in event.weapons} - HANDS
+    if not event.actors or armed or ARMED in event.sides()[1] or not all(map(_are_many, event.actors)):
+        return None
+    is_riot = is_about_protest(event.trigger) or event.sides()[1] & FIGHTERS
+    return DEMONSTRATION if is_riot else MOB_VIOLENCE
+
+
+def _are_many(party: Party) -> bool:
+    noun = party.token
+    are_unarmed = party.side in (None, CIVILIAN, PROTESTERS) and noun.lemma_.lower() in protest_words.CROWDS
+    return are_unarmed and (noun.tag_ == "NNS" or noun.lemma_.lower() in ("people", "crowd", "throng"))
 
 
 def flies(event: Happening) -> bool:
