@@ -24,8 +24,7 @@ _HOVER = {"day": "%-d %B %Y", "week": "week from %-d %B %Y", "month": "%B %Y"}
 def over_time(counts: dict[str, pd.Series], freq: charts.Freq, what: str, palette: Palette) -> go.Figure:
     """A line for each side. `counts`: of `by_period`, by what the side is called."""
     chart = charts.styled(go.Figure(), palette, HEIGHT)
-    colours = (palette.events["Strategic developments"], palette.events["Battles"])
-    for (label, counted), colour, dash, symbol in zip(counts.items(), colours, DASHES, SYMBOLS, strict=True):
+    for (label, counted), colour, dash, symbol in zip(counts.items(), palette.sides, DASHES, SYMBOLS, strict=True):
         chart.add_scatter(
             x=counted.index,
             y=counted,

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import streamlit as st
 
-from components import address, filter_panel
+from components import address, filter_panel, links
 from components.filter_panel import BY_KEY
 from sitrep.query.comparison import Kind, Side
 
@@ -55,16 +56,33 @@ def draw() -> tuple[Named, Named] | None:
         with column:
             _list(key, kind, offered)
     st.caption(MEANING[kind])
-    chosen: list[str] = [st.session_state[key] for key in KEYS if st.session_state.get(key)]
-    if len(chosen) < len(KEYS):
+    if not all(st.session_state.get(key) for key in KEYS):
         _example(kind, offered)
         return None
-    if chosen[0] == chosen[1]:
+    if (sides := chosen()) is None:
         st.info("Both sides are the same. Choose another for one of them.")
+    return sides
+
+
+def chosen() -> tuple[Named, Named] | None:
+    """The two sides that the lists hold, before they are drawn too; None where they are no two of one kind."""
+    kind: Kind | None = st.session_state.get("compare")
+    ids: list[str] = [st.session_state.get(key) or "" for key in KEYS]
+    labels = BY_KEY[kind].offer.labels if kind in KINDS else {}
+    if kind is None or ids[0] == ids[1] or not all(id_ in labels for id_ in ids):
         return None
     shared = filter_panel.chosen()
-    one, other = (Named(Side(kind, id_, shared), offer.labels[id_]) for id_ in chosen)
+    one, other = (Named(Side(kind, id_, shared), labels[id_]) for id_ in ids)
     return one, other
+
+
+def follow(sides: Sequence[Named], page: str, parameters: Mapping[str, list[str]]) -> None:
+    """Leave for a page with these sides, and no others of their kind, as the filter. Only in a callback.
+
+    By the lists of the side bar, for they keep what is chosen in them whatever a link within the app names.
+    """
+    st.session_state[sides[0].side.kind] = [named.side.id for named in sides]
+    links.ask_for(page, parameters)
 
 
 def _list(key: str, kind: Kind, offered: list[str]) -> None:

@@ -1,81 +1,41 @@
-"""What is told of two sides: which figures, who is named, and which incidents both tell."""
+"""What is told of two sides: who is named, and which incidents both tell."""
 
 from __future__ import annotations
 
-import pandas as pd
 import streamlit as st
 
-from components import cached, incident_card, text
+from components import cached, compare_choice, incident_card, links, name_list, side_table, text
 from components.compare_choice import Named
 from components.rows import each
+from components.side_table import Cell, Row
 from sitrep.query.entities import Kind
 
-MEASURES = NAMED = 12
-"""Rows: what is counted most, who is named most."""
-LOOKED_AT = 1_000
-"""Names of each side among which the other's are looked up."""
-WIDTH = 95
-"""Pixels of a column of numbers."""
+NAMED = 12
+"""Rows, who is named most first."""
 SHARED = 5
 KINDS: dict[Kind, str] = {"person": "Person", "organisation": "Group"}
 
 
-def measures(one: Named, other: Named) -> None:
-    """How many figures of each measure either side has."""
-    counted = {named.label: cached.measures(named.side.filters) for named in (one, other)}
-    table = side_by_side(counted, ["measure", "label"], "figures")
-    st.subheader("What is counted", anchor=False)
-    if table.empty:
-        st.caption("No figures are told on either side.")
-        return
-    _numbers(
-        table.head(MEASURES).drop(columns="measure").rename(columns={"label": "Figures of"}), one, other, "figures"
-    )
-
-
 def named_most(one: Named, other: Named) -> None:
     """People and groups, by the articles on each side that name them."""
-    found = {}
-    for named in (one, other):
-        of_kinds = [cached.ranking(named.side.filters, kind, limit=LOOKED_AT, named_only=True) for kind in KINDS]
-        found[named.label] = pd.concat(of_kinds)
-    own = {named.side.id for named in (one, other)}
-    table = side_by_side(found, ["entity_id", "name", "kind"], "articles")
-    table = table[~table["entity_id"].isin(own)].head(NAMED)
     st.subheader("Who is named most", anchor=False)
-    if table.empty:
+    found = cached.named_on_sides(one.side, other.side, limit=NAMED)
+    if found.empty:
         st.caption("No person or group is named on either side.")
         return
-    table = table.assign(kind=table["kind"].map(KINDS)).drop(columns="entity_id")
-    _numbers(table.rename(columns={"name": "Name", "kind": "Kind"}), one, other, "articles")
 
+    def leave(row: int, sides: tuple[int, ...]) -> None:
+        entity = {"entity": [str(found.iloc[row]["entity_id"])]}
+        compare_choice.follow([(one, other)[side] for side in sides], links.PEOPLE, entity)
 
-def side_by_side(counted: dict[str, pd.DataFrame], by: list[str], column: str) -> pd.DataFrame:
-    """One row for what either side has, with a column for each side, the most on both together first."""
-    sides = [rows.set_index(by)[column].rename(label) for label, rows in counted.items()]
-    both = pd.concat(sides, axis=1).fillna(0).astype("int64")
-    both = both.assign(_all=both.sum(axis=1)).sort_values("_all", ascending=False, kind="stable")
-    return both.drop(columns="_all").reset_index()
-
-
-def _numbers(table: pd.DataFrame, one: Named, other: Named, what: str) -> None:
+    most = int(found[["one", "other"]].max().max())
+    rows = [
+        Row(row.name, (_cell(row.one, most), _cell(row.other, most)), KINDS[row.kind], leads=True)
+        for row in each(found.assign(name=name_list.told_apart(found["name"])))
+    ]
     labels = [one.label, other.label]
-    most = int(table[labels].max().max())
-    bar = st.column_config.ProgressColumn
-    st.dataframe(
-        table,
-        hide_index=True,
-        height="content",
-        row_height=30,
-        column_config={
-            "Name": st.column_config.TextColumn(width=150),
-            **{
-                name: bar(name, format="localized", min_value=0, max_value=max(most, 1), width=WIDTH) for name in labels
-            },
-        },
-        key=f"compared_{what}",
-        alt=f"A row each, with the number of {what} of {labels[0]} and of {labels[1]}.",
-    )
+    side_table.draw("Articles that name a person or group", "Articles that name", labels, rows, "compared_names", leave)
+    st.caption("A name or number leads to the profile, as the articles of both sides, or of this one, give it.")
 
 
 def shared(one: Named, other: Named) -> None:
@@ -91,3 +51,7 @@ def shared(one: Named, other: Named) -> None:
         incident_card.full(incident, by_incident[incident.incident])
     if len(found) == SHARED:
         st.caption(f"The {text.count(SHARED, 'incident')} on whose toll reports differ most.")
+
+
+def _cell(articles: int, most: int) -> Cell:
+    return Cell(f"{articles:,}", share=articles / most, leads=articles > 0)

@@ -1,72 +1,73 @@
-"""Two sides in numbers: a table of both, and the way to each side's own pages."""
+"""Two sides in numbers: a table of both, in which each number leads to the page that shows it."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 import streamlit as st
 
-from components import cached, links, text
+from components import cached, compare_choice, links, side_table
 from components.compare_choice import Named
+from components.side_table import Cell, Row
 
-COUNTED = {
-    "articles": "Articles",
-    "outlets": "Outlets",
-    "incidents": "Incidents told as news",
-    "killed": "Killed in them, best numbers",
-    "killed_range": "… from lowest to highest",
-    "figures": "Figures",
-    "claimants": "Claimants",
-    "quotes": "Quotes",
-    "people": "People named",
-    "organisations": "Groups named",
-    "places": "Places named",
-}
-"""Key of `query.comparison.numbers` -> its name."""
-PAGES = {"Timeline": links.TIMELINE, "Map": links.MAP, "Figures": links.FIGURES, "Articles": links.ARTICLES}
+Numbers = Mapping[str, int | None]
+"""Of `query.comparison.numbers`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A row: the key of its number, what it is called, and where it leads."""
+
+    key: str
+    label: str
+    page: str
+    parameters: dict[str, list[str]] = field(default_factory=dict)
+    note: str = ""
+
+
+COUNTED = (
+    Counted("articles", "Articles", links.ARTICLES),
+    Counted("outlets", "Outlets", links.ARTICLES),
+    Counted("reports", "Events told as news", links.TIMELINE, note="reports, each by one article"),
+    Counted("incidents", "Incidents told as news", links.TIMELINE, note="each counted once"),
+    Counted("killed", "Killed in them", links.TIMELINE, note="best numbers added up; from lowest to highest"),
+    Counted("figures", "Figures", links.FIGURES),
+    Counted("claimants", "Claimants", links.FIGURES),
+    Counted("quotes", "Quotes", links.PEOPLE, {"order": ["Most quoted"]}),
+    Counted("people", "People named", links.PEOPLE, {"kind": ["People"]}),
+    Counted("organisations", "Groups named", links.PEOPLE, {"kind": ["Groups"]}),
+    Counted("places", "Places named", links.MAP, {"map_of": ["Mentions"]}),
+)
 
 
 def draw(one: Named, other: Named) -> None:
     """Draw the table."""
-    st.markdown(table(one.label, other.label, cached.comparison(one.side), cached.comparison(other.side)))
-    st.caption(
-        "Tolls are added up over incidents, each counted once by its best number; incidents without a number add none."
-    )
+    numbers = [cached.comparison(named.side) for named in (one, other)]
+    rows = [
+        Row(counted.label, (_cell(counted.key, numbers[0]), _cell(counted.key, numbers[1])), counted.note)
+        for counted in COUNTED
+    ]
+
+    def leave(row: int, sides: tuple[int, ...]) -> None:
+        compare_choice.follow([(one, other)[side] for side in sides], COUNTED[row].page, COUNTED[row].parameters)
+
+    side_table.draw("What both sides hold, in numbers", "", [one.label, other.label], rows, "compared_numbers", leave)
+    st.caption("A number leads to the page that shows it, with this side as the filter.")
 
 
-def ways_on(one: Named, other: Named) -> None:
-    """Draw the ways to the pages of each side alone."""
-    for number, (column, side) in enumerate(zip(st.columns(2), (one, other), strict=True)):
-        with column:
-            _ways_on(side, number)
-
-
-def table(one: str, other: str, of_one: Mapping[str, int | None], of_other: Mapping[str, int | None]) -> str:
-    """The numbers of both as a Markdown table, right-aligned."""
-    lines = [f"| | {text.escaped(one)} | {text.escaped(other)} |", "| :--- | ---: | ---: |"]
-    lines += [f"| {label} | {told(key, of_one)} | {told(key, of_other)} |" for key, label in COUNTED.items()]
-    return "\n".join(lines)
-
-
-def told(key: str, numbers: Mapping[str, int | None]) -> str:
+def told(key: str, numbers: Numbers) -> str:
     """A number in words; "not told" where no report gives any."""
-    if key == "killed_range":
-        low, high = numbers["killed_low"], numbers["killed_high"]
-        return "–" if low is None or high is None else f"{low:,}–{high:,}" if low != high else f"{low:,}"
     value = numbers[key]
     return "not told" if value is None else f"{value:,}"
 
 
-def _ways_on(named: Named, number: int) -> None:
-    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        st.markdown(f"Only **{text.escaped(named.label)}** on", width="content")
-        for title, page in PAGES.items():
-            # no link: the lists of the side bar keep what is chosen in them whatever a link within the app names
-            if st.button(
-                title, key=f"only_{number}_{title}", type="tertiary", on_click=_choose, args=(named.side.kind, named)
-            ):
-                links.leave_for(page, {})
+def range_told(numbers: Numbers) -> str:
+    """From the lowest to the highest number of killed; "" where they are the best number, or none is told."""
+    low, high = numbers["killed_low"], numbers["killed_high"]
+    return "" if low is None or high is None or low == high else f"{low:,}–{high:,}"
 
 
-def _choose(key: str, named: Named) -> None:
-    st.session_state[key] = [named.side.id]
+def _cell(key: str, numbers: Numbers) -> Cell:
+    note = range_told(numbers) if key == "killed" else ""
+    return Cell(told(key, numbers), note, leads=bool(numbers[key]))

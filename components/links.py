@@ -53,13 +53,18 @@ def _choose(page: str, parts: tuple[tuple[str, str], ...], words: str) -> None:
         phrase = '"{}"'.format(" ".join(words.replace('"', " ").split()))
         before = st.session_state.get(filter_panel.SEARCH) or ""
         st.session_state[filter_panel.SEARCH] = f"{before} {phrase}".strip()
-    st.session_state[_ASKED] = page
+    ask_for(page, {})
+
+
+def ask_for(page: str, parameters: Mapping[str, list[str]]) -> None:
+    """Have `leave_if_asked` leave for a page, with parameters of its own. In a callback, where one cannot leave."""
+    st.session_state[_ASKED] = (page, parameters)
 
 
 def leave_if_asked() -> None:
-    """Leave for the page of a button that was pressed, whether or not the filters have left the button on this one."""
-    if page := st.session_state.pop(_ASKED, None):
-        leave_for(page, {})
+    """Leave for the page that was asked for, whether or not the filters have left what asked for it on this one."""
+    if asked := st.session_state.pop(_ASKED, None):
+        leave_for(*asked)
 
 
 _ASKED = "asked_for_page"

@@ -26,6 +26,11 @@ class Palette:
     """Event type -> colour."""
 
     @property
+    def sides(self) -> tuple[str, str]:
+        """Of two things that are compared."""
+        return self.events["Strategic developments"], self.events["Battles"]
+
+    @property
     def actors(self) -> dict[str, str]:
         """Kind of actor, as `ACTOR_KINDS` names it -> colour."""
         told = self.events

@@ -2,19 +2,19 @@
 
 import streamlit as st
 
-from components import compare_choice, compare_lists, compare_numbers, compare_view
+from components import compare_choice, compare_lists, compare_measures, compare_numbers, compare_view, links
 
+links.leave_if_asked()
 if chosen := compare_choice.draw():
     numbers, lines = st.columns([2, 3], gap="large")
     with numbers:
         compare_numbers.draw(*chosen)
     with lines:
         compare_view.over_time(*chosen)
-    compare_numbers.ways_on(*chosen)
     compare_view.kinds(*chosen)
     counted, named = st.columns(2, gap="medium")
     with counted:
-        compare_lists.measures(*chosen)
+        compare_measures.draw(*chosen)
     with named:
         compare_lists.named_most(*chosen)
     compare_lists.shared(*chosen)

@@ -29,6 +29,8 @@ _LONG = ("sentence", "title", "label", "input_id", "url", "part", "total", "star
 BRIEF = {name: type_ for name, type_ in LISTED.items() if name not in _LONG}
 """What charts and comparisons need: a third of the time of `LISTED` where there are tens of thousands."""
 
+RANGED = {"measure": TEXT, "unit": TEXT, "period": TEXT, "figures": WHOLE, "lowest": NUMBER, "highest": NUMBER}
+
 COUNTED = {"measure": TEXT, "label": TEXT, "figures": WHOLE, "articles": WHOLE, "claimants": WHOLE}
 
 
@@ -99,3 +101,21 @@ def measures(store: Store, filters: Filters) -> pd.DataFrame:
     with store.reading() as connection:
         rows = connection.execute(asked).all()
     return frame([(row[0], MEASURES.get(row[0], row[0]), *row[1:]) for row in rows], COUNTED)
+
+
+def ranges(store: Store, filters: Filters) -> pd.DataFrame:
+    """`RANGED`: the least and the most that the chosen articles tell of each measure, in each unit and per each period.
+
+    What is denied, and how much more or less something became, is no value of it: left out.
+    """
+    of = (figure.c.measure, figure.c.unit, figure.c.period)
+    lowest = func.min(func.coalesce(figure.c.low, figure.c.value, figure.c.high))
+    highest = func.max(func.coalesce(figure.c.high, figure.c.value, figure.c.low))
+    asked = (
+        select(*of, func.count(), lowest, highest)
+        .where(figure.c.stance != "denied", figure.c.change != "change", _chosen.among(figure.c.article_id, filters))
+        .group_by(*of)
+        .having(lowest.is_not(None))
+        .order_by(func.count().desc(), *of)
+    )
+    return ask(store, asked, RANGED)

@@ -5,18 +5,29 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
-from components import compare_charts, compare_lists, compare_numbers
+from components import compare_charts, compare_measures, compare_numbers
+from components.rows import each
 from components.theme import LIGHT
 
 COLUMNS = ["period", "event_type", "events"]
 ONE = pd.DataFrame([[pd.Timestamp("2017-03-06"), "Battles", 9]], columns=COLUMNS)
 OTHER = pd.DataFrame([[pd.Timestamp("2017-03-20"), "Protests", 2]], columns=COLUMNS)
 NONE = ONE.head(0)
+RANGED = ["measure", "unit", "period", "figures", "lowest", "highest"]
+RANGES = pd.DataFrame(
+    [[measure, "count", None, 5, 1.0, 9.0] for measure in ("fatalities", "money", "other")], columns=RANGED
+)
+
+
+def counted(**figures: int) -> pd.DataFrame:
+    """As of `query.figures.measures`."""
+    rows = [(measure, measure.capitalize(), number) for measure, number in figures.items()]
+    return pd.DataFrame(rows, columns=["measure", "label", "figures"])
 
 
 def test_periods_without_any_count_none_on_both_sides() -> None:
     counts = compare_charts.by_period({"A": ONE, "B": OTHER}, "events", "week")
-    assert [list(counted) for counted in counts.values()] == [[9, 0, 0], [0, 0, 2]]
+    assert [list(periods) for periods in counts.values()] == [[9, 0, 0], [0, 0, 2]]
     assert compare_charts.table(counts, "week").columns.tolist() == ["Week from", "A", "B"]
 
 
@@ -43,22 +54,58 @@ def test_a_side_without_incidents_has_no_chart() -> None:
     assert list(compare_charts.stacked({"A": NONE, "B": NONE}, "day", "Incidents", LIGHT).values()) == [None, None]
 
 
-def test_a_row_stands_for_what_either_side_has() -> None:
-    one = pd.DataFrame({"name": ["x", "y"], "articles": [1, 5]})
-    other = pd.DataFrame({"name": ["z", "x"], "articles": [3, 9]})
-    table = compare_lists.side_by_side({"A": one, "B": other}, ["name"], "articles")
-    assert table.to_numpy().tolist() == [["x", 1, 9], ["y", 5, 0], ["z", 0, 3]]
+def test_a_measure_has_the_figures_of_both_sides_and_a_rest_comes_last() -> None:
+    table = compare_measures.joined([counted(other=9, fatalities=1), counted(fatalities=4, money=2)], [RANGES] * 2)
+    numbers = table[["measure", "figures_one", "figures_other"]].to_numpy().tolist()
+    assert numbers == [["fatalities", 1, 4], ["money", 0, 2], ["other", 9, 0]]
+    assert table["lowest_one"].isna().tolist() == [False, False, True]
+
+
+def test_least_and_most_are_told_in_the_unit_that_both_sides_have() -> None:
+    dollars, euros = ("money", "USD", None, 3, 20.0, 500.0), ("money", "EUR", None, 9, 1.0, 2.0)
+    one, other = pd.DataFrame([euros, dollars], columns=RANGED), pd.DataFrame([dollars], columns=RANGED)
+    (row,) = each(compare_measures.joined([counted(money=12), counted(money=3)], [one, other]))
+    assert compare_measures.range_told(row, row.lowest_one, row.highest_one) == "$20–$500"
 
 
 @pytest.mark.parametrize(
-    ("key", "numbers", "words"),
+    ("one", "other", "words"),
     [
-        ("articles", {"articles": 1234}, "1,234"),
-        ("killed", {"killed": None}, "not told"),
-        ("killed_range", {"killed_low": 12, "killed_high": 1040}, "12–1,040"),
-        ("killed_range", {"killed_low": 12, "killed_high": 12}, "12"),
-        ("killed_range", {"killed_low": None, "killed_high": None}, "–"),
+        ((1, 9), (1, 9), "the same for both"),
+        ((1, 9), (2, 40), "highest for B"),
+        ((10, 12), (2, 9), "all higher for A"),
+        ((1, 9), (2, 9), "lowest for A"),
+        ((1, 9), (float("nan"), float("nan")), ""),
     ],
 )
-def test_a_toll_is_told_with_its_range_or_as_not_told(key: str, numbers: dict[str, int | None], words: str) -> None:
-    assert compare_numbers.told(key, numbers) == words
+def test_a_measure_says_how_the_sides_differ(one: tuple[float, float], other: tuple[float, float], words: str) -> None:
+    ends = dict(zip(("lowest_one", "highest_one", "lowest_other", "highest_other"), (*one, *other), strict=True))
+    (row,) = each(pd.DataFrame([ends]))
+    assert compare_measures.differs(row, ["A", "B"]) == words
+
+
+@pytest.mark.parametrize(
+    ("unit", "period", "ends", "words"),
+    [
+        ("person", None, (1, 1700), "1–1,700 people"),
+        ("person", None, (1, 1), "1 person"),
+        ("USD", "month", (50, 800), "$50–$800 a month"),
+        ("count", None, (float("nan"), float("nan")), ""),
+    ],
+)
+def test_a_range_is_told_with_its_unit(unit: str, period: str | None, ends: tuple[float, float], words: str) -> None:
+    (row,) = each(pd.DataFrame([{"unit": unit, "period": period}]))
+    assert compare_measures.range_told(row, *ends) == words
+
+
+@pytest.mark.parametrize(
+    ("numbers", "words", "range_"),
+    [
+        ({"killed": 1234, "killed_low": 12, "killed_high": 1340}, "1,234", "12–1,340"),
+        ({"killed": 12, "killed_low": 12, "killed_high": 12}, "12", ""),
+        ({"killed": None, "killed_low": None, "killed_high": None}, "not told", ""),
+    ],
+)
+def test_a_toll_is_told_with_its_range_or_as_not_told(numbers: dict[str, int | None], words: str, range_: str) -> None:
+    assert compare_numbers.told("killed", numbers) == words
+    assert compare_numbers.range_told(numbers) == range_

@@ -57,3 +57,22 @@ def test_incidents_that_both_outlets_tell_are_shared(filled: Store) -> None:
     wire, post = (Side("outlet", outlet, ALL) for outlet in ("Wire", "Post"))
     assert len(comparison.shared(filled, wire, post)) == 1
     assert comparison.shared(filled, wire, Side("event", "Protests", ALL)).empty
+
+
+def test_reports_are_those_of_the_side_s_own_incidents(filled: Store) -> None:
+    found = comparison.numbers(filled, Side("place", "l-harad", ALL))
+    assert (found["reports"], found["incidents"]) == (2, 1)
+    assert comparison.numbers(filled, Side("place", "l-aden", ALL))["reports"] == 0
+
+
+def test_who_is_named_is_counted_on_each_side_without_the_sides_themselves(filled: Store) -> None:
+    wire, march = Side("outlet", "Wire", ALL), Side("event", "Protests", ALL)
+    found = comparison.named(filled, wire, march)
+    assert found[["name", "one", "other"]].to_numpy().tolist() == [
+        ["Aid Now", 0, 1],
+        ["Amal Nasser", 0, 1],
+        ["Omar Said", 1, 0],
+        ["Rebels", 1, 0],
+    ]
+    rebels, aid = (Side("organisation", id_, ALL) for id_ in ("o-rebels", "o-aid"))
+    assert set(comparison.named(filled, rebels, aid)["name"]) == {"Amal Nasser", "Omar Said"}

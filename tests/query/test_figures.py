@@ -108,3 +108,19 @@ def test_a_place_is_a_metonym_only_where_all_its_mentions_are(tmp_path: Path) ->
     read = place_read.read(store, 1, "l-kyiv")
     assert read
     assert read.is_metonym
+
+
+def test_a_measure_ranges_from_the_least_to_the_most_in_each_unit(told: Store) -> None:
+    found = figures.ranges(told, ALL).set_index(["measure", "unit"])
+    assert found.loc[("salary", "USD"), ["figures", "lowest", "highest"]].tolist() == [2, 350, 900]
+
+
+def test_what_is_denied_or_a_change_is_no_least_or_most(tmp_path: Path) -> None:
+    text = "In Harad 5 died, not 90, and 7 more."
+    told = {"low": None, "high": None, "unit": "person", "measure": "fatalities"}
+    numbers = {"5": {}, "90": {"stance": "denied"}, "7": {"change": "change"}}
+    made = [Figure(**at(text, n), id=n, value=float(n), **told | other) for n, other in numbers.items()]
+    store = stores.open_(f"sqlite:///{tmp_path / 'sitrep.db'}")
+    stores.save(store, [Extraction(article(text), figures=made)])
+    (row,) = figures.ranges(store, ALL).itertuples()
+    assert (row.figures, row.lowest, row.highest) == (1, 5, 5)
