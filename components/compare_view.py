@@ -26,10 +26,8 @@ def over_time(one: Named, other: Named) -> None:
         required=True,
         bind="query-params",
     )
-    ask = cached.side_articles if of == "articles" else cached.side_incidents
-    freq = charts.finest(pd.concat([ask(named.side, freq="month")["period"] for named in (one, other)]))
-    counted = {named.label: ask(named.side, freq=freq) for named in (one, other)}
-    counts = compare_charts.by_period(counted, COLUMN[of], freq)
+    freq, rows = counted(one, other, of)
+    counts = compare_charts.by_period(rows, COLUMN[of], freq)
     if not any(map(len, counts.values())):
         st.caption(f"No {of} with a known date on either side.")
         return
@@ -39,32 +37,36 @@ def over_time(one: Named, other: Named) -> None:
         compare_charts.table(counts, freq),
         "compared_over_time",
     )
-    st.caption(_undated(counted, of, freq))
+    st.caption(_undated(rows, of, freq))
+
+
+def counted(one: Named, other: Named, of: Counted) -> tuple[charts.Freq, dict[str, pd.DataFrame]]:
+    """The finest period that suits both sides, and what each has by it."""
+    ask = cached.side_articles if of == "articles" else cached.side_incidents
+    freq = charts.finest(pd.concat([ask(named.side, freq="month")["period"] for named in (one, other)]))
+    return freq, {named.label: ask(named.side, freq=freq) for named in (one, other)}
 
 
 def kinds(one: Named, other: Named) -> None:
     """The kinds of incident of each side, beside each other."""
     st.subheader("Kinds of incident", anchor=False)
-    freq = charts.finest(
-        pd.concat([cached.side_incidents(named.side, freq="month")["period"] for named in (one, other)])
-    )
-    counted = {named.label: cached.side_incidents(named.side, freq=freq) for named in (one, other)}
-    drawn = compare_charts.stacked(counted, freq, "Incidents", theme.palette())
+    freq, of_side = counted(one, other, "incidents")
+    drawn = compare_charts.stacked(of_side, freq, "Incidents", theme.palette())
     for number, (column, (label, figure)) in enumerate(zip(st.columns(2, gap="medium"), drawn.items(), strict=True)):
         with column:
             st.markdown(f"**{text.escaped(label)}**")
             if figure is None:
                 st.caption("No incident with a known date.")
                 continue
-            rows = counted[label]
+            rows = of_side[label]
             alt = f"{label}. {charts.alt_of_periods(rows, freq, 'Incidents')}"
             charted.plotly(figure, alt, charts.table_of_periods(rows, freq, "Incidents"), f"compared_kinds_{number}")
 
 
-def _undated(counted: dict[str, pd.DataFrame], of: Counted, freq: charts.Freq) -> str:
+def _undated(counts: dict[str, pd.DataFrame], of: Counted, freq: charts.Freq) -> str:
     told = [
         f"{rows.attrs['undated']:,} of {text.escaped(label)}"
-        for label, rows in counted.items()
+        for label, rows in counts.items()
         if rows.attrs.get("undated")
     ]
     by = "publication" if of == "articles" else "their own day"

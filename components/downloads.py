@@ -1,10 +1,12 @@
-"""What is on screen as a file: the chosen articles' tables in any format that there is an exporter for."""
+"""What is on screen as a file: the chosen articles' tables, and a page's own, in any format with an exporter."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
+import pandas as pd
 import streamlit as st
 
 from components import cached
@@ -28,7 +30,28 @@ FIRST = ("csv", "xlsx", "html")
 """Formats that most people want, offered first."""
 
 
-def draw(filters: Filters) -> None:
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table of a page's own: its name on screen, and what makes it."""
+
+    label: str
+    made: Callable[[], pd.DataFrame]
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """What a page has to download that no filter alone chooses."""
+
+    what: str
+    """In words: "what is compared"."""
+    filters: Filters
+    """Of the articles that it is made of, for all other tables."""
+    about: dict[str, str]
+    """For the note of its making."""
+    tables: dict[str, Table]
+
+
+def draw(filters: Filters, own: Own | None = None) -> None:
     """Draw the button that opens the choice; the file is made when it is asked for."""
     shown = st.popover("Download", on_change="rerun", key="downloads")
     if not shown.open:
@@ -40,10 +63,10 @@ def draw(filters: Filters) -> None:
         )
         exporter = found[format_]
         st.caption(f"{exporter.PURPOSE[0].upper()}{exporter.PURPOSE[1:]}.")
-        names = exporter.TABLES or _chosen_tables()
+        names = exporter.TABLES or _chosen_tables(own)
         st.download_button(
             "Download",
-            data=_made(exporter, names, filters),
+            data=_made(exporter, names, own.filters if own else filters, own),
             file_name=f"sitrep-{format_}-{datetime.now(UTC):%Y-%m-%d}.zip",
             mime="application/zip",
             on_click="ignore",
@@ -51,7 +74,8 @@ def draw(filters: Filters) -> None:
             disabled=not names,
             key="download_made",
         )
-        st.caption("A ZIP of what the filters leave, with a note of filters, time, version and sources.")
+        what = "what the filters leave" if own is None else own.what
+        st.caption(f"A ZIP of {what}, with a note of filters, time, version and sources.")
 
 
 def exporters() -> dict[str, Exporter]:
@@ -60,21 +84,25 @@ def exporters() -> dict[str, Exporter]:
     return {name: found[name] for name in (*FIRST, *sorted(set(found) - set(FIRST)))}
 
 
-def _chosen_tables() -> tuple[str, ...]:
+def _chosen_tables(own: Own | None) -> tuple[str, ...]:
+    labels = {name: table.label for name, table in own.tables.items()} if own else {}
     chosen: list[str] = st.multiselect(
         "Tables",
-        list(tables.TABLES),
-        default=["incidents", "figures", "articles"],
-        format_func=LABELS.__getitem__,
-        key="download_tables",
+        [*labels, *tables.TABLES],
+        default=list(labels) or ["incidents", "figures", "articles"],
+        format_func=lambda name: labels.get(name) or LABELS[name],
+        key="own_tables" if own else "download_tables",
         width=340,
     )
     return tuple(chosen)
 
 
-def _made(exporter: Exporter, names: tuple[str, ...], filters: Filters) -> Callable[[], bytes]:
+def _made(exporter: Exporter, names: tuple[str, ...], filters: Filters, own: Own | None) -> Callable[[], bytes]:
     def make() -> bytes:
         store = cached.opened()
-        return download.packed(exporter, tables.frames(store, filters, names), tables.about(store, filters))
+        of_page = own.tables if own else {}
+        frames = {name: of_page[name].made() for name in names if name in of_page}
+        frames |= tables.frames(store, filters, [name for name in names if name not in of_page])
+        return download.packed(exporter, frames, tables.about(store, filters) | (own.about if own else {}))
 
     return make

@@ -7,6 +7,7 @@ from components import (
     add_results,
     adding,
     cached,
+    compare_tables,
     copy_link,
     downloads,
     filter_chips,
@@ -49,7 +50,8 @@ def heading(page: Page, pages: dict[str, str], file: str | None) -> None:
             method.draw(page.title)
             copy_link.draw()
             saved_views.draw(file)
-            downloads.draw(filter_panel.chosen())
+            own = compare_tables.offered() if page.url_path == "compare" else None
+            downloads.draw(filter_panel.chosen(), own)
     under_way = adding.running(cached.opened())
     if under_way and page.url_path != "add_articles":
         add_results.in_brief(under_way)

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import re
+import zipfile
+from pathlib import Path
 
+import pandas as pd
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.conftest import ready
@@ -65,6 +69,28 @@ def test_a_side_of_which_nothing_is_left_is_told_as_such(server: str, screen: Pa
     expect(screen.get_by_role("row", name="Articles").first).to_contain_text("0")
     expect(screen.get_by_text("No incident with a known date.")).to_have_count(1)
     expect(screen.get_by_text("None: no incident is told on both sides.")).to_be_visible()
+
+
+def test_what_is_compared_is_downloaded_as_a_workbook(server: str, screen: Page, tmp_path: Path) -> None:
+    screen.goto(f"{server}/compare?compare=Outlets&one=Levant+Courier&other=Naharnet+Wire")
+    ready(screen)
+    screen.get_by_role("button", name="Download", exact=True).click()
+    screen.get_by_role("combobox", name="Format").click()
+    screen.get_by_role("option", name="Excel").click()
+    ready(screen)
+    with screen.expect_download() as started:
+        screen.locator(".st-key-download_made button").click()
+    with zipfile.ZipFile(started.value.path()) as archive:
+        archive.extractall(tmp_path)
+    sheets = pd.read_excel(tmp_path / "sitrep.xlsx", sheet_name=None)
+    numbers = sheets["compared_numbers"].set_index("number")
+    assert numbers.loc["Killed in them, best numbers", ["Levant Courier", "Naharnet Wire"]].tolist() == [31, 31]
+    assert sheets["compared_measures"]["highest: Naharnet Wire"].tolist() == [31]
+    assert sheets["compared_articles"]["Levant Courier"].sum() == 3
+    assert len(sheets["incidents_of_both"]) == 1
+    about = json.loads((tmp_path / "about.json").read_text())
+    assert about["compared"] == "Outlets: Levant Courier and Naharnet Wire"
+    assert about["articles"] == "4"
 
 
 def chip(screen: Page, option: str) -> Locator:

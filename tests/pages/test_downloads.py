@@ -11,7 +11,8 @@ from components import downloads
 from sitrep.export import tables
 
 Open = Callable[..., AppTest]
-PAGES = ["overview", "timeline", "map", "figures", "people", "articles"]
+PAGES = ["overview", "timeline", "map", "figures", "people", "compare", "articles"]
+SIDES = {"compare": "Outlets", "one": "Levant Courier", "other": "Naharnet Wire"}
 
 
 def opened(at: AppTest) -> AppTest:
@@ -40,3 +41,17 @@ def test_every_table_has_a_name_on_screen() -> None:
 
 def test_an_empty_store_offers_nothing_to_download(empty_app: Open) -> None:
     assert not empty_app().main.get("popover")
+
+
+def test_compare_offers_its_own_tables_first(app: Open) -> None:
+    at = opened(app("pages/explore/compare.py", **SIDES))
+    chosen = at.multiselect(key="own_tables")
+    assert chosen.value[0] == "compared_numbers"
+    assert chosen.options[:2] == ["Both sides in numbers", "Articles of both over time"]
+    assert chosen.options[-len(downloads.LABELS) :] == list(downloads.LABELS.values())
+    assert any("A ZIP of what is compared" in caption.value for caption in at.main.caption)
+
+
+def test_compare_with_one_side_only_offers_what_the_filters_leave(app: Open) -> None:
+    at = opened(app("pages/explore/compare.py", compare="Outlets", one="Levant Courier"))
+    assert at.multiselect(key="download_tables").options == list(downloads.LABELS.values())
