@@ -151,7 +151,11 @@ def _carried_subjects(verb: Token) -> list[Token]:
     if verb.dep_ == "acl" and _is_infinitive(verb) and head.pos_ == "NOUN":
         return _planners(head)
     if verb.dep_ == "acl":
-        return [head] if verb.tag_ == "VBG" else _riders(verb) or ([head] if any(children(verb, "dobj")) else [])
+        return (
+            [head]
+            if verb.tag_ == "VBG" or (verb.tag_ == "VBD" and verb.lemma_ in COMES)
+            else _riders(verb) or ([head] if any(children(verb, "dobj")) else [])
+        )
     if verb.dep_ in ("advcl", "xcomp") and head.lemma_ in FOILS and _is_infinitive(verb):
         return []  # "police foiled a plot to bomb": not the police
     shares = verb.dep_ in ("xcomp", "conj") or (verb.dep_ == "advcl" and (verb.tag_ == "VBG" or _is_infinitive(verb)))
@@ -160,6 +164,8 @@ def _carried_subjects(verb: Token) -> list[Token]:
     return subjects(head)
 
 
+COMES = frozenset(("arrive", "march", "gather", "rally", "clash", "retreat", "advance", "surrender", "defect", "flee"))
+"""Verbs without an object: their past after a noun is no passive, as in "a contingent of officers arrived"."""
 TOLD_OF = frozenset(
     (
         *("allege", "say", "believe", "report", "think", "know", "understand", "presume", "fear", "claim", "see"),

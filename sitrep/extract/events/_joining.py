@@ -12,7 +12,8 @@ from sitrep.reference import acled
 
 MEANS = frozenset(("when", "as", "after"))
 LOOTING, ARRESTS, ENTERING = "Looting/property destruction", "Arrests", "Change to group/activity"
-ONCE = frozenset((LOOTING, ARRESTS, "Attack", "Abduction/forced disappearance", "Sexual violence"))
+TRANSFER = "Non-violent transfer of territory"
+ONCE = frozenset((LOOTING, ARRESTS, TRANSFER, "Attack", "Abduction/forced disappearance", "Sexual violence"))
 """Sub-types of which two verbs with one subject tell one event."""
 
 

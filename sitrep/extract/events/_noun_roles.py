@@ -61,6 +61,8 @@ OF_DONE_TO = frozenset(
 def of(event: Happening) -> tuple[list[Token], list[Token]]:
     """Those who did it, and those to whom it was done."""
     noun, verb = event.trigger, event.verb
+    if "in control" in event.readings:  # "the rebels were in control of X"
+        return grammar.subjects(verb), []
     shell = _shell(noun)
     doers = grammar.by_agent(noun) or (grammar.by_agent(shell) if shell else [])
     doers = doers + _between(noun, verb) + _owners(event) + firing_from(noun)

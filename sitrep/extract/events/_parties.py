@@ -211,12 +211,16 @@ def _whose(token: Token, found: Extraction) -> NameMention | None:
     return None
 
 
+MEMBERS = frozenset(("member", "cadre", "operative", "defector", "recruit"))
+"""Those of the body before them, whatever it is: "Boko Haram members"."""
+
+
 def _mention(token: Token, found: Extraction) -> NameMention | None:
     """The name at the head of the phrase; else one before it that says whose it is ("Boko Haram fighters")."""
     at_head = _spans.overlapping(found.names, _span(token))
     if at_head is not None and at_head.named:
         return at_head
-    is_of_body = side(token) in (sides.STATE, sides.ARMED, sides.PROTESTERS)
+    is_of_body = side(token) in (sides.STATE, sides.ARMED, sides.PROTESTERS) or token.lemma_.lower() in MEMBERS
     if is_of_body and (whose := _whose(token, found)):
         return whose
     for before in token.children if is_of_body else ():

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Token
 
 from sitrep.extract.events import _grammar as grammar
+from sitrep.extract.events import _reached
 from sitrep.extract.events._happening import Happening, Party
 from sitrep.extract.events._parties import SETTLEMENTS, side
 from sitrep.reference import person_nouns
@@ -113,8 +114,9 @@ def _is_body(party: Party) -> bool:
 
 
 def retaking(event: Happening) -> str | None:
-    """Ground that one side had before: the government's, where the text does not say whose."""
-    return _taker(event, REGAINS) if ground(event) else None
+    """Ground or a site that one side had before: the government's, where the text does not say whose."""
+    is_site = any(map(_reached.is_site, grammar.objects(event.trigger))) and event.sides()[0] & {ARMED, STATE}
+    return _taker(event, REGAINS) if ground(event) or is_site else None
 
 
 def capture(event: Happening) -> str | None:
@@ -159,18 +161,52 @@ def _is_idiom(token: Token) -> bool:
 def entering(event: Happening) -> str | None:
     """Armed people who enter a place move there."""
     armed = event.sides()[0] & {ARMED, STATE}
-    if not armed or not any(map(is_ground, grammar.objects(event.trigger))):
+    entered = grammar.objects(event.trigger) + grammar.after(event.trigger, "into")
+    if not armed or not any(map(is_ground, entered)):
         return None
-    return TRANSFER if is_unopposed(event) else "Change to group/activity"
+    return TRANSFER if is_unopposed(event) else CHANGE
 
 
 def is_unopposed(event: Happening) -> bool:
-    """ "Without resistance", "without a shot"."""
-    return any(noun.lemma_.lower() in RESISTANCE for noun in grammar.after(event.trigger, "without"))
+    """ "Without resistance", "without a shot", "unopposed"."""
+    cuts = [cut for mark in event.trigger.children if mark.lower_ == "without" for cut in mark.children]
+    shot = {word.lemma_.lower() for cut in cuts for word in (cut, *cut.children)}
+    return bool(shot & RESISTANCE) or any(word.lower_ in UNOPPOSED for word in event.trigger.sent)
 
 
-TRANSFER = "Non-violent transfer of territory"
+CHANGE, TRANSFER = "Change to group/activity", "Non-violent transfer of territory"
 RESISTANCE = frozenset(("resistance", "fight", "fighting", "shot", "opposition", "battle", "struggle", "bloodshed"))
+UNOPPOSED = frozenset(("unopposed", "unresisted", "uncontested", "peacefully", "bloodlessly"))
+
+
+def changing_hands(event: Happening) -> str | None:
+    """Ground that changes hands without a fight; where there is one, its own words tell it."""
+    held = [noun for subject in grammar.subjects(event.trigger) for noun in _held(subject)]
+    return TRANSFER if any(map(is_ground, held)) and is_unopposed(event) else None
+
+
+def passing(event: Happening) -> str | None:
+    """ "Control of X passed to the militia": to somebody who bears arms, without a word of a fight."""
+    held = [noun for subject in grammar.subjects(event.trigger) for noun in _held(subject)]
+    takers = [side(noun) for noun in grammar.after(event.trigger, "to")]
+    return TRANSFER if any(map(is_ground, held)) and {*takers} & {ARMED, STATE} else None
+
+
+def in_control(event: Happening) -> str | None:
+    """ "The rebels were in control of X": who bears arms holds the ground, and does not still hold it."""
+    mark = event.trigger.head
+    verb = mark.head
+    stays = any(word.lower_ in ("still", "remain", "not", "longer") for word in (verb, *verb.children))
+    if mark.lower_ != "in" or verb.lemma_ != "be" or stays or not any(map(is_ground, _held(event.trigger))):
+        return None
+    return _taker(event, OVERTAKES) if event.sides()[0] & {ARMED, STATE} else None
+
+
+def raising_flag(event: Happening) -> str | None:
+    """ "Raised their flag over X": who bears arms took it."""
+    flags = grammar.objects(event.trigger)
+    over = [noun for word in (event.trigger, *flags) for noun in grammar.after(word, "over", "in", "at", "above", "on")]
+    return _taker(event, REGAINS) if any(map(is_ground, over)) and event.sides()[0] & {ARMED, STATE} else None
 
 
 def falling(event: Happening) -> str | None:
@@ -212,25 +248,58 @@ def advance(event: Happening) -> str | None:
         return None
     towards = [token for token in grammar.after(verb, *TOWARDS) if is_ground(token)]
     towards += [t for child in verb.children if child.lower_ in TOWARDS for t in grammar.after(child, *TOWARDS)]
-    actors = event.sides()[0]
-    return "Change to group/activity" if towards and actors & {ARMED, STATE} else None
+    armed = event.sides()[0] & {ARMED, STATE} or any(
+        noun.lemma_.lower() in ARMOUR for noun in _all_after_of(grammar.subjects(verb))
+    )
+    return CHANGE if towards and armed else None
+
+
+ARMOUR = frozenset(("tank", "armour", "armor", "artillery", "warship", "frigate", "howitzer"))
+"""What only those have who bear arms."""
+
+
+def _all_after_of(nouns: Sequence[Token]) -> list[Token]:
+    """The nouns, and those after their "of": "a column of tanks"."""
+    return [*nouns, *(deep for noun in nouns for deep in grammar.after(noun, "of"))]
+
+
+def arriving(event: Happening) -> str | None:
+    """Forces, not one officer, that come to a place."""
+    places = grammar.after(event.trigger, "in", "at", "on")
+    come = event.sides()[0] & {ARMED, STATE} and not _is_one(event)
+    return CHANGE if come and any(map(is_ground, places)) else None
 
 
 def deployment(event: Happening) -> str | None:
     """Forces brought to a place."""
     actors, moved = event.sides()
-    return "Change to group/activity" if (actors | moved) & {ARMED, STATE} else None
+    return CHANGE if (actors | moved) & {ARMED, STATE} else None
 
 
 def withdrawal(event: Happening) -> str | None:
     """Armed people who leave a place without a fight."""
     left = [token for token in grammar.after(event.trigger, "from", "out", "of", "back") if is_ground(token)]
-    left += [
-        token for token in grammar.objects(event.trigger) if is_ground(token) and event.trigger.lemma_ == "evacuate"
-    ]
+    if event.trigger.lemma_ in VACATES:
+        left += [place for place in grammar.objects(event.trigger) if is_ground(place) and not _is_one(event)]
     actors, moved = event.sides()
     leaving = (actors | moved) & {ARMED, STATE} or (event.is_noun and event.actors)
     return TRANSFER if left and leaving else None
+
+
+VACATES = frozenset(("evacuate", "vacate", "abandon", "leave", "quit", "desert", "depart"))
+"""Verbs whose object is the ground that is left."""
+
+
+def _is_one(event: Happening) -> bool:
+    """Whether a single person leaves, a general on a journey; gunmen leave too when they have done."""
+    heads = [party.token for party in event.actors]
+    return {token.lemma_.lower() for token in heads} <= PASSING or all(
+        token.tag_ in ("NN", "NNP") and person_nouns.is_person(token.lemma_.lower()) for token in heads
+    )
+
+
+PASSING = frozenset(("gunman", "gunmen", "attacker", "assailant", "bandit", "kidnapper", "robber", "raider", "bomber"))
+"""Those who hold no ground."""
 
 
 def handover(event: Happening) -> str | None:

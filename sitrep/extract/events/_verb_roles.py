@@ -13,7 +13,18 @@ from sitrep.reference.sides import ARMED, STATE
 
 SIDES_WITH = ("with", "against")
 TAKEN_FROM = frozenset(("retaking", "capture", "taking"))
-ABOUT_THINGS = frozenset(("pay", "headquarters", "Agreement", "Change to group/activity", "trading fire"))
+ABOUT_THINGS = frozenset(
+    (
+        "pay",
+        "appointing",
+        "forming",
+        "swapping",
+        "headquarters",
+        "Agreement",
+        "Change to group/activity",
+        "trading fire",
+    )
+)
 """Readings whose object is what is paid, agreed or exchanged, nobody to whom it is done."""
 AGREEMENT = frozenset(("agreement", "agreeing"))
 
@@ -93,6 +104,8 @@ def _of(event: Happening) -> tuple[list[Token], list[Token]]:
         doers = grammar.subjects(verb)
         is_thing = not any(grammar.children(verb, "dobj"))
         return [noun for noun in doers if not is_thing or parties.side(noun) or noun.ent_type_], []
+    if "passing" in event.readings:
+        return grammar.after(verb, "to"), []
     if "falling" in event.readings and (takers := grammar.after(verb, "to")):
         return takers, []
     if "shooting" in event.readings:

@@ -116,3 +116,32 @@ def test_both_who_exchange_fire_take_part(read: Read, text: str, sides: list[str
         "Armed clash",
         sides,
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Guerrillas marched into Neiva unopposed.", [(TRANSFER, ["Guerrillas"], [])]),
+        ("The city of Tal Afar changed hands without a fight.", [(TRANSFER, [], [])]),
+        ("Control of Zabadani passed to the army.", [(TRANSFER, ["army"], [])]),
+        ("The last troops left Bamyan in August.", [(TRANSFER, ["last troops"], ["Bamyan"])]),
+        ("Separatists hoisted a banner over Slavyansk.", [(OVERTAKES, ["Separatists"], [])]),
+        ("The jihadists are in control of Konna.", [(OVERTAKES, ["jihadists"], ["Konna"])]),
+    ],
+)
+def test_ground_changes_hands_in_other_words(read: Read, text: str, told: list[object]) -> None:
+    assert _told(read(text)) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The kidnappers left Quetta before dawn.",
+        "The colonel left Amman for talks in Cairo.",
+        "The government is still in control of Juba.",
+        "The house in Mosul changed hands for a large sum.",
+        "The throne passed to his brother.",
+    ],
+)
+def test_nobody_takes_ground_by_leaving_or_holding_it(read: Read, text: str) -> None:
+    assert _told(read(text)) == []

@@ -63,7 +63,7 @@ def test_words_of_weapons_without_a_weapon_tell_nothing(read: Read, text: str) -
     ],
 )
 def test_a_place_is_the_nearest_name_but_not_where_officials_speak(read: Read, text: str, place: str | None) -> None:
-    (event,) = read(text).events
+    event, *_ = read(text).events
     assert (event.place.text if event.place else None) == place
 
 

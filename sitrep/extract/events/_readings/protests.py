@@ -102,9 +102,13 @@ def arrests(event: Happening) -> str | None:
     """Of protesters, or at a protest, an intervention; else arrests, where it says whom or by whom."""
     if PROTESTERS in event.sides()[1] or is_at_protest(event.trigger):
         return INTERVENTION
-    if _is_sentence(event):
+    if _is_sentence(event) or any(n.lemma_.lower() in PRISONS for n in grammar.children(event.trigger, "dobj")):
         return None
     return "Arrests" if event.targets or event.actors else None
+
+
+PRISONS = frozenset(("prison", "jail", "penitentiary", "cell", "dungeon"))
+"""Not those who are arrested: "took back the prison"."""
 
 
 def _is_sentence(event: Happening) -> bool:

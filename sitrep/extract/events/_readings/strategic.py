@@ -66,6 +66,9 @@ def _agreed(event: Happening) -> list[Token]:
 def truce(event: Happening) -> str | None:
     """The noun, where the truce begins."""
     verb = event.verb
+    pauses = event.trigger.lemma_ in ("pause", "lull", "halt")
+    if pauses and not any(child.lower_ in ("humanitarian", "military") for child in event.trigger.children):
+        return None
     begins = verb.lemma_ in ("take", "come", "go", "enter", "begin", "start") and event.trigger.dep_ == "nsubj"
     return "Agreement" if begins else None
 
