@@ -11,6 +11,7 @@ from components import cached, claims, compare_choice, links, side_table
 from components.compare_choice import Named
 from components.rows import each
 from components.side_table import Cell, Row
+from sitrep.reference.measures import MEASURES as NAMES
 
 MEASURES = 12
 """Rows, what is counted most first."""
@@ -44,24 +45,35 @@ def found(one: Named, other: Named) -> pd.DataFrame:
 
     Lowest and highest are in the one unit that most figures of both sides have, and NaN for a side without it.
     """
-    filters = [named.side.filters for named in (one, other)]
-    return joined([cached.measures(one) for one in filters], [cached.figure_ranges(one) for one in filters])
+    return joined(*(cached.figure_ranges(named.side.filters) for named in (one, other)))
 
 
-def joined(measures: list[pd.DataFrame], ranges: list[pd.DataFrame]) -> pd.DataFrame:
-    """As `found`, from `query.figures.measures` and `query.figures.ranges` of both sides."""
-    counted = _beside(measures, ["measure", "label"], ["figures"])
-    is_rest = counted["measure"] == OTHER
-    counted = counted.assign(_rest=is_rest).sort_values(["_rest", "_all"], ascending=[True, False], kind="stable")
-    ranged = _beside(
-        [rows[rows["measure"] != OTHER] for rows in ranges],
-        ["measure", "unit", "period"],
-        ["figures", "lowest", "highest"],
-    )
-    is_shared = ranged["lowest_one"].notna() & ranged["lowest_other"].notna()
-    ranged = ranged.assign(_shared=is_shared).sort_values(["_shared", "_all"], ascending=False, kind="stable")
-    of_measure = ranged.drop_duplicates("measure").drop(columns=["_shared", "_all", "figures_one", "figures_other"])
-    return counted.drop(columns=["_rest", "_all"]).merge(of_measure, on="measure", how="left")
+def joined(one: pd.DataFrame, other: pd.DataFrame) -> pd.DataFrame:
+    """As `found`, from `query.figures.ranges` of both sides."""
+    of_sides = [
+        rows.rename(columns={name: f"{name}_{side}" for name in ("figures", "lowest", "highest")})
+        for rows, side in zip((one, other), SIDES, strict=True)
+    ]
+    by_unit = of_sides[0].merge(of_sides[1], on=["measure", "unit", "period"], how="outer")
+    figures = [f"figures_{side}" for side in SIDES]
+    by_unit = by_unit.assign(**{name: by_unit[name].fillna(0).astype("int64") for name in figures})
+    return _counted(by_unit, figures).merge(_ranged(by_unit, figures), on="measure", how="left")
+
+
+def _counted(by_unit: pd.DataFrame, figures: list[str]) -> pd.DataFrame:
+    counted = by_unit.groupby("measure", as_index=False)[figures].sum()
+    counted.insert(1, "label", counted["measure"].map(lambda measure: NAMES.get(measure, measure)))
+    order = {"_is_rest": counted["measure"] == OTHER, "_all": -counted[figures].sum(axis=1)}
+    return counted.assign(**order).sort_values([*order, "label"]).drop(columns=list(order))
+
+
+def _ranged(by_unit: pd.DataFrame, figures: list[str]) -> pd.DataFrame:
+    """The unit of each measure that both sides have, or else one, and of these the one that most figures have."""
+    lowest = by_unit[[f"lowest_{side}" for side in SIDES]]
+    order = {"_sides": lowest.notna().sum(axis=1), "_all": by_unit[figures].sum(axis=1)}
+    ranged = by_unit[by_unit["measure"] != OTHER].assign(**order)
+    ranged = ranged.sort_values(list(order), ascending=False, kind="stable").drop_duplicates("measure")
+    return ranged.drop(columns=[*order, *figures])
 
 
 def differs(row: Any, labels: list[str]) -> str:
@@ -75,18 +87,6 @@ def differs(row: Any, labels: list[str]) -> str:
         return f"lowest for {labels[0] if one[0] < other[0] else labels[1]}"
     which = "all higher for" if one[0] > other[1] or other[0] > one[1] else "highest for"
     return f"{which} {labels[0] if one[1] > other[1] else labels[1]}"
-
-
-def _beside(sides: list[pd.DataFrame], by: list[str], columns: list[str]) -> pd.DataFrame:
-    """One row for what either side has: `by`, each of `columns` of both, and `_all`, the figures of both together."""
-    one, other = (
-        rows[[*by, *columns]].rename(columns={column: f"{column}_{side}" for column in columns})
-        for rows, side in zip(sides, SIDES, strict=True)
-    )
-    figures = [f"figures_{side}" for side in SIDES]
-    both = one.merge(other, on=by, how="outer")
-    both = both.assign(**{name: both[name].fillna(0).astype("int64") for name in figures})
-    return both.assign(_all=both[figures].sum(axis=1))
 
 
 def _row(row: Any, labels: list[str], most: int) -> Row:

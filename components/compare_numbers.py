@@ -29,9 +29,9 @@ class Counted:
 COUNTED = (
     Counted("articles", "Articles", links.ARTICLES),
     Counted("outlets", "Outlets", links.ARTICLES),
-    Counted("reports", "Events told as news", links.TIMELINE, note="reports, each by one article"),
-    Counted("incidents", "Incidents told as news", links.TIMELINE, note="each counted once"),
-    Counted("killed", "Killed in them", links.TIMELINE, note="best numbers added up; from lowest to highest"),
+    Counted("reports", "Events", links.TIMELINE, note="told as news, one a report"),
+    Counted("incidents", "Incidents", links.TIMELINE, note="what they report, each once"),
+    Counted("killed", "Killed in them", links.TIMELINE, note="best numbers; lowest–highest"),
     Counted("figures", "Figures", links.FIGURES),
     Counted("claimants", "Claimants", links.FIGURES),
     Counted("quotes", "Quotes", links.PEOPLE, {"order": ["Most quoted"]}),

@@ -22,7 +22,7 @@ function number(cell, said, ask) {
     bar.style.width = `${(100 * cell.share).toFixed(1)}%`;
     made.append(element("span", "track", bar));
   }
-  made.append(cell.leads ? way(cell.words, said, ask) : cell.words);
+  made.append(element("span", "words", cell.leads ? way(cell.words, said, ask) : cell.words));
   return made;
 }
 
@@ -51,7 +51,10 @@ export default function ({ data, parentElement, setTriggerValue }) {
     });
     return element("tr", "", label, ...cells);
   });
-  parentElement.querySelector("table").replaceChildren(
+  const table = parentElement.querySelector("table");
+  const longest = Math.max(0, ...rows.flatMap((row) => row.cells.map((cell) => cell.words.length)));
+  table.style.setProperty("--longest", `${longest}ch`); // so that all bars begin and end alike
+  table.replaceChildren(
     element("caption", "", caption),
     element("thead", "", element("tr", "", first, ...heads)),
     element("tbody", "", ...body),

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 import pandas as pd
-from sqlalchemy import ColumnElement, Date, Select, String, func, select, type_coerce
+from sqlalchemy import ColumnElement, Date, Select, String, and_, case, func, select, type_coerce
 
 from sitrep.query import _chosen
 from sitrep.query._frame import DAY, NUMBER, TEXT, WHOLE, ask, frame
@@ -104,18 +104,13 @@ def measures(store: Store, filters: Filters) -> pd.DataFrame:
 
 
 def ranges(store: Store, filters: Filters) -> pd.DataFrame:
-    """`RANGED`: the least and the most that the chosen articles tell of each measure, in each unit and per each period.
+    """`RANGED`: figures of each measure in each unit and per each period, most first.
 
-    What is denied, and how much more or less something became, is no value of it: left out.
+    `lowest`, `highest`: of those that are a level and not denied; NaN where there is none.
     """
     of = (figure.c.measure, figure.c.unit, figure.c.period)
-    lowest = func.min(func.coalesce(figure.c.low, figure.c.value, figure.c.high))
-    highest = func.max(func.coalesce(figure.c.high, figure.c.value, figure.c.low))
-    asked = (
-        select(*of, func.count(), lowest, highest)
-        .where(figure.c.stance != "denied", figure.c.change != "change", _chosen.among(figure.c.article_id, filters))
-        .group_by(*of)
-        .having(lowest.is_not(None))
-        .order_by(func.count().desc(), *of)
-    )
-    return ask(store, asked, RANGED)
+    is_level = and_(figure.c.stance != "denied", figure.c.change != "change")
+    lowest = func.min(case((is_level, func.coalesce(figure.c.low, figure.c.value, figure.c.high))))
+    highest = func.max(case((is_level, func.coalesce(figure.c.high, figure.c.value, figure.c.low))))
+    asked = select(*of, func.count(), lowest, highest).where(_chosen.among(figure.c.article_id, filters))
+    return ask(store, asked.group_by(*of).order_by(func.count().desc(), *of), RANGED)

@@ -37,7 +37,7 @@ def test_a_reader_compares_two_towns_and_follows_a_number_to_the_timeline(server
     expect(screen.get_by_label(re.compile("^Two lines of articles by .*: Raqqa, Syria 3, at most"))).to_be_visible()
     screen.get_by_role("radio", name="Incidents").click()
     expect(screen.get_by_label(re.compile("^Two lines of incidents by .*: Raqqa, Syria 2, at most"))).to_be_visible()
-    screen.get_by_role("button", name="2: Incidents told as news, Raqqa, Syria").click()
+    screen.get_by_role("button", name="2: Incidents, Raqqa, Syria").click()
     expect(screen.get_by_role("heading", level=1, name="Timeline")).to_be_visible()
     expect(chip(screen, "Raqqa, Syria")).to_be_visible()
     expect(chip(screen, "El Fasher, Sudan")).not_to_be_visible()

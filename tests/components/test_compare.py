@@ -14,15 +14,11 @@ ONE = pd.DataFrame([[pd.Timestamp("2017-03-06"), "Battles", 9]], columns=COLUMNS
 OTHER = pd.DataFrame([[pd.Timestamp("2017-03-20"), "Protests", 2]], columns=COLUMNS)
 NONE = ONE.head(0)
 RANGED = ["measure", "unit", "period", "figures", "lowest", "highest"]
-RANGES = pd.DataFrame(
-    [[measure, "count", None, 5, 1.0, 9.0] for measure in ("fatalities", "money", "other")], columns=RANGED
-)
 
 
-def counted(**figures: int) -> pd.DataFrame:
-    """As of `query.figures.measures`."""
-    rows = [(measure, measure.capitalize(), number) for measure, number in figures.items()]
-    return pd.DataFrame(rows, columns=["measure", "label", "figures"])
+def ranges(**figures: int) -> pd.DataFrame:
+    """As of `query.figures.ranges`, each measure in one unit, from 1 to 9."""
+    return pd.DataFrame([(one, "count", None, number, 1.0, 9.0) for one, number in figures.items()], columns=RANGED)
 
 
 def test_periods_without_any_count_none_on_both_sides() -> None:
@@ -55,16 +51,17 @@ def test_a_side_without_incidents_has_no_chart() -> None:
 
 
 def test_a_measure_has_the_figures_of_both_sides_and_a_rest_comes_last() -> None:
-    table = compare_measures.joined([counted(other=9, fatalities=1), counted(fatalities=4, money=2)], [RANGES] * 2)
-    numbers = table[["measure", "figures_one", "figures_other"]].to_numpy().tolist()
-    assert numbers == [["fatalities", 1, 4], ["money", 0, 2], ["other", 9, 0]]
-    assert table["lowest_one"].isna().tolist() == [False, False, True]
+    table = compare_measures.joined(ranges(other=9, fatalities=1), ranges(fatalities=4, money=2))
+    numbers = table[["label", "figures_one", "figures_other"]].to_numpy().tolist()
+    assert numbers == [["People killed", 1, 4], ["Money", 0, 2], ["Other figures", 9, 0]]
+    assert table["lowest_other"].isna().tolist() == [False, False, True]
 
 
 def test_least_and_most_are_told_in_the_unit_that_both_sides_have() -> None:
     dollars, euros = ("money", "USD", None, 3, 20.0, 500.0), ("money", "EUR", None, 9, 1.0, 2.0)
     one, other = pd.DataFrame([euros, dollars], columns=RANGED), pd.DataFrame([dollars], columns=RANGED)
-    (row,) = each(compare_measures.joined([counted(money=12), counted(money=3)], [one, other]))
+    (row,) = each(compare_measures.joined(one, other))
+    assert (row.figures_one, row.figures_other) == (12, 3)
     assert compare_measures.range_told(row, row.lowest_one, row.highest_one) == "$20–$500"
 
 

@@ -45,7 +45,7 @@ def test_an_address_tells_what_is_compared(app: Open) -> None:
     at = app(PAGE, compare="Outlets", one="Levant Courier", other="Naharnet Wire")
     told = numbers(at)
     assert (told["Articles"], told["Killed in them"]) == (["3", "1"], ["31", "31"])
-    assert (told["Events told as news"], told["Incidents told as news"]) == (["3", "1"], ["3", "1"])
+    assert (told["Events"], told["Incidents"]) == (["3", "1"], ["3", "1"])
     assert tables(at)["Figures of each measure"] == {"People killed": ["1", "1"]}
     assert tables(at)["Articles that name a person or group"]["Islamic State"] == ["1", "1"]
     assert "**at least 12** (Levant Courier), **31** (Naharnet Wire)" in said(at)
@@ -55,6 +55,14 @@ def test_filters_hold_for_both_sides(app: Open) -> None:
     at = app(PAGE, compare="Outlets", one="Levant Courier", other="Naharnet Wire", **{"to": "2017-03-06"})
     told = numbers(at)
     assert (told["Articles"], told["Killed in them"]) == (["1", "0"], ["31", "not told"])
+
+
+def test_filters_that_leave_nothing_on_either_side_say_so(app: Open) -> None:
+    at = app(PAGE, compare="Outlets", one="Levant Courier", other="Naharnet Wire", **{"from": "2030-01-01"})
+    words = said(at)
+    assert numbers(at)["Figures"] == ["0", "0"]
+    assert "No figures are told on either side" in words
+    assert "No person or group is named on either side" in words
 
 
 def test_the_same_twice_is_no_comparison(app: Open) -> None:
