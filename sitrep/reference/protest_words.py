@@ -32,7 +32,9 @@ SIGNS = frozenset(("placard", "banner", "slogan", "portrait", "poster", "flag", 
 CONTEXT = frozenset(("protest", "demonstration", "protester", "demonstrator", "march", "rally", "procession", "vigil"))
 """Words that make what a crowd does part of a demonstration."""
 
-THROWN = frozenset(("stone", "rock", "brick", "bottle", "egg", "firecracker", "cobblestone", "shoe"))
+THROWN = frozenset(
+    ("stone", "rock", "brick", "bottle", "egg", "firecracker", "cobblestone", "shoe", "firework", "flare")
+)
 """What crowds throw."""
 
 BARRICADES = frozenset(

@@ -19,6 +19,7 @@ from sitrep.extract.events import (
     _carried,
     _causes,
     _certainty,
+    _crowds,
     _joining,
     _lending,
     _merging,
@@ -43,7 +44,7 @@ def extract(doc: Doc, article: Article, found: Extraction) -> None:
     """Add the events that `doc` tells."""
     scene = Scene(doc, found)
     told = [event for event in _triggers.find(doc) if _is_event(event, scene)]
-    scene.happenings = happenings = _joining.join(_causes.join(told, scene))
+    scene.happenings = happenings = _joining.join(_crowds.join(_causes.join(told, scene)))
     _lending.doers(happenings)
     _roles.answer_later(happenings, scene)
     pairs = [(happening, _event(happening, days, scene)) for happening, days in _dated(happenings, scene)]

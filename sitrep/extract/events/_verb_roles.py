@@ -16,6 +16,7 @@ TAKEN_FROM = frozenset(("retaking", "capture", "taking"))
 ABOUT_THINGS = frozenset(
     (
         "pay",
+        "barricading",
         "appointing",
         "forming",
         "swapping",

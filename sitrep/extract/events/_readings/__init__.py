@@ -22,8 +22,18 @@ from sitrep.extract.events._readings import (
     seizures,
     strategic,
 )
-from sitrep.extract.events._readings.violence import ATTACK, CHEMICAL, CLASH, CONSEQUENCE, SHELLS, by_weapon, violence
+from sitrep.extract.events._readings.violence import (
+    ATTACK,
+    CHEMICAL,
+    CLASH,
+    CONSEQUENCE,
+    INTERVENTION,
+    SHELLS,
+    by_weapon,
+    violence,
+)
 from sitrep.reference import acled
+from sitrep.reference.sides import ARMED, PROTESTERS
 
 
 def decide(event: Happening) -> str | None:
@@ -33,8 +43,14 @@ def decide(event: Happening) -> str | None:
         is_type = event.reading in acled.SUB_EVENT_TYPES
         found = _by_victims(event) if is_type else RULES[event.reading](event)
         if found is not None:
-            return found
+            return _of_protesters(event, found)
     return None
+
+
+def _of_protesters(event: Happening, found: str) -> str:
+    """Protesters who are taken away, by whom is not said or by a state, are met; they are not abducted."""
+    is_taken = found in ("Arrests", "Abduction/forced disappearance")
+    return INTERVENTION if is_taken and PROTESTERS in event.sides()[1] and ARMED not in event.sides()[0] else found
 
 
 def _by_victims(event: Happening) -> str | None:
@@ -133,6 +149,9 @@ RULES: dict[str, Callable[[Happening], str | None]] = {
     "recruiting": seizures.recruiting,
     "pay": strategic.pay,
     "protest verb": protests.protest,
+    "barricading": protests.barricading,
+    "chaining": protests.chaining,
+    "responding": protests.responding,
     "charging": protests.charging,
     "crackdown": protests.crackdown,
     "gassing": lambda event: protests.gassing(event) or CHEMICAL,

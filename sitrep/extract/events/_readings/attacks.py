@@ -7,8 +7,8 @@ from spacy.tokens import Token
 from sitrep.extract.events import _background
 from sitrep.extract.events import _grammar as grammar
 from sitrep.extract.events._happening import Happening, Party
-from sitrep.extract.events._readings.gatherings import is_at_protest
-from sitrep.extract.events._readings.protests import stoning
+from sitrep.extract.events._readings.gatherings import is_about_protest, is_at_protest
+from sitrep.extract.events._readings.protests import APART, stoning
 from sitrep.extract.events._readings.violence import (
     AIR,
     ATTACK,
@@ -94,6 +94,8 @@ def firing(event: Happening) -> str | None:
         return None  # "launched raids": the raids are the event
     means = by_weapon(event)
     names = {weapon.name for weapon in event.weapons}
+    if any(noun.lemma_ == "air" for noun in grammar.after(event.trigger, "into", "in")):  # over the heads of a crowd
+        return INTERVENTION if is_about_protest(event.trigger) or _disperses(event) else None
     if protest_words.THROWN & {*objects} and (crowd := stoning(event)):
         return crowd
     if event.sides()[0] & {PROTESTERS, MOB}:
@@ -110,6 +112,10 @@ def firing(event: Happening) -> str | None:
     return (
         violence(event) if aims and event.trigger.lemma_ in ("fire", "shoot", "open") and event.actors else _shot(event)
     )
+
+
+def _disperses(event: Happening) -> bool:
+    return any(verb.lemma_ in APART for verb in grammar.children(event.trigger, "xcomp", "advcl"))
 
 
 def _shot(event: Happening) -> str | None:

@@ -24,7 +24,7 @@ def is_sit_in(token: Token) -> bool:
 def is_at_protest(verb: Token) -> bool:
     """ "During a demonstration", "at a rally", said of the verb or of its object."""
     words = (verb, *grammar.objects(verb))
-    return any(is_protest(noun) for word in words for noun in grammar.after(word, "at", "during", "in"))
+    return any(is_protest(noun) for word in words for noun in grammar.after(word, "at", "during", "in", "of"))
 
 
 def is_upon_protest(event: Happening) -> bool:
@@ -32,7 +32,7 @@ def is_upon_protest(event: Happening) -> bool:
     trigger = event.trigger
     aims = [*grammar.after(trigger, "on", "at", "into", "upon", "against", "of")]
     aims += [] if event.is_noun else grammar.objects(trigger)
-    return any(map(is_protest, aims)) or is_at_protest(trigger) or any(map(is_protesting, _meanwhile(trigger)))
+    return any(map(is_protest, aims)) or is_at_protest(trigger) or any(map(_goes_on, _meanwhile(trigger)))
 
 
 def _meanwhile(verb: Token) -> Iterator[Token]:
@@ -40,6 +40,12 @@ def _meanwhile(verb: Token) -> Iterator[Token]:
     for clause in grammar.children(verb, "advcl"):
         if any(mark.lower_ in ("as", "while", "when") for mark in grammar.children(clause, "mark", "advmod")):
             yield clause
+
+
+def _goes_on(verb: Token) -> bool:
+    """ "As they marched", "as crowds gathered"."""
+    crowds = any(noun.lemma_.lower() in ("crowd", "protester", "demonstrator") for noun in grammar.subjects(verb))
+    return crowds or is_protesting(verb)
 
 
 def is_protesting(verb: Token) -> bool:

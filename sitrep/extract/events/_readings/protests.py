@@ -14,6 +14,7 @@ from sitrep.extract.events._readings.gatherings import (
     is_sit_in,
 )
 from sitrep.extract.events._readings.violence import (
+    CROWD_CONTROL,
     DEMONSTRATION,
     EXCESSIVE,
     FIGHTERS,
@@ -25,7 +26,24 @@ from sitrep.reference import protest_words
 from sitrep.reference.sides import ARMED, CIVILIAN, MOB, PROTESTERS, STATE
 
 DISPERSED = frozenset(("dispersed", "disperse", "tear", "baton", "batons", "cannon", "truncheons", "teargas", "lathis"))
-VIOLENT = frozenset(("stones", "torched", "barricades", "violent", "clashed", "rocks", "petrol", "molotov"))
+VIOLENT = frozenset(
+    (
+        "violence",
+        "smashed",
+        "overturned",
+        "overturning",
+        "smashing",
+        "torching",
+        "stones",
+        "torched",
+        "barricades",
+        "violent",
+        "clashed",
+        "rocks",
+        "petrol",
+        "molotov",
+    )
+)
 MET = frozenset(
     (
         *("disperse", "break", "fire", "open", "shoot", "arrest", "detain", "beat", "attack", "storm", "loot"),
@@ -60,7 +78,9 @@ def protest(event: Happening) -> str | None:
     if any(map(_is_own, grammar.objects(event.trigger))) or _is_said(event) or _is_game(event):
         return None
     words = {word.lower_ for word in event.trigger.sent}
-    if words & DISPERSED:
+    if words & DISPERSED:  # who protests is who was met
+        event.targets += [party for party in event.actors if party.side != STATE]
+        event.actors = [party for party in event.actors if party.side == STATE]
         return INTERVENTION
     return DEMONSTRATION if words & VIOLENT else PEACEFUL
 
@@ -71,7 +91,9 @@ def _is_said(event: Happening) -> bool:
 
 
 def _is_game(event: Happening) -> bool:
-    """Teams rally too."""
+    """Teams rally too, and time marches."""
+    if event.is_noun and any(n.lemma_ in ("time", "history", "progress") for n in grammar.after(event.trigger, "of")):
+        return True
     doers = [*event.actors, *event.targets]
     nouns = [party.token for party in doers] + grammar.subjects(event.verb)
     return any(noun.lemma_.lower() in protest_words.SPORT for noun in nouns)
@@ -141,6 +163,24 @@ def charging(event: Happening) -> str | None:
     return INTERVENTION if into_crowd and event.sides()[0] <= {STATE} else None
 
 
+def responding(event: Happening) -> str | None:
+    """ "Responded with tear gas", "were met with batons": what drives a crowd apart says that there was one."""
+    by_state = STATE in event.sides()[0] or not event.actors
+    means = {weapon.name for weapon in event.weapons} & CROWD_CONTROL
+    return INTERVENTION if by_state and means else None
+
+
+def chaining(event: Happening) -> str | None:
+    """ "Chained themselves to the gates"."""
+    own = any(child.lower_ in ("themselves", "itself", "himself", "herself") for child in event.trigger.children)
+    return PEACEFUL if own and not event.sides()[0] & FIGHTERS else None
+
+
+def barricading(event: Happening) -> str | None:
+    """Barricades put up by people without arms."""
+    return None if event.sides()[0] & FIGHTERS or not event.actors else DEMONSTRATION
+
+
 def gassing(event: Happening) -> str | None:
     """ "Tear-gassed"; None for other gas."""
     start = event.trigger.i
@@ -151,6 +191,7 @@ def stopping(event: Happening) -> str | None:
     """ "Blocked activists from marching", "stopped a demonstration": by police and the like."""
     cuts = [cut for mark in grammar.children(event.trigger, "prep") for cut in grammar.children(mark, "pcomp")]
     from_protest = any(map(is_protesting, cuts)) or any(map(is_protest, grammar.objects(event.trigger)))
+    from_protest &= event.trigger.lemma_ != "ban"
     crowd = PROTESTERS in event.sides()[1] and not _is_road(event)
     is_met = (from_protest or crowd) and event.modality == "actual" and event.sides()[0] == {STATE}
     return INTERVENTION if is_met else None
@@ -179,7 +220,9 @@ def gathering(event: Happening) -> str | None:
     own = [trigger, *grammar.children(trigger, "xcomp", "advcl", "conj")]
     calls = any(verb.lemma_.lower() in protest_words.CALLS for verb in own[1:])
     carries = any(noun.lemma_.lower() in protest_words.SIGNS for verb in own for noun in grammar.objects(verb))
-    in_protest = any(noun.lemma_.lower() == "protest" for noun in grammar.after(trigger, "in"))
+    in_protest = any(
+        noun.lemma_.lower() in ("protest", "silence", "solidarity") for noun in grammar.after(trigger, "in")
+    )
     if not (calls or carries or in_protest):
         return None
     words = {word.lower_ for word in trigger.sent}
@@ -205,7 +248,7 @@ def stoning(event: Happening) -> str | None:
     """Stones thrown by a crowd: at police or in a protest a violent demonstration, else a mob's violence."""
     to_death = any(noun.lower_ == "death" for noun in grammar.after(event.trigger, "to"))
     actors, others = event.sides()
-    if actors & FIGHTERS and not to_death:
+    if (STATE in actors or (actors & FIGHTERS and STATE not in others)) and not to_death:
         return None
     in_protest = PROTESTERS in actors or is_about_protest(event.trigger) or others & {STATE}
     if to_death or not (in_protest or {word.lower_ for word in event.trigger.sent} & VIOLENT):
@@ -218,6 +261,10 @@ def riot(event: Happening) -> str | None:
     of_what = grammar.after(event.trigger, "of") if event.is_noun else []
     return (
         None
-        if any(noun.lemma_.lower() in ("colour", "color", "flower", "sound", "laughter") for noun in of_what)
+        if any(
+            noun.lemma_.lower()
+            in ("colour", "color", "flower", "sound", "laughter", "time", "history", "progress", "event")
+            for noun in of_what
+        )
         else DEMONSTRATION
     )

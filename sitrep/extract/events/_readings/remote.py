@@ -51,7 +51,13 @@ def strikes(event: Happening) -> str | None:
     before = {child.lower_ for child in event.trigger.children}
     if "on" in before and event.trigger.dep_ == "pobj" and event.trigger.head.lower_ == "on":
         return None
-    is_of_work = before & OF_WORK or event.trigger.head.lower_ == "on" or event.verb.lemma_ in ("call", "end", "stage")
+    by_workers = event.actors and event.sides()[0] == {CIVILIAN}
+    is_of_work = (
+        by_workers
+        or before & OF_WORK
+        or event.trigger.head.lower_ == "on"
+        or event.verb.lemma_ in ("call", "end", "stage")
+    )
     return by_weapon(event) or (None if is_of_work and not event.targets else AIR)
 
 

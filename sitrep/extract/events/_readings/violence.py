@@ -50,7 +50,8 @@ def _is_on_protesters(event: Happening) -> bool:
     if not actors <= {STATE, ARMED}:
         return False
     if PROTESTERS not in victims:
-        return actors <= {STATE} and is_upon_protest(event)
+        at_protest = is_upon_protest(event) or (CIVILIAN in victims and is_about_protest(event.trigger))
+        return at_protest if actors == {STATE} else not actors and is_upon_protest(event)
     crowds = {party.token.lemma_.lower() for party in event.targets if party.side == PROTESTERS}
     return ARMED not in actors or not crowds <= {"crowd", "throng"} or is_about_protest(event.trigger)
 
@@ -61,7 +62,18 @@ def by_crowd(event: Happening) -> str | None:
     if not crowds:
         return None
     words = {token.lemma_.lower() for token in crowds}
-    return MOB_VIOLENCE if words & {"mob", "crowd"} and not is_about_protest(event.trigger) else DEMONSTRATION
+    on_seat = "crowd" in words and any(party.token.lemma_.lower() in SEATS for party in event.targets)
+    is_mob = words & {"mob", "crowd"} and not on_seat and not is_about_protest(event.trigger)
+    return MOB_VIOLENCE if is_mob else DEMONSTRATION
+
+
+SEATS = frozenset(
+    (
+        *("parliament", "ministry", "palace", "embassy", "consulate", "assembly", "congress", "senate", "courthouse"),
+        *("headquarters", "governorate", "residence", "mansion", "hall", "barracks", "court"),
+    )
+)
+"""Where those govern whom a crowd is against."""
 
 
 HANDS = frozenset(("petrol bomb", "stone"))
