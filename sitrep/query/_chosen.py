@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from sqlalchemy import ColumnElement, Select, and_, func, not_, select, true
 
@@ -25,7 +26,9 @@ def among(column: ColumnElement[int], filters: Filters) -> ColumnElement[bool]:
 
 def events(filters: Filters) -> ColumnElement[bool]:
     """Whether a row of `event` happened, and is of a chosen article, of a chosen kind and in the chosen period."""
-    return and_(happened(), among(event.c.article_id, filters), *of_events(filters))
+    # an event that is of a kind and in a period makes its article one that reports such an event
+    others = replace(filters, event_types=(), happened_from=None, happened_to=None)
+    return and_(happened(), among(event.c.article_id, others), *of_events(filters))
 
 
 def of_events(filters: Filters) -> Iterator[ColumnElement[bool]]:

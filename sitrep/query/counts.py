@@ -33,9 +33,10 @@ def newest_day(store: Store) -> date | None:
 def _of_articles(connection: Connection, filters: Filters) -> dict[str, int]:
     named = func.nullif(article.c.source_id, _unknown_outlet(connection))
     undated = func.count() - func.count(article.c.published_on)
-    asked = select(func.count(), undated, func.count(distinct(named))).where(_chosen.among(article.c.id, filters))
-    articles, undated_articles, outlets = connection.execute(asked).one()
-    return {"articles": articles, "undated_articles": undated_articles, "outlets": outlets}
+    figures = func.coalesce(func.sum(article.c.figures), 0)
+    counted = select(func.count(), undated, func.count(distinct(named)), figures)
+    told = connection.execute(counted.where(_chosen.among(article.c.id, filters))).one()
+    return dict(zip(("articles", "undated_articles", "outlets", "figures"), map(int, told), strict=True))
 
 
 def _unknown_outlet(connection: Connection) -> int:
@@ -57,6 +58,5 @@ def _of_reports(connection: Connection, filters: Filters) -> dict[str, int]:
     of_chosen = _chosen.among(figure.c.article_id, filters)
     return {
         "events": count(func.count(), event, _chosen.events(filters)),
-        "figures": count(func.count(), figure, of_chosen),
         "claimants": count(func.count(distinct(figure.c.claimant)), figure, of_chosen),
     }
