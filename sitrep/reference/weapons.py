@@ -11,6 +11,16 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+ARMS = frozenset(
+    (
+        *("weapon", "arm", "arms", "ammunition", "explosive", "bomb", "mine", "landmine", "rocket", "cache", "device"),
+        *("ied", "rifle", "gun", "pistol", "revolver", "kalashnikov", "launcher", "missile", "grenade", "mortar"),
+        *("firearm", "warhead", "ordnance", "detonator", "munition", "munitions", "tnt", "dynamite", "booby", "vest"),
+        *("shell", "bullet", "cartridge", "weaponry", "arsenal", "howitzer", "bazooka", "machete"),
+    )
+)
+"""Nouns for arms that are found, seized or made harmless."""
+
 TABLE = Path(__file__).with_name("weapons.csv")
 
 

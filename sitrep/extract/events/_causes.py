@@ -11,7 +11,7 @@ from sitrep.extract.events import _grammar as grammar
 from sitrep.extract.events import _parties as parties
 from sitrep.extract.events._happening import Happening, Party
 from sitrep.extract.events._readings import ATTACK, CLASH, CONSEQUENCE, by_weapon, violence
-from sitrep.extract.events._readings.violence import SUICIDE
+from sitrep.extract.events._readings.violence import IED, SUICIDE
 from sitrep.extract.events._scene import Scene
 from sitrep.reference import acled
 from sitrep.reference.sides import ARMED, CIVILIAN, MOB, STATE
@@ -191,7 +191,8 @@ def _has_place(told: Happening) -> bool:
 def _on_its_own(told: Happening) -> str | None:
     """Killed by somebody, or somewhere by an unnamed hand; the wounded and the dead of no stated cause are no event."""
     if means := by_weapon(told):
-        return means
+        own = any(noun.lower_ in ("himself", "herself", "themselves") for noun in grammar.objects(told.trigger))
+        return SUICIDE if own and means == IED else means
     if any(party.token.lemma_.lower() == "bomber" for party in told.actors):
         return SUICIDE
     killers = {party.side for party in told.actors} & {STATE, ARMED, MOB} or any(

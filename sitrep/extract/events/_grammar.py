@@ -58,6 +58,8 @@ def _follows_plural(noun: Token) -> bool:
 
 def _misread_object(verb: Token) -> list[Token]:
     """The head of the words right after a verb that was taken for a noun."""
+    if verb.i + 1 >= len(verb.doc):
+        return []
     token = verb.nbor(1)
     while token.dep_ in ("det", "poss", "compound", "amod", "nmod", "case") and token.head.i > verb.i:
         token = token.head

@@ -62,7 +62,12 @@ def _protests(noun: Token) -> bool:
 
 OFFICERS = frozenset(("commander", "chief", "leader", "captain", "member", "official", "commandant", "spokesman"))
 """Those who stand on the side of the word before them: "gendarmerie commander", "militia leader"."""
-BODIES = frozenset(("unit", "division", "column", "element", "wing", "contingent", "detachment", "team", "alliance"))
+BODIES = frozenset(
+    (
+        *("unit", "division", "column", "element", "wing", "contingent", "detachment", "team", "alliance", "service"),
+        "agency",
+    )
+)
 """Bodies that stand on the side of the word before them: "army units"."""
 
 

@@ -10,7 +10,7 @@ from sitrep.extract.events import _grammar as grammar
 from sitrep.extract.events import _reached
 from sitrep.extract.events._happening import Happening, Party
 from sitrep.extract.events._parties import SETTLEMENTS, side
-from sitrep.reference import person_nouns
+from sitrep.reference import person_nouns, weapons
 from sitrep.reference.sides import ARMED, ARMED_SITE, CIVILIAN, STATE
 
 REGAINS, OVERTAKES = "Government regains territory", "Non-state actor overtakes territory"
@@ -126,7 +126,9 @@ def capture(event: Happening) -> str | None:
     if ground(event):
         return _taker(event, OVERTAKES)
     actors, victims = event.sides()
-    if {party.token.lemma_.lower() for party in event.targets} & WEAPONRY:
+    held = [party.token for party in event.targets]
+    held += [noun for token in held for noun in grammar.after(token, "of", "with")]
+    if {token.lemma_.lower() for token in held} & (WEAPONRY | weapons.ARMS):
         return "Disrupted weapons use" if STATE in actors else "Looting/property destruction"
     if victims & {CIVILIAN, ARMED, STATE} - {ARMED_SITE} and actors:
         return "Arrests" if STATE in actors else "Abduction/forced disappearance"

@@ -94,7 +94,7 @@ def _of(event: Happening) -> tuple[list[Token], list[Token]]:
     if "defacing" in event.readings:
         marked = [n for word in _all_objects(verb) for n in grammar.after(word, "on", "across")]
         return grammar.subjects(verb), marked or grammar.objects(verb)
-    if "making off" in event.readings:
+    if "making off" in event.readings and event.readings[0] == "making off":
         doers = grammar.subjects(verb) or ([verb.head] if verb.dep_ == "acl" else [])
         return doers, grammar.after(verb, "with")
     if "ramming" in event.readings:

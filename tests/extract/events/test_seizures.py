@@ -30,6 +30,13 @@ ABDUCTION, ARRESTS, LOOTING = "Abduction/forced disappearance", "Arrests", "Loot
         ("Gendarmes took a union leader in for questioning in Edea.", ARRESTS),
         ("A writer was taken to an unknown destination by hooded men in Tula.", ABDUCTION),
         ("Prisoners broke out of a jail in Bambari.", "Other"),
+        ("A bishop was taken from the seminary in Kafanchan by bandits.", ABDUCTION),
+        ("Two columnists were picked up by the security service in Asmara.", ARRESTS),
+        ("Militiamen grabbed livestock and grain in Kadugli.", LOOTING),
+        ("Gunmen held up a bus near Apatzingan.", LOOTING),
+        ("Border guards seized a crate of pistols near Brest.", "Disrupted weapons use"),
+        ("Sappers set off a controlled explosion of a mine in Lviv.", "Disrupted weapons use"),
+        ("The explosion in Quetta was set off by a bomber on a bicycle.", "Suicide bomb"),
     ],
 )
 def test_kinds_of_seizure(read: Read, text: str, kind: str) -> None:
@@ -88,3 +95,16 @@ def test_two_verbs_of_one_looting_are_one_event(read: Read) -> None:
 
 def test_who_enters_to_kill_is_told_once(read: Read) -> None:
     assert [event.sub_event_type for event in read("Gunmen entered Birao and shot dead two nuns.").events] == ["Attack"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The slump was arrested, analysts in Lima said.",
+        "The keeper was robbed of a win in Porto.",
+        "The premier came under attack over the tax.",
+        "The play bombed in London.",
+    ],
+)
+def test_manners_of_speaking_take_nobody(read: Read, text: str) -> None:
+    assert read(text).events == []

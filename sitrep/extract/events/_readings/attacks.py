@@ -49,6 +49,8 @@ def assault(event: Happening) -> str | None:
         return None
     if any(verb.lemma_ in TAKES_GROUND for verb in grammar.children(event.trigger, "conj")):
         return None  # "stormed and captured X"
+    if _is_spoken(event):
+        return None
     if _is_arson(event) or _is_of_robbers(event):
         return LOOTING
     means = by_weapon(event)
@@ -64,6 +66,13 @@ def assault(event: Happening) -> str | None:
     if not (actors or targets or event.is_noun):
         return None
     return violence(event)
+
+
+def _is_spoken(event: Happening) -> bool:
+    """ "Came under attack over the budget": words only."""
+    is_under = event.is_noun and event.trigger.head.lower_ == "under"
+    after = (word.lower_ for word in event.trigger.doc[event.trigger.i + 1 : event.trigger.i + 3])
+    return is_under and "over" in after and not event.weapons
 
 
 LOOTING = "Looting/property destruction"

@@ -33,7 +33,12 @@ LIVES = frozenset(("life", "live", "lives"))
 
 def robbing(event: Happening) -> str | None:
     """Banks and people robbed, vehicles taken from their drivers."""
-    return LOOTING if event.targets else None
+    lost = {noun.lemma_.lower() for noun in grammar.after(event.trigger, "of")}
+    return LOOTING if event.targets and not lost & NO_GOODS else None
+
+
+NO_GOODS = frozenset(("goal", "victory", "title", "win", "chance", "sleep", "dignity", "time", "point", "childhood"))
+"""What people are robbed of only in a manner of speaking."""
 
 
 def robbery(event: Happening) -> str | None:

@@ -16,7 +16,7 @@ from sitrep.extract.events._readings.violence import (
     is_army,
     violence,
 )
-from sitrep.reference import goods_words
+from sitrep.reference import goods_words, weapons
 from sitrep.reference.sides import ARMED, ARMED_SITE, CIVILIAN, MOB, PROTESTERS, STATE
 
 LOOTING = "Looting/property destruction"
@@ -36,6 +36,8 @@ def emptying(event: Happening) -> str | None:
 
 def confiscating(event: Happening) -> str | None:
     """Goods and property that armed people or an army take; police take what a court will see."""
+    if STATE in event.sides()[0] and weapons.ARMS & {word.lemma_.lower() for word in event.trigger.sent}:
+        return "Disrupted weapons use"
     goods = [party for party in event.targets if party.token.lemma_.lower() in goods_words.LOOT]
     landed = {party.token.lemma_.lower() for party in goods} & goods_words.HELD
     return LOOTING if goods and (ARMED in event.sides()[0] or (landed and is_army(event))) else None

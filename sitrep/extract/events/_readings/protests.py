@@ -126,9 +126,15 @@ def arrests(event: Happening) -> str | None:
         return INTERVENTION
     if _is_sentence(event) or any(n.lemma_.lower() in PRISONS for n in grammar.children(event.trigger, "dobj")):
         return None
+    if any(party.token.lemma_.lower() in HALTED for party in event.targets):
+        return None
     return "Arrests" if event.targets or event.actors else None
 
 
+HALTED = frozenset(
+    ("decline", "fall", "slide", "spread", "growth", "slump", "decay", "erosion", "development", "trend")
+)
+"""What is arrested in another sense."""
 PRISONS = frozenset(("prison", "jail", "penitentiary", "cell", "dungeon"))
 """Not those who are arrested: "took back the prison"."""
 

@@ -106,12 +106,18 @@ def bombing(event: Happening) -> str | None:
     means = by_weapon(event)
     if means and means != IED:
         return means
-    if not event.is_noun and not event.targets:  # "bombs out of the squad"
+    if not event.is_noun and not (
+        event.targets and _has_aim(event.trigger)
+    ):  # "bombs out of the squad", "bombed at the box office"
         return None
     if any(noun.lower_ == "air" for noun in grammar.after(event.trigger, "from")):
         return AIR
     actors, _ = event.sides()
     return AIR if means is None and (STATE in actors or is_foreign(event)) else IED
+
+
+def _has_aim(verb: Token) -> bool:
+    return bool(grammar.objects(verb) or grammar.after(verb, "in", "near", "around"))
 
 
 def bombardment(event: Happening) -> str:
@@ -125,6 +131,8 @@ def blast(event: Happening) -> str | None:
     """What explodes was laid there, if no weapon says otherwise."""
     if not event.is_noun and event.trigger.lemma_ in ("go", "blow") and not event.weapons:
         return None
+    if _is_controlled(event.trigger):
+        return "Disrupted weapons use" if event.weapons else None
     if not event.is_noun and not event.weapons and any(grammar.children(event.trigger, "dobj")) and not _is_worn(event):
         return None  # "detonated a storm of criticism"
     if not event.weapons and (event.trigger.tag_ == "VBP" or _bursts(event) or _is_moved(event)):
@@ -137,7 +145,9 @@ def blast(event: Happening) -> str | None:
 
 def _is_worn(event: Happening) -> bool:
     """Whether the bomb is on the body of who sets it off: "a man wearing explosives"."""
-    if any(party.token.lemma_.lower() == "bomber" for party in event.actors):
+    doers = [party.token for party in event.actors]
+    doers += grammar.by_agent(event.verb) if event.is_noun and event.verb.lemma_ in ("set", "trigger", "cause") else []
+    if any(token.lemma_.lower() == "bomber" for token in doers):
         return True
     charges = [] if event.is_noun else grammar.objects(event.trigger)
     if any(noun.lemma_ in ("vest", "belt") or _is_own(noun) for noun in charges):
@@ -161,11 +171,14 @@ def _is_moved(event: Happening) -> bool:
     )
 
 
+def _is_controlled(blast: Token) -> bool:
+    """Set off by sappers."""
+    return any(word.lower_ == "controlled" and not any(word.lefts) for word in grammar.children(blast, "amod"))
+
+
 def _bursts(event: Happening) -> bool:
     """Whether what exploded does so by accident or on purpose: "an explosion of gas cylinders", "controlled"."""
     trigger = event.trigger
-    if any(word.lower_ == "controlled" and not any(word.lefts) for word in grammar.children(trigger, "amod")):
-        return True
     things = grammar.after(trigger, "of") if event.is_noun else grammar.subjects(trigger)
     if event.is_noun:
         things = [*things, *grammar.children(trigger, "compound")]

@@ -65,7 +65,13 @@ def snatching(event: Happening) -> str | None:
         is_crime = event.trigger.lemma_ in ("snatch", "nab") or _is_brought_to(event, ("destination", "whereabouts"))
         is_crime = is_crime and grammar.is_passive(event.trigger)
         return ABDUCTION if is_crime else None
-    return ARRESTS if STATE in event.sides()[0] else ABDUCTION
+    by_state = STATE in event.sides()[0]
+    return ARRESTS if by_state and not _is_unaccounted(event.trigger) else ABDUCTION
+
+
+def _is_unaccounted(verb: Token) -> bool:
+    """ "Their whereabouts are unknown": who is led away by a state has disappeared."""
+    return any(word.lower_ in ("whereabouts", "incommunicado", "disappeared") for word in verb.sent)
 
 
 CARRYING = frozenset(("carry", "lead", "take", "cart", "escort", "march", "haul", "drag"))
@@ -75,7 +81,7 @@ CARRYING = frozenset(("carry", "lead", "take", "cart", "escort", "march", "haul"
 def _carrying_off(event: Happening) -> str | None:
     """Goods carried off by armed people."""
     goods = [party for party in event.targets if party.side is None and not party.is_mention]
-    is_loot = goods and "off" in grammar.particles(event.trigger)
+    is_loot = goods and grammar.particles(event.trigger) & {"off", "away"}
     return LOOTING if is_loot and (ARMED in event.sides()[0] or is_army(event)) else None
 
 
@@ -86,13 +92,20 @@ def catching(event: Happening) -> str | None:
 
 def dragging(event: Happening) -> str | None:
     """Out of a home, a vehicle, a village, by armed people or strangers."""
-    left = [noun for noun in grammar.after(event.trigger, "from", "out", "of") if _is_home(noun)]
-    return snatching(event) if left and _is_by_armed(event) else None
+    left = grammar.after(event.trigger, "from", "out", "of")
+    if any(map(_is_place, grammar.objects(event.trigger))):  # "have taken Aden from the government"
+        return None
+    by_gunmen = ARMED in event.sides()[0]
+    return snatching(event) if any(by_gunmen or _is_home(noun) for noun in left) and _is_by_armed(event) else None
 
 
 def bundling(event: Happening) -> str | None:
     """ "Bundled her into a van"."""
     return snatching(event) if _is_by_armed(event) or not event.actors else None
+
+
+def _is_place(noun: Token) -> bool:
+    return noun.ent_type_ in ("GPE", "LOC") or noun.lemma_.lower() in SETTLEMENTS
 
 
 def taking_along(event: Happening) -> str | None:

@@ -9,7 +9,7 @@ from sitrep.extract.events._happening import Happening, Party
 from sitrep.extract.events._readings.violence import AIR, SHELLS, by_weapon
 from sitrep.extract.events._sides import side
 from sitrep.extract.events._territory import is_ground
-from sitrep.reference import sides
+from sitrep.reference import sides, weapons
 from sitrep.reference.sides import ARMED, STATE
 
 
@@ -183,20 +183,7 @@ def pay(event: Happening) -> str | None:
 def defusing(event: Happening) -> str | None:
     """Arms found, taken or made harmless."""
     disarms = event.trigger.lemma_ in ("defuse", "disarm", "neutralise", "neutralize", "dismantle")
-    words = {token.lemma_.lower() for party in event.targets for token in party.token.subtree}
-    arms = words & {
-        "weapon",
-        "arm",
-        "ammunition",
-        "explosive",
-        "bomb",
-        "mine",
-        "landmine",
-        "rocket",
-        "cache",
-        "device",
-        "ied",
-    }
+    arms = weapons.ARMS & {token.lemma_.lower() for party in event.targets for token in party.token.subtree}
     return "Disrupted weapons use" if arms and (disarms or event.sides()[0] & {STATE, ARMED}) else None
 
 
