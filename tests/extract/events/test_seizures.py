@@ -103,7 +103,6 @@ def test_who_enters_to_kill_is_told_once(read: Read) -> None:
         "The slump was arrested, analysts in Lima said.",
         "The keeper was robbed of a win in Porto.",
         "The premier came under attack over the tax.",
-        "The play bombed in London.",
     ],
 )
 def test_manners_of_speaking_take_nobody(read: Read, text: str) -> None:

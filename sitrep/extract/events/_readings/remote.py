@@ -106,9 +106,7 @@ def bombing(event: Happening) -> str | None:
     means = by_weapon(event)
     if means and means != IED:
         return means
-    if not event.is_noun and not (
-        event.targets and _has_aim(event.trigger)
-    ):  # "bombs out of the squad", "bombed at the box office"
+    if not event.is_noun and not (event.targets and _has_aim(event)):
         return None
     if any(noun.lower_ == "air" for noun in grammar.after(event.trigger, "from")):
         return AIR
@@ -116,8 +114,10 @@ def bombing(event: Happening) -> str | None:
     return AIR if means is None and (STATE in actors or is_foreign(event)) else IED
 
 
-def _has_aim(verb: Token) -> bool:
-    return bool(grammar.objects(verb) or grammar.after(verb, "in", "near", "around"))
+def _has_aim(event: Happening) -> bool:
+    """Not "bombs out of the squad", "bombed in London", said of a play."""
+    around = grammar.after(event.trigger, "in", "near", "around")
+    return bool(grammar.objects(event.trigger) or (around and event.sides()[0]))
 
 
 def bombardment(event: Happening) -> str:
