@@ -5,7 +5,7 @@
 
 import streamlit as st
 
-from components import filter_sidebar, frame, welcome
+from components import filter_sidebar, frame, links, welcome
 from sitrep.settings import ROOT
 
 PAGES: dict[str, dict[str, str]] = {
@@ -26,6 +26,7 @@ PAGES: dict[str, dict[str, str]] = {
 
 st.set_page_config(page_title="Sitrep", page_icon=str(ROOT / "static" / "favicon.svg"), layout="wide")
 page = frame.menu(PAGES)
+links.leave_if_asked()
 filter_sidebar.draw()
 explored = PAGES["Explore"].get(page.title)
 has_articles = frame.has_articles()

@@ -61,7 +61,8 @@ def kinds(one: Named, other: Named) -> None:
             rows = of_side[label]
             alt = f"{label}. {charts.alt_of_periods(rows, freq, 'Incidents')}"
             charted.plotly(figure, alt, charts.table_of_periods(rows, freq, "Incidents"), f"compared_kinds_{number}")
-    st.caption(_undated(of_side, "incidents", freq))
+    if any(drawn.values()):
+        st.caption(_undated(of_side, "incidents", freq))
 
 
 def _undated(counts: dict[str, pd.DataFrame], of: Counted, freq: charts.Freq) -> str:

@@ -40,8 +40,7 @@ def article(article_id: int, label: str = "Read the article", start: int | None 
 def chosen(page: str, label: str, *parts: tuple[str, str], words: str = "", icon: str | None = None) -> None:
     """Draw a button that leaves for a page with more filters than now: ("place", id) …, and words to search for.
 
-    No link: the lists of the side bar keep what is chosen in them whatever a link within the app names. The page that
-    draws it calls `leave_if_asked` first.
+    No link: the lists of the side bar keep what is chosen in them whatever a link within the app names.
     """
     st.button(label, key=f"to_{page}_{parts}_{words}", on_click=_choose, args=(page, parts, words), icon=icon)
 
@@ -62,7 +61,7 @@ def ask_for(page: str, parameters: Mapping[str, list[str]]) -> None:
 
 
 def leave_if_asked() -> None:
-    """Leave for the page that was asked for, whether or not the filters have left what asked for it on this one."""
+    """Leave for the page that was asked for, before anything of this one is drawn. Only in dashboard.py."""
     if asked := st.session_state.pop(_ASKED, None):
         leave_for(*asked)
 

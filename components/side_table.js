@@ -35,7 +35,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
   };
   const first = corner ? heading(corner, "col") : element("td");
   const heads = sides.map((side, at) => {
-    const made = heading(side, "col", element("i"));
+    const made = heading(side.replaceAll("/", "/\u200b"), "col", element("i")); // a line may end after a stroke
     made.style.setProperty("--side", colours[at]);
     return made;
   });

@@ -2,9 +2,8 @@
 
 import streamlit as st
 
-from components import compare_choice, compare_lists, compare_measures, compare_numbers, compare_view, links
+from components import compare_choice, compare_lists, compare_measures, compare_numbers, compare_view
 
-links.leave_if_asked()
 if chosen := compare_choice.draw():
     numbers, lines = st.columns([2, 3], gap="large")
     with numbers:

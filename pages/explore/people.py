@@ -2,9 +2,8 @@
 
 import streamlit as st
 
-from components import filter_panel, links, name_list, network_view, profile
+from components import filter_panel, name_list, network_view, profile
 
-links.leave_if_asked()
 filters = filter_panel.chosen()
 ranking, beside = st.columns(2, gap="medium")
 entity = st.query_params.get("entity")
