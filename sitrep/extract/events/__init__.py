@@ -77,7 +77,7 @@ Days = tuple[date | None, date | None, int | None]
 def _dated(happenings: Sequence[Happening], scene: Scene) -> list[tuple[Happening, Days]]:
     """Those that last no longer than a year, with their days; what is recalled is marked as such."""
     article = scene.found.article
-    dated = [(happening, _days(_setting.when(happening, scene), happening, article)) for happening in happenings]
+    dated = [(happening, _days(_when(happening, scene), happening, article)) for happening in happenings]
     dated = [(happening, days) for happening, days in dated if not _is_of_whole_war(*days)]
     told = [(last, date_prec) for happening, (_, last, date_prec) in dated if happening.modality == "actual"]
     newest = (last for last, date_prec in told if last and (date_prec or 0) <= _background.MONTH)
@@ -88,6 +88,10 @@ def _dated(happenings: Sequence[Happening], scene: Scene) -> list[tuple[Happenin
         )
     _mark_earlier(dated)
     return dated
+
+
+def _when(happening: Happening, scene: Scene) -> DateMention | None:
+    return _setting.when(happening, scene) or _lending.day(happening, scene)
 
 
 def _mark_earlier(dated: Sequence[tuple[Happening, Days]]) -> None:

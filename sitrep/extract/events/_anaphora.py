@@ -41,8 +41,13 @@ def done_to(pronoun: Token) -> Token | None:
         others = people or others
         unarmed = [noun for noun in others if parties.side(noun) not in BEARS_ARMS]
         if others:
-            return _subject_first(unarmed or others)
+            return _subject_first(unarmed or [noun for noun in others if not _acts(noun)] or others)
     return None
+
+
+def _acts(noun: Token) -> bool:
+    """ "Rebels" of "rebels attacked a patrol. Five of them died": who does something to others."""
+    return noun.dep_ == "nsubj" and any(grammar.children(noun.head, "dobj"))
 
 
 def thing(pronoun: Token) -> Token | None:

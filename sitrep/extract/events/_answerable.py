@@ -43,12 +43,19 @@ def _above(noun: Token) -> Iterator[list[Token]]:
             yield (
                 [*grammar.after(head, "on", "to"), *grammar.after(noun, "on")]
                 if noun.dep_ == "dobj"
-                else (grammar.after(head, "on", "to"))
+                else _blamed_on(head)
             )
         elif head.lemma_ in CLAIMS or (head.lemma_ in DOES and noun.dep_ == "nsubjpass"):
             yield grammar.subjects(head)
     elif noun.dep_ in ("pobj", "pcomp"):
         yield _before(head)
+
+
+def _blamed_on(verb: Token) -> list[Token]:
+    """Who was "blamed by police on X", where the parser may hang the "on" on the police."""
+    return grammar.after(verb, "on", "to") or [
+        blamed for blaming in grammar.by_agent(verb) for blamed in grammar.after(blaming, "on")
+    ]
 
 
 def _before(mark: Token) -> list[Token]:

@@ -191,6 +191,8 @@ def _is_measure_of_time(noun: Token) -> bool:
     if any(child.lower_ == "since" for child in grammar.children(noun, "prep")):
         return True
     if head.lower_ == "of" and head.head.lemma_.lower() in TIME_UNITS:
+        if head.head.dep_ == "nsubj" and head.head.head.lemma_ in ENDS:
+            return False
         return not (head.head.lower_ in ("day", "night") and noun.dep_ == "pobj")  # "after a night of shelling"
     starts = noun.dep_ == "nsubj" and head.lemma_ in ("begin", "start", "erupt", "break")
     if starts and any(word.ent_type_ == "DATE" for word in head.subtree):
@@ -198,6 +200,10 @@ def _is_measure_of_time(noun: Token) -> bool:
     return starts and any(
         mark.lower_ in ("since", "after", "when", "before") for mark in grammar.children(head, "mark")
     )
+
+
+ENDS = frozenset(("leave", "kill", "claim", "displace", "force", "drive", "destroy", "pit", "wound", "injure", "send"))
+"""What fighting does: "two days of fighting left 20 dead"."""
 
 
 def _is_so_far(verb: Token) -> bool:

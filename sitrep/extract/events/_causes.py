@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from sitrep.extract.events import _background, _reached
 from sitrep.extract.events import _grammar as grammar
 from sitrep.extract.events import _parties as parties
-from sitrep.extract.events._happening import Happening, Party
+from sitrep.extract.events._happening import MUTUAL, Happening, Party
 from sitrep.extract.events._readings import ATTACK, CLASH, CONSEQUENCE, by_weapon, violence
 from sitrep.extract.events._readings.violence import IED, SUICIDE
 from sitrep.extract.events._scene import Scene
@@ -63,10 +63,13 @@ RAIDS = frozenset(("ambush", "raid", "assault", "attack"))
 def _absorb(cause: Happening, told: Happening, scene: Scene) -> None:
     doers = {party.token.i for party in cause.actors}
     told.targets = [party for party in told.targets if party.token.i not in doers or told.reading != CONSEQUENCE]
+    own = {party.token.lemma_.lower() for party in cause.actors if party.token.pos_ == "NOUN"}
+    told.targets = [party for party in told.targets if told.actors or not _is_of_own(party, own)]
     if doers and not told.targets and told.trigger.lemma_ in ("die", "perish"):  # the bomber died in the blast
         return
     cause.tells.append(told.trigger)
-    if cause.is_noun and cause.reading == CLASH and not cause.actors and told.targets and not told.actors:
+    is_fight = cause.is_noun and cause.reading == CLASH and bool(MUTUAL & set(cause.readings))
+    if is_fight and not cause.actors and told.targets and not told.actors:
         cause.actors, cause.targets = cause.targets, []  # "soldiers died in a battle with rebels"
     known = {party.link.text for party in cause.targets}
     cause.targets += [party for party in told.targets if party.link.text not in known]
@@ -80,6 +83,11 @@ def _absorb(cause: Happening, told: Happening, scene: Scene) -> None:
         cause.actors = [p for p in told.actors if p.side in (STATE, ARMED, MOB) and p.token.i not in causes]
     if cause.reading == ATTACK and not cause.is_noun:
         cause.reading = violence(cause)
+
+
+def _is_of_own(victim: Party, doers: set[str]) -> bool:
+    """ "Two soldiers were also hurt", of soldiers who attacked: their own loss, nobody whom they aimed at."""
+    return victim.side in (STATE, ARMED) and victim.token.lemma_.lower() in doers
 
 
 def _hurts_civilians(raid: Happening, told: Happening) -> bool:

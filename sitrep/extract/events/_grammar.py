@@ -92,7 +92,18 @@ def by_agent(token: Token) -> list[Token]:
     if not marks and (not is_verb(token) or any(children(token, "nsubjpass", "auxpass"))):
         marks = list(_strayed(token))[:1]
     agents = [noun for mark in marks for noun in children(mark, "pobj")]
-    return and_conjuncts([noun for noun in agents if noun.lower_ != "force" or any(noun.children)])  # "taken by force"
+    return and_conjuncts([noun for noun in agents if noun.lower_ not in NO_AGENT or _is_described(noun)])
+
+
+NO_AGENT = frozenset(
+    ("force", "roadside", "wayside", "riverside", "lakeside", "sea", "night", "day", "dawn", "midday", "nightfall")
+)
+"""After "by" these say how, where and when: "taken by force", "executed by the roadside"."""
+
+
+def _is_described(noun: Token) -> bool:
+    """ "The junta's air force", "a joint force"."""
+    return any(children(noun, "amod", "compound", "nmod", "poss"))
 
 
 def _shared_agent(verb: Token) -> list[Token]:
@@ -238,6 +249,18 @@ def objects(verb: Token) -> list[Token]:
     return and_conjuncts(found or taken_for_adverbs(verb))
 
 
+ATTACKERS = frozenset(
+    ("assailant", "attacker", "gunman", "perpetrator", "raider", "assassin", "shooter", "kidnapper", "abductor")
+)
+
+
+def is_told_before(noun: Token) -> bool:
+    """ "The assailants", "the men": some of whom the text has told and whom it does not describe."""
+    is_bare = not any(children(noun, "amod", "compound", "nmod", "nummod", "poss"))
+    is_known = any(child.lower_ in ("the", "these", "those") for child in children(noun, "det"))
+    return is_bare and is_known and noun.lemma_.lower() in ATTACKERS | {"man", "group", "gang"}
+
+
 def _before(relative: Token) -> Token:
     """The noun before "that"; for "vehicles from X that" the vehicles."""
     noun = relative.nbor(-1)
@@ -265,6 +288,7 @@ __all__ = [
     "distance",
     "is_misread",
     "is_passive",
+    "is_told_before",
     "is_verb",
     "named",
     "objects",

@@ -1,11 +1,17 @@
-"""Lends what one event of a sentence tells to another of the same people: the place of it, who took them."""
+"""Lends what is told of one event to another of the same people: the place of it, its day, who took them."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from spacy.tokens import Span as Sentence
+
+from sitrep.extract import _spans
+from sitrep.extract.events import _background
+from sitrep.extract.events import _grammar as grammar
 from sitrep.extract.events._happening import Happening, Party
-from sitrep.records import Event
+from sitrep.extract.events._scene import Scene
+from sitrep.records import DateMention, Event
 
 ABDUCTION, ATTACK = "Abduction/forced disappearance", "Attack"
 
@@ -22,6 +28,34 @@ def places(pairs: Sequence[tuple[Happening, Event]]) -> None:
         ]
         if beside:
             event.place = pairs[min(beside)[1]][1].place
+
+
+def day(event: Happening, scene: Scene) -> DateMention | None:
+    """The one day of the sentence before, where those of whom it told go on: "on Monday. They shot two guards"."""
+    start = event.trigger.sent.start
+    if start == 0 or event.modality != "actual" or _background.has_happened_before(event):
+        return None
+    own, before = event.trigger.sent, scene.doc[start - 1].sent
+    if _days(own, scene) or not (_go_on(event, before) or _is_of_those(event)):
+        return None
+    told = _days(before, scene)
+    return told[0] if len(told) == 1 else None
+
+
+def _days(sentence: Sentence, scene: Scene) -> list[DateMention]:
+    dates = _spans.within(scene.found.dates, (sentence.start_char, sentence.end_char))
+    return [date for date in dates if date.precision not in ("duration", "set") and date.start_date]
+
+
+def _go_on(event: Happening, before: Sentence) -> bool:
+    """Whether one of its parties was named in the sentence before, for which a pronoun stands."""
+    return any(before.start <= party.token.i < before.end for party in (*event.actors, *event.targets))
+
+
+def _is_of_those(event: Happening) -> bool:
+    """ "The assailants", who were told of before."""
+    tokens = (party.token for party in event.actors)
+    return any(grammar.is_told_before(token) for token in tokens)
 
 
 def doers(happenings: Sequence[Happening]) -> None:

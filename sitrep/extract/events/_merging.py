@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from sitrep.extract.events import _causes as causes
+from sitrep.extract.events import _grammar as grammar
 from sitrep.extract.events._happening import Happening
 from sitrep.records import Event, Link, Span
 from sitrep.reference import scene_words
@@ -23,7 +24,7 @@ def merge(pairs: PAIRS) -> list[Event]:
             retell(event, _sentence(token))
         first = _earlier(happening, event, kept)
         if first is not None:
-            _join(first, event)
+            _join(first, event, _new_doers(happening, event, first))
         elif not (causes.points_back(happening) and _says_nothing(event)):
             kept.append((happening, event))
     return sorted((event for _, event in kept), key=lambda event: (event.start, event.end))
@@ -129,9 +130,17 @@ def _sentence(token: Token) -> Span:
     return token.sent.start_char, token.sent.end_char
 
 
-def _join(first: Event, other: Event) -> None:
+def _new_doers(happening: Happening, event: Event, first: Event) -> list[Link]:
+    """Its actors without "the assailants", who are those that `first` named."""
+    if not first.actors:
+        return event.actors
+    again = {party.link.text for party in happening.actors if grammar.is_told_before(party.token)}
+    return [link for link in event.actors if link.text not in again]
+
+
+def _join(first: Event, other: Event, doers: list[Link]) -> None:
     retell(first, other.sentence, *other.retold)
-    _add(first.actors, other.actors)
+    _add(first.actors, doers)
     _add(first.targets, other.targets)
     first.weapons += [weapon for weapon in other.weapons if weapon not in first.weapons]
     first.place = first.place or other.place

@@ -76,6 +76,7 @@ def of(event: Happening) -> tuple[list[Token], list[Token]]:
     targets = grammar.after(
         noun, *(AT if noun.lemma_.lower() in OF_DONE_TO or noun.lower_ in OF_DONE_TO or _is_gerund(noun) else AT[:4])
     ) + targeting(noun)
+    targets = [target for target in targets if not _is_scene(target)]
     targets += [] if MUTUAL & set(event.readings) else hit_in(noun) + hit_there(noun)
     for other in _joined(noun):  # "the looting and burning of homes"
         doers = doers or grammar.by_agent(other)
@@ -89,6 +90,8 @@ def of(event: Happening) -> tuple[list[Token], list[Token]]:
         targets += grammar.after(noun, "with") + grammar.after(verb, "against") + _beside(noun)
     if verb == noun or not grammar.is_verb(verb):
         return doers, targets
+    if verb.lemma_ == "pit":  # "fighting that pitted the army against the militia"
+        return doers or grammar.objects(verb), targets
     if noun.dep_ == "pobj" and noun.head.lower_ == "in" and noun.lemma_ == "protest":  # "blocked roads in protest"
         return doers or grammar.subjects(verb), targets
     if noun.dep_ == "pobj" and noun.head.lower_ == "to" and _falls_victim(verb):
@@ -109,6 +112,11 @@ def of(event: Happening) -> tuple[list[Token], list[Token]]:
         )  # "clashes rock Tripoli"
         targets += [] if is_where else grammar.objects(verb)
     return doers, targets
+
+
+def _is_scene(noun: Token) -> bool:
+    """ "Gamboru" of "an ambush at Gamboru"."""
+    return noun.dep_ == "pobj" and noun.head.lower_ == "at" and noun.ent_type_ in ("GPE", "LOC")
 
 
 SHELLS = frozenset(

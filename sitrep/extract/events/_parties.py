@@ -26,6 +26,7 @@ PRONOUNS = frozenset(
         "other",
         "another",
         "one",
+        "more",
         "several",
         "many",
         "some",
@@ -103,6 +104,8 @@ def party(token: Token, found: Extraction) -> Party | None:
     if token.ent_type_ in ("DATE", "TIME"):
         return None
     mention = _mention(token, found)
+    if mention is not None and mention.text.split()[0].lower() in PRESUMED:  # "Suspected Fulani militia"
+        return _presumed(token, found)
     if mention is not None and not (not mention.named and any(grammar.children(token, "nummod"))):
         link = Link(text=mention.text, start=mention.start, end=mention.end)
         if not mention.named and (whole := phrase(token))[0] < mention.start and mention.end <= whole[1]:
@@ -122,6 +125,17 @@ def party(token: Token, found: Extraction) -> Party | None:
     if mention is not None:  # "nine officers", of whom the mention keeps the number
         return Party(token, Link(text=found.article.text[start:end]), side(token))
     return Party(token, Link(text=found.article.text[start:end], start=start, end=end), side(token))
+
+
+def _presumed(token: Token, found: Extraction) -> Party:
+    start, end = phrase(token)
+    words = token.doc.char_span(start, end, alignment_mode="expand") or ()
+    start = next((word.idx for word in words if word.lower_ not in PRESUMED), start)
+    return Party(token, Link(text=found.article.text[start:end], start=start, end=end), side(token))
+
+
+PRESUMED = frozenset(("suspected", "alleged", "presumed", "reputed"))
+"""Words that a capital at the head of a sentence makes look like a part of the name after them."""
 
 
 def leader(token: Token) -> str | None:
@@ -215,11 +229,22 @@ MEMBERS = frozenset(("member", "cadre", "operative", "defector", "recruit"))
 """Those of the body before them, whatever it is: "Boko Haram members"."""
 
 
+BRANCHES = frozenset(("branch", "wing", "affiliate", "arm", "franchise", "faction", "offshoot", "chapter"))
+"""Parts of the body that is named before them: "Islamic State's local branch"."""
+
+
+def _mother(token: Token, found: Extraction) -> NameMention | None:
+    names = (_spans.overlapping(found.names, _span(word)) for word in grammar.children(token, "poss"))
+    return next((name for name in names if name is not None and name.kind == "organisation"), None)
+
+
 def _mention(token: Token, found: Extraction) -> NameMention | None:
     """The name at the head of the phrase; else one before it that says whose it is ("Boko Haram fighters")."""
     at_head = _spans.overlapping(found.names, _span(token))
     if at_head is not None and at_head.named:
         return at_head
+    if token.lemma_.lower() in BRANCHES and (mother := _mother(token, found)) is not None:
+        return mother
     is_of_body = side(token) in (sides.STATE, sides.ARMED, sides.PROTESTERS) or token.lemma_.lower() in MEMBERS
     if is_of_body and (whose := _whose(token, found)):
         return whose

@@ -44,15 +44,18 @@ def _rank(mention: PlaceMention, cost: int, event: Happening, scene: Scene) -> t
     if where is not None and where in (scene.head(mention), scene.head(mention).head):
         return width == COUNTRY, -1
     name = scene.head(mention)
-    return width == COUNTRY, cost + width + NAMED * (_is_beside(name) - _is_of_settlement(name))
+    is_around = _is_beside(name) or _holds_another(name, scene)
+    return width == COUNTRY, cost + width + NAMED * (is_around - _is_of_settlement(name))
 
 
 def _is_of_settlement(name: Token) -> bool:
     """ "Dahiyeh" of "the Beirut suburb of Dahiyeh"; "Kamenge" of "the Kamenge district of Bujumbura"."""
     if name.dep_ == "compound" and name.i < name.head.i:  # "Kampala's Kansanga suburb"
         lemma = name.head.lemma_.lower()
-        is_narrow = lemma in QUARTERS and not capitals.is_capital(name.text)
-        return lemma in SETTLEMENTS and (is_narrow or not grammar.after(name.head, "of"))
+        wider = grammar.after(name.head, "of")
+        is_of_capital = any(capitals.is_capital(noun.text) for noun in wider)  # "the X suburb of Paris"
+        is_narrow = (lemma in QUARTERS or is_of_capital) and not capitals.is_capital(name.text)
+        return lemma in SETTLEMENTS and (not wider or is_narrow)
     head = name.head.head
     is_called = name.dep_ == "pobj" and name.head.lower_ == "of" and head.lemma_.lower() in SETTLEMENTS
     own = [child for child in grammar.children(head, "compound") if not capitals.is_capital(child.text)]
@@ -66,6 +69,14 @@ def _is_beside(name: Token) -> bool:
     """Whether it only says where that lies: "a village north of Erbil", "20 km from Goma"."""
     mark = name.head
     return name.dep_ == "pobj" and mark.lower_ in ("of", "from") and mark.head.lower_ in BEARINGS
+
+
+def _holds_another(name: Token, scene: Scene) -> bool:
+    """ "Quetta" of "Quetta's Satellite Town area", "Idlib" of "Idlib's Jabal al-Zawiya"."""
+    if name.dep_ != "poss":
+        return False
+    within = (name.head, *grammar.children(name.head, "compound", "nmod"))
+    return any(scene.place_at(word) is not None for word in within)
 
 
 BEARINGS = frozenset(

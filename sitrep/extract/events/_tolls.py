@@ -26,13 +26,15 @@ def assign(pairs: Sequence[tuple[Happening, Event]], scene: Scene) -> None:
         index = _owner(figure, pairs, scene) if _counts(figure, scene) else None
         if index is not None and not _is_of_another_day(figure, pairs[index][1], scene):
             known = of_event.setdefault(index, [])
+            if _has_risen(figure, scene):
+                known[:] = [other for other in known if other.measure != figure.measure]
             if not known or _is_told_with(figure, pairs[index][0], known) or figure.claimant:
                 known.append(figure)
     for index, figures in of_event.items():
         _fill(pairs[index][1], [figure for figure in figures if not _is_part(figure, figures, scene)])
     for happening, event in pairs:
         if _may_kill(event):
-            _fill_singles(happening, event)
+            _fill_counted(happening, event, scene)
 
 
 BODIES = frozenset(
@@ -77,6 +79,19 @@ def _is_told_with(figure: Figure, happening: Happening, known: Sequence[Figure])
     if not any(other.measure == figure.measure for other in known):
         return True
     return any(_spans.overlap(figure.sentence, _at(token)) for token in happening.tokens())
+
+
+RISES = frozenset(("rise", "climb", "reach", "grow", "increase", "jump", "mount", "soar", "reach"))
+
+
+def _has_risen(figure: Figure, scene: Scene) -> bool:
+    """ "The toll later rose to nine": what was counted before is no longer all."""
+    token = scene.token_at(figure.start)
+    verb = grammar.clause(token)
+    tolls = (noun for noun in grammar.children(verb, "nsubj") if noun.lemma_ in ("toll", "number", "count"))
+    if verb.lemma_ not in RISES or not any(tolls) or any(child.tag_ == "MD" for child in verb.children):
+        return False
+    return token.nbor(-1).lower_ in ("to", "at", "least", "reached")
 
 
 def _is_of_another_day(figure: Figure, event: Event, scene: Scene) -> bool:
@@ -134,24 +149,59 @@ def _is_next(event: Event, figure: Figure, scene: Scene) -> bool:
     return not elsewhere - {event.place.text if event.place else ""}
 
 
-FATAL = frozenset(("kill", "murder", "assassinate", "behead", "strangle", "slay", "die", "decapitate", "butcher"))
+FATAL = frozenset(
+    [
+        *("kill", "murder", "assassinate", "behead", "strangle", "slay", "die", "decapitate", "butcher", "execute"),
+        *("lynch", "massacre", "slaughter", "gun", "crucify", "bludgeon", "perish"),
+    ]
+)
 HURTS = frozenset(("wound", "injure", "hurt", "maim"))
 
 
-def _fill_singles(happening: Happening, event: Event) -> None:
-    """One for each single victim where no number is said: "a judge was killed", "killed a nun and wounded a guard"."""
-    if event.fatalities is None:
-        event.fatalities = _singles(happening, FATAL)
-    if event.injuries is None:
-        event.injuries = _singles(happening, HURTS)
+def _fill_counted(happening: Happening, event: Event, scene: Scene) -> None:
+    """Those whom the verbs name: "killed a nun and wounded a guard", "executed two clerks and their driver"."""
+    killed, injured = _counted(happening, FATAL, scene), _counted(happening, HURTS, scene)
+    if killed is not None and killed > (event.fatalities or 0):
+        event.fatalities_low = _with(event.fatalities_low, event, killed)
+        event.fatalities_high = _with(event.fatalities_high, event, killed)
+        event.fatalities = killed
+    if injured is not None and injured > (event.injuries or 0):
+        event.injuries = injured
 
 
-def _singles(happening: Happening, verbs: frozenset[str]) -> int | None:
-    """How many single people the verbs among the event's words were done to; None where any is a number or a plural."""
+def _with(bound: int | None, event: Event, killed: int) -> int | None:
+    """The bound of what was counted before with those beside it: "twelve to fifteen guards and a cook"."""
+    return None if bound is None else bound + killed - (event.fatalities or 0)
+
+
+def _counted(happening: Happening, verbs: frozenset[str], scene: Scene) -> int | None:
+    """How many the verbs of one sentence were done to; None where that is of any of them not said."""
     telling = [verb for verb in happening.tokens() if grammar.is_verb(verb) and _does(verb, verbs)]
-    undergo = [noun for verb in telling for noun in (grammar.objects(verb) or _dying(verb))]
-    is_single = all(noun.tag_ in ("NN", "NNP") and _is_one(noun) for noun in undergo)
-    return len({noun.i for noun in undergo}) or None if is_single else None
+    by_sentence: dict[int, set[Token]] = {}
+    for verb in telling:
+        undergo = [noun for noun in grammar.objects(verb) or _dying(verb) if not _is_some_of(noun)]
+        by_sentence.setdefault(verb.sent.start, set()).update(undergo)
+    sums = [[_how_many(noun, scene) for noun in nouns] for nouns in by_sentence.values() if nouns]
+    known = [sum(number for number in numbers if number) for numbers in sums if None not in numbers]
+    return max(known, default=None) if len(known) == len(sums) else None
+
+
+def _how_many(noun: Token, scene: Scene) -> int | None:
+    """One for a single person, the number before a plural; None where it has none."""
+    if noun.lower_ in ("himself", "herself") or _is_one(noun):
+        return 1
+    number = noun if noun.tag_ == "CD" else next(grammar.children(noun, "nummod"), None)
+    figure = number and _spans.overlapping(scene.found.figures, (number.idx, number.idx + len(number)))
+    if not figure or not figure.value or figure.unit != "person" or figure.start < noun.left_edge.idx:
+        return None
+    return round(figure.value)
+
+
+def _is_some_of(noun: Token) -> bool:
+    """ "Two children" of "eleven people, among them two children, died"."""
+    first = noun.left_edge
+    before = first.nbor(-1).lower_ if first.i > first.sent.start else ""
+    return "among" in (first.lower_, before) or before in ("them", "including")
 
 
 def _does(verb: Token, verbs: frozenset[str]) -> bool:
@@ -163,12 +213,12 @@ def _beside(verb: Token) -> set[str]:
 
 
 def _dying(verb: Token) -> list[Token]:
-    return grammar.subjects(verb) if verb.lemma_ == "die" else []
+    return grammar.subjects(verb) if verb.lemma_ in ("die", "perish") else []
 
 
 def _is_one(noun: Token) -> bool:
     """Whether it is one person: by a name, or by a noun that means people and has no number."""
-    if any(child.dep_ == "nummod" for child in noun.children):
+    if noun.tag_ not in ("NN", "NNP") or any(child.dep_ == "nummod" for child in noun.children):
         return False
     return noun.ent_type_ == "PERSON" or (person_nouns.is_person(noun.lemma_) and noun.lemma_.lower() not in MANY)
 

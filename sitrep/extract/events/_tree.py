@@ -39,8 +39,40 @@ def and_conjuncts(tokens: Collection[Token]) -> list[Token]:
     found: list[Token] = []
     for token in tokens:
         found.append(token)
-        found += and_conjuncts(list(children(token, "conj")))
+        found += and_conjuncts([*children(token, "conj"), *_listed(token)])
     return found
+
+
+def _listed(noun: Token) -> list[Token]:
+    """ "Two clinics" of "a school, two clinics and a mosque", which the parser takes for what the school is.
+
+    "Two victims, a nurse and a guard" are as many as the first word counts.
+    """
+    if noun.pos_ != "NOUN":
+        return []
+    second = next((child for child in children(noun, "appos") if _begins_list(child)), None)
+    if second is None or (noun.tag_ == "NNS" and _is_counted_out(noun, second)):
+        return []
+    return [second]
+
+
+def _begins_list(noun: Token) -> bool:
+    """Whether it and what is joined to it each have an article, an owner or a number: "two clinics and a mosque"."""
+    joined = list(children(noun, "conj"))
+    own = all(any(children(one, "det", "nummod", "poss")) for one in (noun, *joined))
+    return bool(joined) and own and noun.pos_ == "NOUN"
+
+
+def _is_counted_out(noun: Token, second: Token) -> bool:
+    """Whether the plural is told by whom it is made up of: by "people" or by as many as it counts."""
+    parts = and_conjuncts([second])
+    number = next(children(noun, "nummod"), None)
+    counted = number is None or number.lower_ in COUNTS[len(parts) : len(parts) + 1]
+    is_counted = counted and all(one.tag_ == "NN" for one in parts)
+    return is_counted or noun.lemma_ in ("people", "person", "other", "member", "victim")
+
+
+COUNTS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 
 
 def after(token: Token, *prepositions: str) -> list[Token]:

@@ -70,11 +70,15 @@ def told_there(event: Happening, scene: Scene) -> Link | None:
     found += [
         name for site in targets if _reached.is_site(site) for name in list(grammar.children(site, "compound"))[-1:]
     ]
-    found += targets if acled.SUB_EVENT_TYPES.get(event.reading) == REMOTE else []  # "shelled X"
+    if event.reading == "Abduction/forced disappearance":  # "were taken from X"
+        found += [name for head in heads for name in grammar.after(head, "from")]
+    found += targets if acled.SUB_EVENT_TYPES.get(event.reading) == REMOTE or event.reading in TAKES else []
     return next((_as_place(name, scene) for name in found if _is_place_name(name, scene)), None)
 
 
 REMOTE = "Explosions/Remote violence"
+TAKES = ("Government regains territory", "Non-state actor overtakes territory")
+"""With `REMOTE` the kinds whose targets may be places: "shelled X", "recaptured X"."""
 AROUND = frozenset(("vicinity", "outskirts", "outskirt", "area", "city", "part", "centre", "center", "north", "south"))
 
 

@@ -43,8 +43,8 @@ def _is_protest(event: Happening) -> bool:
 
 def _wielders(actor: Party, event: Happening, found: Extraction, arms: set[int]) -> list[Party]:
     """For a weapon ("coalition jets") whose it is, as far as that is said; else the actor."""
-    if actor.token.lemma_.lower() in VEHICLES and not actor.is_mention:
-        return []
+    if actor.token.lemma_.lower() in VEHICLES and not actor.is_mention:  # "navy boats"
+        return parties.each((owner for owner in owners_of.owning(actor.token) if owner.i not in arms), found)
     is_weapon = actor.token.i in arms and not actor.is_mention
     flies = any(weapon.sub_event_type == AIR for weapon in event.weapons)
     if not is_weapon or (sides.by_word().get(actor.token.lemma_.lower()) and not flies):  # "a suicide bomber"

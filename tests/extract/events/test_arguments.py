@@ -1,0 +1,90 @@
+"""Who, whom, where, when and how many of an event: lists, branches, sides, losses, days and tolls told beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from sitrep.records import Event, Extraction, Link
+
+Read = Callable[..., Extraction]
+
+
+def _only(found: Extraction) -> Event:
+    assert len(found.events) == 1
+    return found.events[0]
+
+
+def _words(links: list[Link]) -> list[str]:
+    return [link.text for link in links]
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("Shells hit a bakery, three houses and a church in Nikopol.", ["bakery", "houses", "church"]),
+        ("Gunmen killed two guards, a cook and a gardener in Jos.", ["guards", "cook", "gardener"]),
+        ("Gunmen killed two brothers, a cook and a gardener, in Jos.", ["brothers"]),
+        ("An ambush at Bama killed six soldiers.", ["soldiers"]),
+        ("Gunmen ambushed a bus carrying policemen. Six of them were killed.", ["bus", "policemen"]),
+    ],
+)
+def test_all_of_a_list_are_targets(read: Read, text: str, targets: list[str]) -> None:
+    assert _words(_only(read(text)).targets) == targets
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("The murder of a priest in Sokoto was attributed to Islamic State's regional affiliate.", ["Islamic State"]),
+        ("The bombing of a bank in Bilbao was blamed by officials on ETA.", ["ETA"]),
+        ("Three drivers were executed by the roadside in Mastung.", []),
+        ("Clashes pitted soldiers against rebels in Yambio.", ["soldiers"]),
+        ("An attack on a patrol of gendarmes near Bria left two soldiers dead.", []),
+        ("Masked men killed a judge in Basra on Friday. The assailants shot the judge in Basra.", ["Masked men"]),
+    ],
+)
+def test_who_did_it(read: Read, text: str, actors: list[str]) -> None:
+    assert _words(_only(read(text)).actors) == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("A trader was shot dead in Karachi's Orangi Town area.", "Orangi Town"),
+        ("Jets bombed a market in the Abu Salim suburb of Tripoli.", "Abu Salim"),
+        ("Jets bombed a market in the Damascus suburb of Douma.", "Douma"),
+        ("The army recaptured Kumzhe from the insurgents.", "Kumzhe"),
+    ],
+)
+def test_the_narrower_place(read: Read, text: str, place: str) -> None:
+    found = _only(read(text)).place
+    assert found is not None
+    assert found.text == place
+
+
+@pytest.mark.parametrize(
+    ("text", "killed"),
+    [
+        ("Gunmen killed an elder and three of his sons in Bria.", 4),
+        ("Gunmen executed a teacher and two pupils in Bria.", 3),
+        ("A bomber killed himself and five guards in Kabul.", 6),
+        ("Nine people, among them two children, died when a shell struck a bus in Donetsk.", 9),
+        ("A missile strike on a hotel in Kharkiv killed four people. The toll later rose to six.", 6),
+        ("Two days of fighting between the army and rebels in Goma left 40 dead.", 40),
+    ],
+)
+def test_all_the_dead_are_counted(read: Read, text: str, killed: int) -> None:
+    assert _only(read(text)).fatalities == killed
+
+
+def test_a_day_is_carried_to_what_the_same_did_next(read: Read) -> None:
+    found = read("Pirates boarded a ship off Bonny on Monday. They abducted six sailors.", date(2021, 11, 3))
+    assert _only(found).start_date == date(2021, 11, 1)
+
+
+def test_a_day_is_not_carried_to_others(read: Read) -> None:
+    found = read("Parliament met in Abuja on Monday. Pirates abducted six sailors off Bonny.", date(2021, 11, 3))
+    assert _only(found).start_date is None
