@@ -29,9 +29,9 @@ class Counted:
 COUNTED = (
     Counted("articles", "Articles", links.ARTICLES),
     Counted("outlets", "Outlets", links.ARTICLES),
-    Counted("reports", "Events", links.TIMELINE, note="told as news, one a report"),
-    Counted("incidents", "Incidents", links.TIMELINE, note="what they report, each once"),
-    Counted("killed", "Killed in them", links.TIMELINE, note="best numbers; lowest–highest"),
+    Counted("reports", "Events", links.TIMELINE, note="told as news"),
+    Counted("incidents", "Incidents", links.TIMELINE, note="each counted once"),
+    Counted("killed", "Killed in them", links.TIMELINE, note="best, lowest–highest"),
     Counted("figures", "Figures", links.FIGURES),
     Counted("claimants", "Claimants", links.FIGURES),
     Counted("quotes", "Quotes", links.PEOPLE, {"order": ["Most quoted"]}),
