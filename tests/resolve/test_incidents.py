@@ -125,6 +125,14 @@ JOINED: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
         KILLED | {"targets": (("p", "Julio Reyes"),)},
         KILLED | BARE | NOWHERE | {"targets": (("q", "Julio Reyes"),)},
     ),
+    "a night that one counts to the day after": (
+        MARKET | {"fatalities": 12},
+        MARKET | {"fatalities": 12, "start_date": DAY + timedelta(days=1), "end_date": DAY + timedelta(days=1)},
+    ),
+    "recalled a year later without its day": (
+        MARKET | {"fatalities": 86},
+        MARKET | BARE | {"fatalities": 86, "is_background": True, "published_on": DAY + timedelta(days=365)},
+    ),
     "a town that is known in one report only": (
         {"fatalities": 40},
         BARE | {"place_id": "x", "feature": None, "lat": None, "lon": None, "where_prec": None, "fatalities": 40},
@@ -133,6 +141,10 @@ JOINED: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
 APART: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
     "another kind": ({}, {"event_type": "Strategic developments", "sub_event_type": "Arrests"}),
     "the next day": ({}, {"start_date": DAY + timedelta(days=1), "end_date": DAY + timedelta(days=1)}),
+    "two days later": (
+        MARKET | {"fatalities": 12},
+        MARKET | {"fatalities": 12, "start_date": DAY + timedelta(days=2), "end_date": DAY + timedelta(days=2)},
+    ),
     "another town": ({}, {"place_id": "sake", "place": "Sake", "lat": -1.57, "lon": 29.05}),
     "another site of the town": (MARKET, SCHOOL),
     "another time of the day": (

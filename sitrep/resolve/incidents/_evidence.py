@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from sitrep.records import Report
 from sitrep.reference import scene_words
 from sitrep.resolve.incidents import _kinds, _near
 from sitrep.resolve.incidents._signs import Signs
 
-ENOUGH = 3.0
+ENOUGH = 2.5
 """Sum of the evidence from which on two reports are of one incident."""
 
-SAME_DAY, SAME_DAYS, DAYS_OVERLAP, MONTHS_OVERLAP = 2.0, 1.5, 1.0, 0.3
-TOLD_SOON, TOLD_LATER, TIMELESS = 1.0, 0.4, -0.5
+SAME_DAY, SAME_DAYS, DAYS_OVERLAP, MONTHS_OVERLAP, NEXT_DAY = 2.0, 1.5, 1.0, 0.3, 0.0
+TOLD_SOON, TOLD_LATER, TIMELESS = 0.9, 0.4, -0.5
 SOON, A_WHILE = timedelta(days=3), timedelta(days=10)
 A_FEW = timedelta(days=2)
 """A weekend, a night: nearly as good as a day."""
-SAME_SITE, SITE_TOLD, OTHER_SITE_TOLD, OTHER_SITE = 1.5, 1.0, -1.5, -2.5
-SAME_TOLL, SMALL_TOLL, TOLLS_NEAR, TOLLS_DIFFER, TOLLS_FAR = 1.5, 0.7, 0.5, -0.8, -1.5
+SAME_SITE, SITE_TOLD, OTHER_SITES, OTHER_SITE_TOLD, OTHER_SITE = 1.5, 1.0, -0.5, -1.5, -2.5
+SAME_TOLL, SMALL_TOLL, TOLLS_NEAR, TOLLS_DIFFER, TOLLS_FAR = 1.5, 0.4, 0.5, -1.1, -1.5
 RARE_TOLL = 1.0
 FEW, MANY = 3, 20
 """A toll below the first is shared by chance often; one from the second on that is not round hardly ever."""
@@ -79,7 +79,7 @@ def _is_elsewhere(one: Signs, other: Signs) -> bool:
 def _days(one: Signs, other: Signs) -> float | None:
     if one.first is not None and other.first is not None and one.last is not None and other.last is not None:
         if max(one.first, other.first) > min(one.last, other.last):
-            return None
+            return NEXT_DAY if _is_next_day(one, other) else None
         if one.is_exact and other.is_exact:
             return SAME_DAY
         if (one.first, one.last) == (other.first, other.last) and one.last - one.first <= A_FEW:
@@ -89,8 +89,15 @@ def _days(one: Signs, other: Signs) -> float | None:
     return _untold_day(one, other)
 
 
+def _is_next_day(one: Signs, other: Signs) -> bool:
+    """A night has two days, and outlets count from where they are: one may tell the day after."""
+    gap = max(one.first or date.min, other.first or date.min) - min(one.last or date.max, other.last or date.max)
+    return one.is_exact and other.is_exact and gap == timedelta(days=1) and one.report.article != other.report.article
+
+
 def _untold_day(one: Signs, other: Signs) -> float | None:
     """Where one gives no day, publication must be soon after."""
+    dated, undated = one, other
     if one.first is None and other.first is None:
         days = one.report.published_on, other.report.published_on
     else:
@@ -102,6 +109,8 @@ def _untold_day(one: Signs, other: Signs) -> float | None:
     apart = second - first
     if one.first is None and other.first is None:
         apart = abs(apart)
+    if apart > A_WHILE and one.first != other.first and undated.report.is_background:
+        return TIMELESS  # recalled long after
     if not timedelta(0) <= apart <= A_WHILE:
         return None
     return TOLD_SOON if apart <= SOON else TOLD_LATER
@@ -114,7 +123,7 @@ def _site(one: Signs, other: Signs) -> float:
     if not one.sites - moving or not other.sites - moving:
         return 0.0
     hit = bool(one.hit - moving) + bool(other.hit - moving)
-    return (0.0, OTHER_SITE_TOLD, OTHER_SITE)[hit]
+    return (OTHER_SITES, OTHER_SITE_TOLD, OTHER_SITE)[hit]
 
 
 def _toll(one: Signs, other: Signs) -> float:

@@ -27,6 +27,7 @@ _ALIKE = (
     frozenset(("Mob violence", PROTEST)),
     frozenset(("Arrests", "Abduction/forced disappearance")),
     frozenset(("Armed clash", TERRITORY)),
+    frozenset(("Change to group/activity", TERRITORY)),  # "walked into X", "X fell"
     frozenset(("Attack", "Mob violence")),
     frozenset(("Attack", PROTEST)),
 )
