@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
 from typing import Any
 
 import pandas as pd
@@ -105,5 +106,4 @@ def range_told(row: Any, lowest: float, highest: float) -> str:
     if pd.isna(lowest):
         return ""
     level = {"hedge": None, "change": "level", "text": "", "unit": row.unit, "period": row.period}
-    (told,) = each(pd.DataFrame([level | {"value": lowest, "low": lowest, "high": highest}]))
-    return claims.reported(told)
+    return claims.reported(SimpleNamespace(**level, value=lowest, low=lowest, high=highest))
