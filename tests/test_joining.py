@@ -16,6 +16,7 @@ def run() -> list[Extraction | Failure]:
     day = date(2015, 5, 5)
     found = [extraction(outlet=outlet, published_on=day) for outlet in ("Wire", "Post")]
     other = extraction("Rebels seized Harad. At least 12 fell. Omar Said said: We will return.", id="other")
+    other.events[0].start_date = other.events[0].end_date = date(2015, 4, 28)
     return list(joining.joined(iter([found[0], FAILED, found[1], other])))
 
 

@@ -156,7 +156,8 @@ def _around(reports: Sequence[Report], joining: Joining) -> Iterator[Select[Any]
     days: set[date] = set()
     for report in reports:
         first, last = joining.near(report)
-        if report.lat is None and report.start_date is not None and first == last:
+        is_one_day = report.start_date == (report.end_date or report.start_date)
+        if report.lat is None and report.start_date is not None and is_one_day:
             days.add(report.start_date)
         if first is not None and last is not None:
             by_place.setdefault(_where(report), []).append((first, last))

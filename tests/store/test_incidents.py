@@ -58,7 +58,7 @@ def test_reports_join_whatever_the_batches_in_which_they_come(
 
 
 def test_what_lies_elsewhere_is_left_alone(store: Store) -> None:
-    far = told(1, lat=12.8, lon=45.0, start_date=date(2015, 5, 4), end_date=date(2015, 5, 4))
+    far = told(1, lat=12.8, lon=45.0, start_date=date(2015, 5, 1), end_date=date(2015, 5, 1))
     add(store, told(0), far)
     before = ids(store)
     add(store, told(2))

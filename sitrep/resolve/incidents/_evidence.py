@@ -12,7 +12,7 @@ from sitrep.resolve.incidents._signs import Signs
 ENOUGH = 2.5
 """Sum of the evidence from which on two reports are of one incident."""
 
-SAME_DAY, SAME_DAYS, DAYS_OVERLAP, MONTHS_OVERLAP, NEXT_DAY = 2.0, 1.5, 1.0, 0.3, 0.0
+SAME_DAY, SAME_DAYS, DAYS_OVERLAP, MONTHS_OVERLAP, NEXT_DAY = 2.0, 1.5, 1.0, 0.3, -1.0
 TOLD_SOON, TOLD_LATER, TIMELESS = 0.9, 0.4, -0.5
 SOON, A_WHILE = timedelta(days=3), timedelta(days=10)
 A_FEW = timedelta(days=2)

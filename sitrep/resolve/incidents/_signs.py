@@ -16,6 +16,8 @@ _ENDING = re.compile(r"(?:ies|ied|es|ed|ing|s|['’]s)$")
 _PERSON = re.compile(r"(?:[^\W\d_a-z][\w'’.-]+ ){1,3}[^\W\d_a-z][\w'’-]+")
 TOLD_WITHIN = timedelta(days=10)
 """What a report tells without a day happened at most this long before."""
+RECALLED_WITHIN = timedelta(days=20 * 366)
+"""What is recalled without a day happened at most this long before."""
 EXACT = 2
 """UCDP date_prec up to which a day is known well enough to set reports apart."""
 
@@ -87,9 +89,9 @@ def victims(report: Report) -> frozenset[str]:
 def near(report: Report) -> tuple[date | None, date | None]:
     """First and last day between which it may have happened; None where nothing tells."""
     if report.start_date is not None:
-        return report.start_date, report.end_date or report.start_date
+        return report.start_date, (report.end_date or report.start_date) + timedelta(days=1)  # over midnight
     if report.published_on is not None:
-        return report.published_on - TOLD_WITHIN, report.published_on
+        return report.published_on - (RECALLED_WITHIN if report.is_background else TOLD_WITHIN), report.published_on
     return None, None
 
 
