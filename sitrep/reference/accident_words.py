@@ -11,6 +11,7 @@ BURSTING = words("""
     boiler stove cooker cylinder canister tyre tire battery transformer generator firework firecracker pipe volcano
     oven heater kettle grill lamp furnace turbine compressor tank silo star supernova rocket-motor refrigerator
     interest anger violence joy demand growth colour color laughter debt growth cases creativity emotion rage
+    price cost rent population sale number popularity controversy debate scandal tension turnout applause spending
     gas methane fuel dust pipeline refinery factory mine-gas firedamp fireworks
 """)
 """Lemmas, in lower case."""

@@ -15,6 +15,7 @@ NOUNS = words("""
     surgeon midwife patient physician rescuer volunteer worker labourer laborer employee staffer staff driver
     farmer herder fisherman miner trader merchant shopkeeper vendor shopper customer guest tourist passenger
     pilgrim worshipper worshiper priest imam pastor nun monk bishop cleric journalist reporter cameraman
+    presenter broadcaster newsreader columnist publisher vlogger influencer comedian producer
     photographer correspondent editor activist protester protestor demonstrator marcher rioter lawyer judge
     prosecutor magistrate engineer contractor technician electrician official politician lawmaker legislator mayor
     governor minister diplomat ambassador councillor councilor candidate voter observer expert inspector monitor

@@ -105,10 +105,14 @@ VEHICLES = frozenset(
 )
 
 
-def _is_loaded(token: Token) -> bool:
-    """ "Explosives" of "a pickup packed with explosives"."""
+def _carrier(token: Token) -> Token | None:
+    """The pickup of "a pickup packed with explosives", for `token` "explosives"."""
     mark = token.head
-    return mark.lower_ == "with" and mark.head.lemma_.lower() in PACKED and mark.head.head.lemma_.lower() in VEHICLES
+    packed = mark.head
+    if mark.lower_ != "with" or packed.lemma_.lower() not in PACKED:
+        return None
+    around = (packed.head, *grammar.children(packed, "nsubj"))
+    return next((noun for noun in around if noun.lemma_.lower() in VEHICLES), None)
 
 
 def belong(event: Happening, arms: list[tuple[Token, Weapon]]) -> list[Weapon]:
@@ -119,7 +123,7 @@ def belong(event: Happening, arms: list[tuple[Token, Weapon]]) -> list[Weapon]:
         for token, weapon in arms
         if token.i in tokens
         or (token.head.i in tokens and token.dep_ == "compound" and not _is_name(token))
-        or (_is_loaded(token) and token.head.head.head.i in tokens)
+        or ((carrier := _carrier(token)) is not None and carrier.i in tokens)
     ]
 
 
@@ -140,7 +144,14 @@ CARRIES_OUT = frozenset(
     ("carry", "conduct", "launch", "make", "mount", "stage", "execute", "perform", "fly", "unleash", "deliver", "wage")
 )
 """Verbs whose subject does what the noun after them tells: "aircraft carried out raids"."""
-WEARS = frozenset(("wear", "carry", "strap", "attach", "hold", "don"))
+WEARS = frozenset(("wear", "carry", "strap", "attach", "hold", "don", "hide", "conceal"))
+
+BOMBS = frozenset(("explosive", "bomb", "vest", "belt", "device", "charge", "dynamite"))
+
+
+def bears_bomb(verb: Token) -> bool:
+    """Whether who is told of by this clause has a bomb on the body: "a woman hiding explosives under her robe"."""
+    return verb.lemma_ in WEARS and any(noun.lemma_.lower() in BOMBS for noun in grammar.objects(verb))
 
 
 def _with_contents(nouns: list[Token]) -> Iterator[Token]:
@@ -153,6 +164,16 @@ def _with_contents(nouns: list[Token]) -> Iterator[Token]:
                 yield from grammar.objects(word)
             elif word.dep_ == "amod" and word.lemma_ in PACKED | {"tip"}:  # "a chlorine-filled barrel"
                 yield from grammar.children(word, "npadvmod", "nmod", "compound")
+
+
+TOUCHES = frozenset(("play", "tamper", "handle", "step", "tread", "dismantle", "defuse", "disarm", "touch"))
+
+
+def _touched(victim: Token) -> Iterator[Token]:
+    """What "children playing with a shell" were hurt by."""
+    for clause in grammar.children(victim, "acl", "relcl"):
+        if clause.lemma_ in TOUCHES:
+            yield from (*grammar.objects(clause), *grammar.after(clause, "with", "on"))
 
 
 def _places_of_weapons(event: Happening) -> Iterator[Token]:
@@ -177,4 +198,5 @@ def _places_of_weapons(event: Happening) -> Iterator[Token]:
         done_to = [] if event.is_noun else grammar.objects(verb)
         for aim in (*done_to, *(deep for noun in done_to for deep in grammar.after(noun, "of"))):
             yield from grammar.after(aim, "with", "using")
+            yield from _touched(aim)
         yield from (noun for child in verb.children if child.lower_ == "using" for noun in grammar.objects(child))

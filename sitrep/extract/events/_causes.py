@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
-from sitrep.extract.events import _background, _reached
+from sitrep.extract.events import _arms, _background, _reached
 from sitrep.extract.events import _grammar as grammar
 from sitrep.extract.events import _parties as parties
 from sitrep.extract.events._happening import MUTUAL, Happening, Party
@@ -200,6 +200,8 @@ def _on_its_own(told: Happening) -> str | None:
     """Killed by somebody, or somewhere by an unnamed hand; the wounded and the dead of no stated cause are no event."""
     if means := by_weapon(told):
         own = any(noun.lower_ in ("himself", "herself", "themselves") for noun in grammar.objects(told.trigger))
+        clauses = (clause for party in told.actors for clause in grammar.children(party.token, "acl", "relcl"))
+        own = own or any(map(_arms.bears_bomb, clauses))
         return SUICIDE if own and means == IED else means
     if any(party.token.lemma_.lower() == "bomber" for party in told.actors):
         return SUICIDE

@@ -11,7 +11,16 @@ from typing import cast
 from spacy.tokens import Token
 
 from sitrep.extract.events import _grammar as grammar
-from sitrep.extract.events._governors import CLAUSES, GOVERNORS, governed, leads_to, misplaced, predicate, turned_out
+from sitrep.extract.events._governors import (
+    CLAUSES,
+    GOVERNORS,
+    governed,
+    leads_to,
+    misplaced,
+    phrasal,
+    predicate,
+    turned_out,
+)
 from sitrep.extract.events._happening import Happening
 from sitrep.extract.events._modals import (
     ACTUAL,
@@ -60,7 +69,8 @@ def modality(event: Happening) -> Modality | None:
     told = _above(event.trigger, told)
     if told == ACTUAL and _is_asked(event.trigger):
         told = HYPOTHETICAL
-    if told == WILL and not event.is_noun and _is_said_to_them(event.trigger) and HARMS & set(event.readings):
+    is_menace = told == WILL and not event.is_noun and HARMS & set(event.readings)
+    if is_menace and (_is_said_to_them(event.trigger) or _is_said_of_captives(event.trigger)):
         told = "threatened"
     told = FINAL.get(told, told)
     return None if told == NONE else cast(Modality, told)
@@ -76,6 +86,16 @@ def _is_said_to_them(verb: Token) -> bool:
     objects = grammar.objects(verb)
     told = [*grammar.children(verb, "nsubj", "nsubjpass"), *objects, *(w for noun in objects for w in noun.children)]
     return any(word.lower_ in ("you", "your") for word in told)
+
+
+CAPTIVES = frozenset(("hostage", "captive", "prisoner"))
+
+
+def _is_said_of_captives(verb: Token) -> bool:
+    """ "They said they would kill the hostages"."""
+    return verb.lemma_ in ("kill", "execute", "behead", "shoot") and any(
+        noun.lemma_ in CAPTIVES for noun in grammar.objects(verb)
+    )
 
 
 def _is_asked(token: Token) -> bool:
@@ -234,11 +254,12 @@ def _as_argument(current: Token, head: Token, told: str, trigger: Token) -> tupl
         return told, None  # "ordered the murder of X": it was done
     if current.dep_ == "nsubj":
         return _as_subject(current, head, told)
+    if (reading := phrasal(head)) is not None:
+        return governed(head, reading, told, trigger), head
     if word in GOVERNORS:
-        is_off = word == "call" and any(child.lower_ == "off" for child in grammar.children(head, "prt"))
-        if word == "call" and not is_off and is_definite(current):  # "called the attack cowardly"
+        if word == "call" and is_definite(current):  # "called the attack cowardly"
             return told, None
-        return governed(head, NEGATED if is_off else GOVERNORS[word], told, trigger), head
+        return governed(head, GOVERNORS[word], told, trigger), head
     if word in LIGHT or word in OCCURS:
         return composed(_of_light(head, current), told), head
     modal = of_verb(head, current) if not is_definite(current) and word not in PERCEIVES else ACTUAL

@@ -11,6 +11,17 @@ from sitrep.reference import modality as words
 _USES = words.by_use()
 GOVERNORS, CLAUSES = _USES["governor"], _USES["clause"]
 
+PHRASAL = {("call", "off"): NEGATED} | dict.fromkeys(
+    [("head", "off"), ("ward", "off"), ("stave", "off"), ("snuff", "out")], PREVENTED
+)
+"""Verbs that govern with a particle what they do not govern alone."""
+
+
+def phrasal(verb: Token) -> str | None:
+    """What "call off", "head off" makes of its object."""
+    particles = grammar.children(verb, "prt")
+    return next((PHRASAL[pair] for mark in particles if (pair := (verb.lemma_, mark.lower_)) in PHRASAL), None)
+
 
 def leads_to(governor: str, preposition: str) -> bool:
     """Whether what follows the preposition is what is called for, feared, prevented: not "promised relief from"."""

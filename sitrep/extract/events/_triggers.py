@@ -142,8 +142,15 @@ COUNTED = frozenset(
 )
 
 
+def _from_home(verb: Token) -> set[str]:
+    """ "from" of "dragged a singer from his home", where the parser hangs it on the singer."""
+    marks = (mark for noun in grammar.children(verb, "dobj") for mark in noun.children if mark.lower_ == "from")
+    homes = (home for mark in marks for home in grammar.children(mark, "pobj") if any(grammar.children(home, "poss")))
+    return {"from"} if any(homes) else set()
+
+
 def _has_all(verb: Token, option: Trigger) -> bool:
-    if option.particles and not option.particles & grammar.particles(verb):
+    if option.particles and not option.particles & (grammar.particles(verb) | _from_home(verb)):
         return False
     if not option.objects:
         return True

@@ -98,10 +98,15 @@ def _of(event: Happening) -> tuple[list[Token], list[Token]]:
         doers = grammar.subjects(verb) or ([verb.head] if verb.dep_ == "acl" else [])
         return doers, grammar.after(verb, "with")
     if "ramming" in event.readings:
-        return grammar.subjects(verb) or _riding(verb), grammar.after(verb, "into", "through")
+        return grammar.subjects(verb) or _riding(verb), grammar.after(verb, "into", "through") or grammar.objects(verb)
     if _is_passive_without_mark(verb):
         return grammar.by_agent(verb), grammar.subjects(verb)
-    if verb.lemma_ in ("detonate", "explode", "set", "trigger"):  # what is set off is the weapon
+    if "blast" in event.readings and verb.lemma_ in (
+        "detonate",
+        "explode",
+        "set",
+        "trigger",
+    ):  # what is set off is the weapon
         doers = grammar.subjects(verb)
         is_thing = not any(grammar.children(verb, "dobj"))
         return [noun for noun in doers if not is_thing or parties.side(noun) or noun.ent_type_], []
@@ -146,7 +151,7 @@ def _of(event: Happening) -> tuple[list[Token], list[Token]]:
         thrown = [verb, *done_to, *(deep for noun in done_to for deep in grammar.after(noun, "of"))]
         done_to = [noun for word in thrown for noun in grammar.after(word, *AIMED)]
     elif not done_to or "shooting" in event.readings:
-        done_to = done_to + grammar.after(verb, "on", "at", "against")
+        done_to = done_to + grammar.after(verb, "on", "upon", "at", "against")
     return grammar.subjects(verb), done_to
 
 

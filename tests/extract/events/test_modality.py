@@ -135,6 +135,8 @@ def test_news_and_what_it_recalls_keep_their_own_tolls_days_and_places(read: Rea
         ("Earlier this year, soldiers shelled a market in Yei.", [("actual", True)]),
         ("The apology for the massacre of monks in Debre came late.", [("actual", True)]),
         ("The general is sending troops to Kidal next month.", [("planned", False)]),
+        ("The navy headed off a raid by pirates near Lome.", [("negated", False)]),
+        ("The rebels said they would execute their prisoners in Kalma.", [("threatened", False)]),
         ('"We will kill you," gunmen told the mayor of Uruapan.', [("threatened", False)]),
         ("Rumours that guards had shot a trader in Bata turned out to be false.", [("negated", False)]),
     ],

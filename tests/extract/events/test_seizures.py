@@ -8,6 +8,7 @@ from sitrep.records import Extraction
 
 Read = Callable[..., Extraction]
 ABDUCTION, ARRESTS, LOOTING = "Abduction/forced disappearance", "Arrests", "Looting/property destruction"
+IED = "Remote explosive/landmine/IED"
 
 
 @pytest.mark.parametrize(
@@ -36,6 +37,15 @@ ABDUCTION, ARRESTS, LOOTING = "Abduction/forced disappearance", "Arrests", "Loot
         ("Gunmen held up a bus near Apatzingan.", LOOTING),
         ("Border guards seized a crate of pistols near Brest.", "Disrupted weapons use"),
         ("Sappers set off a controlled explosion of a mine in Lviv.", "Disrupted weapons use"),
+        ("Hooded men dragged a newsreader from her flat in Tegucigalpa.", ABDUCTION),
+        ("A boy exploded among shoppers in Mubi.", "Suicide bomb"),
+        ("Rebel lorries loaded with explosives rammed a barracks in Vavuniya.", "Suicide bomb"),
+        ("A girl concealing a bomb in her school bag killed four traders in Potiskum.", "Suicide bomb"),
+        ("The blast at the bank in Kabul was the work of a bomber.", "Suicide bomb"),
+        ("A bomber drove a lorry of explosives to the base in Gao before setting it off.", "Suicide bomb"),
+        ("An improvised bomb buried in the road destroyed an army jeep near Arbinda.", IED),
+        ("Boys playing with a bomblet were killed in Hajjah.", IED),
+        ("Mortars opened up on a suburb of Misrata.", "Shelling/artillery/missile attack"),
         ("The explosion in Quetta was set off by a bomber on a bicycle.", "Suicide bomb"),
     ],
 )
@@ -53,6 +63,11 @@ def test_kinds_of_seizure(read: Read, text: str, kind: str) -> None:
         "Council workers cut down old trees in Leeds.",
         "Both sides violated the truce in Taiz.",
         "A taxi picked up two tourists in Lima.",
+        "Rents exploded in Lisbon after the reform.",
+        "Columnists attacked the minister in Madrid.",
+        "Shareholders ambushed the director with a lawsuit in Seoul.",
+        "The market opened up on Monday in Lagos.",
+        "Two buses rammed each other near Lima.",
         "Voters ousted the president in Accra.",
         "A cyclist was killed in a collision in Ghent.",
         "The champion was beaten in the final in Doha.",

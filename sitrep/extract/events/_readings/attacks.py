@@ -49,7 +49,7 @@ def assault(event: Happening) -> str | None:
         return None
     if any(verb.lemma_ in TAKES_GROUND for verb in grammar.children(event.trigger, "conj")):
         return None  # "stormed and captured X"
-    if _is_spoken(event):
+    if _is_spoken(event) or _is_by_word(event):
         return None
     if _is_arson(event) or _is_of_robbers(event):
         return LOOTING
@@ -73,6 +73,19 @@ def _is_spoken(event: Happening) -> bool:
     is_under = event.is_noun and event.trigger.head.lower_ == "under"
     after = (word.lower_ for word in event.trigger.doc[event.trigger.i + 1 : event.trigger.i + 3])
     return is_under and "over" in after and not event.weapons
+
+
+WRITERS = frozenset(("columnist", "critic", "reviewer", "pundit", "commentator", "editorial", "newspaper", "article"))
+ARGUMENTS = frozenset(
+    ("vote", "question", "motion", "proposal", "lawsuit", "bid", "offer", "announcement", "letter", "tweet", "speech")
+)
+
+
+def _is_by_word(event: Happening) -> bool:
+    """ "A columnist attacked its author", "the board ambushed him with a vote"."""
+    doers = {party.token.lemma_.lower() for party in event.actors}
+    means = {noun.lemma_.lower() for noun in grammar.after(event.trigger, "with", "in", "over")}
+    return not event.weapons and bool((doers and doers <= WRITERS) or means & ARGUMENTS)
 
 
 LOOTING = "Looting/property destruction"

@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from sitrep.extract.events import _grammar as grammar
 from sitrep.extract.events import _parties as parties
-from sitrep.extract.events._arms import VEHICLES
+from sitrep.extract.events._arms import VEHICLES, bears_bomb
 from sitrep.extract.events._happening import Happening
 from sitrep.extract.events._readings.protests import tear_gas
 from sitrep.extract.events._readings.violence import (
@@ -24,7 +24,7 @@ from sitrep.extract.events._readings.violence import (
     is_of_state,
     violence,
 )
-from sitrep.reference import accident_words
+from sitrep.reference import accident_words, person_nouns
 from sitrep.reference.sides import CIVILIAN, PROTESTERS, STATE
 
 MINED = "mined"
@@ -135,6 +135,8 @@ def blast(event: Happening) -> str | None:
         return "Disrupted weapons use" if event.weapons else None
     if not event.is_noun and not event.weapons and any(grammar.children(event.trigger, "dobj")) and not _is_worn(event):
         return None  # "detonated a storm of criticism"
+    if _explodes_beside(event):
+        return SUICIDE
     if not event.weapons and (event.trigger.tag_ == "VBP" or _bursts(event) or _is_moved(event)):
         return None
     means = by_weapon(event)
@@ -146,14 +148,37 @@ def blast(event: Happening) -> str | None:
 def _is_worn(event: Happening) -> bool:
     """Whether the bomb is on the body of who sets it off: "a man wearing explosives"."""
     doers = [party.token for party in event.actors]
-    doers += grammar.by_agent(event.verb) if event.is_noun and event.verb.lemma_ in ("set", "trigger", "cause") else []
+    doers += _blamed(event.verb) if event.is_noun else []
     if any(token.lemma_.lower() == "bomber" for token in doers):
         return True
     charges = [] if event.is_noun else grammar.objects(event.trigger)
     if any(noun.lemma_ in ("vest", "belt") or _is_own(noun) for noun in charges):
         return True
     verbs = [verb for party in event.actors for verb in grammar.children(party.token, "acl", "relcl")]
-    return any(verb.lemma_ in ("wear", "strap") for verb in verbs)
+    return any(verb.lemma_ in ("wear", "strap", "don") or bears_bomb(verb) for verb in verbs)
+
+
+def _blamed(verb: Token) -> list[Token]:
+    """Who "set off" the blast, on whom it "was blamed", whose "work" it was."""
+    works = (noun for noun in grammar.children(verb, "attr") if noun.lemma_ in ("work", "act", "doing"))
+    return [
+        *grammar.by_agent(verb),
+        *grammar.after(verb, "on", "to"),
+        *(n for w in works for n in grammar.after(w, "of")),
+    ]
+
+
+BESIDE = frozenset(("beside", "near", "outside", "inside", "next", "among", "amid", "amidst", "alongside"))
+
+
+def _explodes_beside(event: Happening) -> bool:
+    """ "The man exploded beside the queue": one person, at a place, not with joy."""
+    verb = event.trigger
+    if event.is_noun or verb.lemma_ != "explode" or grammar.objects(verb):
+        return False
+    doers = grammar.subjects(verb)
+    is_one = any(noun.tag_ == "NN" and person_nouns.is_person(noun.lemma_.lower()) for noun in doers)
+    return is_one and any(mark.lower_ in BESIDE for mark in grammar.children(verb, "prep", "advmod"))
 
 
 def _is_own(charge: Token) -> bool:

@@ -93,7 +93,9 @@ def catching(event: Happening) -> str | None:
 def dragging(event: Happening) -> str | None:
     """Out of a home, a vehicle, a village, by armed people or strangers."""
     left = grammar.after(event.trigger, "from", "out", "of")
-    if any(map(_is_place, grammar.objects(event.trigger))):  # "have taken Aden from the government"
+    taken = grammar.objects(event.trigger)
+    left += [home for noun in taken for home in grammar.after(noun, "from") if any(grammar.children(home, "poss"))]
+    if any(map(_is_place, taken)):  # "have taken Aden from the government"
         return None
     by_gunmen = ARMED in event.sides()[0]
     return snatching(event) if any(by_gunmen or _is_home(noun) for noun in left) and _is_by_armed(event) else None
