@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from sitrep.extract.events import _grammar as grammar
 from sitrep.extract.events import _parties as parties
-from sitrep.reference import countries, person_nouns, sides
+from sitrep.reference import actors, countries, person_nouns, sides
 
 PLURAL = frozenset(("they", "them", "their"))
 SINGULAR = frozenset(("he", "him", "his", "she", "her"))
@@ -89,6 +89,7 @@ def _agrees(noun: Token, pronoun: Token) -> bool:
     is_person = person_nouns.is_person(lemma) or noun.ent_type_ == "PERSON"
     is_body = (
         noun.ent_type_ in ("ORG", "NORP")
+        or (noun.ent_type_ == "PERSON" and _is_known_body(noun))
         or (noun.is_upper and len(noun) > 1)
         or lemma in COLLECTIVE
         or (bool(parties.side(noun)) and not is_person)
@@ -101,11 +102,18 @@ def _agrees(noun: Token, pronoun: Token) -> bool:
     return is_body and noun.tag_ in ("NN", "NNP", "NNPS")
 
 
+def _is_known_body(name: Token) -> bool:
+    """ "Al-Shabaab", which the model takes for a person."""
+    known = actors.find(name.doc[name.left_edge.i : name.i + 1].text)
+    return known is not None
+
+
 def _may_act(noun: Token, pronoun: Token) -> bool:
     """Whether the noun may have done it: no witness who tells it; "they" and "it" bear arms or have a name."""
     speaks = noun.dep_ == "nsubj" and noun.head.lemma_ in SAYING and noun.head in pronoun.ancestors
     is_armed = parties.side(noun) in BEARS_ARMS or countries.by_name(noun.text) is not None
     is_armed |= pronoun.lower_ in NEUTER and noun.lemma_ in ("group", "movement", "organisation", "organization")
+    is_armed |= noun.ent_type_ == "PERSON" and pronoun.lower_ not in SINGULAR and _is_known_body(noun)
     if speaks and not is_armed:
         return False
     return is_armed or pronoun.lower_ in SINGULAR or noun.ent_type_ in ("ORG", "NORP", "GPE")

@@ -102,7 +102,8 @@ def beside(event: Happening) -> list[Token]:
 
 def _stopping(verb: Token) -> list[Token]:
     """The armed of the "when" or "as" clause of "were killed when gunmen stopped their car"."""
-    clauses = [child for child in grammar.children(verb, "advcl") if _is_when(child)]
+    told = (verb, *grammar.children(verb, "conj"))
+    clauses = [child for word in told for child in grammar.children(word, "advcl") if _is_when(child)]
     doers = (doer for clause in clauses for doer in grammar.subjects(clause))
     return [doer for doer in doers if parties.side(doer) == sides.ARMED]
 

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from sitrep.extract.events import _arms, _background, _reached
 from sitrep.extract.events import _grammar as grammar
 from sitrep.extract.events import _parties as parties
-from sitrep.extract.events._happening import MUTUAL, Happening, Party
+from sitrep.extract.events._happening import Happening, Party
 from sitrep.extract.events._readings import ATTACK, CLASH, CONSEQUENCE, by_weapon, violence
 from sitrep.extract.events._readings.violence import IED, SUICIDE
 from sitrep.extract.events._scene import Scene
@@ -64,15 +64,18 @@ def _absorb(cause: Happening, told: Happening, scene: Scene) -> None:
     doers = {party.token.i for party in cause.actors}
     told.targets = [party for party in told.targets if party.token.i not in doers or told.reading != CONSEQUENCE]
     own = {party.token.lemma_.lower() for party in cause.actors if party.token.pos_ == "NOUN"}
-    told.targets = [party for party in told.targets if told.actors or not _is_of_own(party, own)]
+    told.targets = [party for party in told.targets if told.actors or not _is_of_own(party, own, cause)]
     if doers and not told.targets and told.trigger.lemma_ in ("die", "perish"):  # the bomber died in the blast
         return
     cause.tells.append(told.trigger)
-    is_fight = cause.is_noun and cause.reading == CLASH and bool(MUTUAL & set(cause.readings))
+    is_fight = cause.is_noun and cause.reading == CLASH and cause.trigger.lemma_.lower() not in RAIDS
     if is_fight and not cause.actors and told.targets and not told.actors:
         cause.actors, cause.targets = cause.targets, []  # "soldiers died in a battle with rebels"
     known = {party.link.text for party in cause.targets}
-    cause.targets += [party for party in told.targets if party.link.text not in known]
+    heads = {party.token.lemma_.lower() for party in cause.targets if party.side and party.token.pos_ == "NOUN"}
+    is_later = told.trigger.sent.start > cause.trigger.sent.start
+    again = heads if is_later else set()  # "clashed with armed men … Two men were killed"
+    cause.targets += [p for p in told.targets if p.link.text not in known and p.token.lemma_.lower() not in again]
     if acled.SUB_EVENT_TYPES.get(cause.reading) == "Explosions/Remote violence":
         sites = (parties.party(noun, scene.found) for noun in _reached.sites(told.trigger))
         cause.targets += [site for site in sites if site is not None and site.link.text not in known]
@@ -85,9 +88,13 @@ def _absorb(cause: Happening, told: Happening, scene: Scene) -> None:
         cause.reading = violence(cause)
 
 
-def _is_of_own(victim: Party, doers: set[str]) -> bool:
+def _is_of_own(victim: Party, doers: set[str], cause: Happening) -> bool:
     """ "Two soldiers were also hurt", of soldiers who attacked: their own loss, nobody whom they aimed at."""
-    return victim.side in (STATE, ARMED) and victim.token.lemma_.lower() in doers
+    if victim.side not in (STATE, ARMED):
+        return False
+    actors, targets = cause.sides()
+    is_of_side = cause.reading == CLASH and actors == {victim.side} and bool(targets) and victim.side not in targets
+    return is_of_side or victim.token.lemma_.lower() in doers
 
 
 def _hurts_civilians(raid: Happening, told: Happening) -> bool:

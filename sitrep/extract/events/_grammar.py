@@ -172,6 +172,7 @@ def _carried_subjects(verb: Token) -> list[Token]:
     if verb.dep_ in ("advcl", "xcomp") and head.lemma_ in FOILS and _is_infinitive(verb):
         return []  # "police foiled a plot to bomb": not the police
     shares = verb.dep_ in ("xcomp", "conj") or (verb.dep_ == "advcl" and (verb.tag_ == "VBG" or _is_infinitive(verb)))
+    shares |= verb.dep_ == "ccomp" and head.lemma_ in TOLD_OF and any(children(head, "xcomp"))  # "thought to be X shot"
     if not shares or not is_verb(head) or head == verb or any(children(verb, "mark")):
         return []
     return subjects(head)

@@ -149,7 +149,10 @@ def _goes_on(verb: Token, first: Token) -> bool:
 
 def _is_dated_apart(token: Token) -> bool:
     verb = grammar.clause(token)
-    return any(mark.lower_ in ("after", "before", "since") for mark in grammar.children(verb, "mark", "prep"))
+    return any(
+        mark.lower_ in ("after", "before", "since", "while", "whereas")
+        for mark in grammar.children(verb, "mark", "prep")
+    )
 
 
 LOCATIVE = frozenset(["in", "at", "near", "on", "outside", "around", "inside"])

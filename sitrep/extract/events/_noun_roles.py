@@ -65,7 +65,12 @@ def of(event: Happening) -> tuple[list[Token], list[Token]]:
         return grammar.subjects(verb), []
     shell = _shell(noun)
     doers = grammar.by_agent(noun) or (grammar.by_agent(shell) if shell else [])
-    doers = doers + _between(noun, verb) + _owners(event) + firing_from(noun)
+    doers = (
+        doers
+        + (_between(noun, verb) if not GOES_OFF & set(event.readings) else [])
+        + _owners(event)
+        + firing_from(noun)
+    )
     if noun.lower_ in OF_DOERS:
         doers = doers + [token for token in grammar.after(noun, "of") if token.ent_type_ != "DATE"]
     if noun.lemma_.lower() == "fall":  # "the fall of X to rebels"
@@ -76,7 +81,7 @@ def of(event: Happening) -> tuple[list[Token], list[Token]]:
     targets = grammar.after(
         noun, *(AT if noun.lemma_.lower() in OF_DONE_TO or noun.lower_ in OF_DONE_TO or _is_gerund(noun) else AT[:4])
     ) + targeting(noun)
-    targets = [target for target in targets if not _is_scene(target)]
+    targets = [target for target in targets if not _is_scene(target, event)]
     targets += [] if MUTUAL & set(event.readings) else hit_in(noun) + hit_there(noun)
     for other in _joined(noun):  # "the looting and burning of homes"
         doers = doers or grammar.by_agent(other)
@@ -114,11 +119,14 @@ def of(event: Happening) -> tuple[list[Token], list[Token]]:
     return doers, targets
 
 
-def _is_scene(noun: Token) -> bool:
-    """ "Gamboru" of "an ambush at Gamboru"."""
-    return noun.dep_ == "pobj" and noun.head.lower_ == "at" and noun.ent_type_ in ("GPE", "LOC")
+def _is_scene(noun: Token, event: Happening) -> bool:
+    """ "Gamboru" of "an ambush at Gamboru"; whatever has a name, of a battle."""
+    is_name = noun.ent_type_ in ("GPE", "LOC") or (noun.pos_ == "PROPN" and bool(MUTUAL & set(event.readings)))
+    return noun.dep_ == "pobj" and noun.head.lower_ == "at" and is_name
 
 
+GOES_OFF = frozenset(("blast", "impact", "blowing up", "mined"))
+"""Readings of what goes off between two places, not between two sides."""
 SHELLS = frozenset(
     ("report", "case", "act", "allegation", "account", "incident", "instance", "series", "wave", "spate", "string")
 )

@@ -48,6 +48,7 @@ def each(tokens: Iterable[Token], found: Extraction) -> list[Party]:
     """The parties that the nouns head, and by whose names they are told; pronouns, numbers and events are none."""
     nouns = [past_quantity(token) for token in tokens]
     every = [party(token, found) for token in nouns if token.lemma_.lower() not in PRONOUNS]
+    every = [_presumed_to_be(one, found) or one for one in every if one is not None]
     every += [party(word, found) for token in nouns for word in _nations_before(token)]
     found_parties = [one for one in every if one is not None and not _is_event(one)]
     found_parties += [members for one in found_parties if (members := _members(one, found)) is not None]
@@ -61,6 +62,23 @@ def each(tokens: Iterable[Token], found: Extraction) -> list[Party]:
         ):  # "the mayor, Diana Cardona" is she
             called.append(one)
     return [*(one for one in found_parties if one not in called), *found_names]
+
+
+BELIEVES = frozenset(("believe", "think", "suspect", "presume", "understand", "say", "know", "allege"))
+
+
+def _presumed_to_be(told: Party, found: Extraction) -> Party | None:
+    """The body of "attackers believed to be members of the Front", which the parser may take for another clause."""
+    if told.side not in (sides.ARMED, sides.STATE, None) or told.token.tag_ != "NNS" or told.token.ent_type_:
+        return None
+    near = told.token.doc[told.token.i + 1 : min(told.token.i + 3, told.token.sent.end)]
+    verb = next((word for word in near if word.lemma_ in BELIEVES and word.tag_ in ("VBN", "VBD")), None)
+    being = next(grammar.children(verb, "xcomp"), None) if verb is not None else None
+    if being is None or verb is None or any(grammar.children(verb, "dobj")):
+        return None
+    bodies = [*grammar.children(being, "attr"), *grammar.after(being, "to")]
+    members = [party(noun, found) for noun in bodies if being.lemma_ in ("be", "belong")]
+    return next((one for one in members if one is not None and one.is_mention), None)
 
 
 NOBODY_SAID = frozenset(("people", "person", "persons", "others", "other", "individuals", "humans", "lives"))

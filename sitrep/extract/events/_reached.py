@@ -68,6 +68,8 @@ def _struck(event: Happening) -> Iterator[Token]:
     yield from _passing(event)
     yield from _surviving(event)
     verb = event.verb
+    if "blowing up" in event.readings and verb.dep_ == "conj" and verb.head.lemma_ in ENTERS:
+        yield from (site for site in grammar.after(verb.head, *WITHIN) if _is_of_site(site))
     if event.is_noun:
         yield from _before(event.trigger)
     laid = [event.trigger, *grammar.after(event.trigger, "of")] if event.is_noun else grammar.subjects(verb)
@@ -79,6 +81,8 @@ def _struck(event: Happening) -> Iterator[Token]:
 
 
 NOWHERE = frozenset(("air", "sky", "distance", "sea", "water", "desert", "night"))
+ENTERS = frozenset(("walk", "drive", "enter", "run", "burst", "ride", "get", "go", "slip", "rush", "sneak", "step"))
+"""Verbs for how a bomber comes in: "walked into a mosque and blew himself up"."""
 PASSES = frozenset(("pass", "drive", "travel", "cross", "approach", "patrol", "enter", "leave", "march", "walk"))
 
 

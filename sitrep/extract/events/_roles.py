@@ -39,9 +39,13 @@ def assign(event: Happening, scene: Scene) -> None:
     done_to = [token for token in done_to if token.lemma_.lower() not in EDGES and not _is_empty(token)]
     event.targets = [party for party in parties.each(done_to, found) if party.token.i not in taken]
     for target in event.targets:
-        if target.side == sides.ARMED and target.token.lemma_.lower() in HERDING:
+        if target.side == sides.ARMED and target.token.lemma_.lower() in HERDING and not _is_armed(target.token):
             target.side = sides.CIVILIAN
         target.is_meant = target.token in meant
+
+
+def _is_armed(noun: Token) -> bool:
+    return any(child.lower_ in ("armed", "heavily-armed", "militant") for child in grammar.children(noun, "amod"))
 
 
 def _is_empty(noun: Token) -> bool:

@@ -11,7 +11,7 @@ from sitrep.extract.events._carried import SEATS, carried, is_country, is_dateli
 from sitrep.extract.events._happening import Happening
 from sitrep.extract.events._nearness import is_nearer, steps
 from sitrep.extract.events._scene import Scene
-from sitrep.extract.events._unknown_places import SETTLEMENTS
+from sitrep.extract.events._unknown_places import BEARINGS, SETTLEMENTS
 from sitrep.records import DateMention, Link, PlaceMention
 from sitrep.reference import capitals, weapons
 
@@ -68,7 +68,12 @@ QUARTERS = frozenset(("district", "quarter", "neighbourhood", "neighborhood"))
 def _is_beside(name: Token) -> bool:
     """Whether it only says where that lies: "a village north of Erbil", "20 km from Goma"."""
     mark = name.head
+    if name.dep_ == "compound" and mark.lemma_.lower() in ROADS:  # "the X–Y road"
+        return True
     return name.dep_ == "pobj" and mark.lower_ in ("of", "from") and mark.head.lower_ in BEARINGS
+
+
+ROADS = frozenset(("road", "highway", "motorway", "railway", "line", "corridor", "axis"))
 
 
 def _holds_another(name: Token, scene: Scene) -> bool:
@@ -77,14 +82,6 @@ def _holds_another(name: Token, scene: Scene) -> bool:
         return False
     within = (name.head, *grammar.children(name.head, "compound", "nmod"))
     return any(scene.place_at(word) is not None for word in within)
-
-
-BEARINGS = frozenset(
-    [
-        *("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "north-east"),
-        *("north-west", "south-east", "south-west", "km", "kilometers", "kilometres", "miles", "outside"),
-    ]
-)
 
 
 def _place_of_where(token: Token) -> Token | None:

@@ -188,7 +188,7 @@ def _counted(happening: Happening, verbs: frozenset[str], scene: Scene) -> int |
 
 def _how_many(noun: Token, scene: Scene) -> int | None:
     """One for a single person, the number before a plural; None where it has none."""
-    if noun.lower_ in ("himself", "herself") or _is_one(noun):
+    if noun.lower_ in ("himself", "herself", "him", "her", "he", "she") or _is_one(noun):
         return 1
     number = noun if noun.tag_ == "CD" else next(grammar.children(noun, "nummod"), None)
     figure = number and _spans.overlapping(scene.found.figures, (number.idx, number.idx + len(number)))

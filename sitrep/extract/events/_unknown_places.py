@@ -70,12 +70,20 @@ def told_there(event: Happening, scene: Scene) -> Link | None:
     found += [
         name for site in targets if _reached.is_site(site) for name in list(grammar.children(site, "compound"))[-1:]
     ]
+    bearings = (word for word in trigger.subtree if word.lower_ in BEARINGS)
+    found += [name for word in bearings for name in grammar.after(word, "of", "from")]  # "30 km south of X"
     if event.reading == "Abduction/forced disappearance":  # "were taken from X"
         found += [name for head in heads for name in grammar.after(head, "from")]
     found += targets if acled.SUB_EVENT_TYPES.get(event.reading) == REMOTE or event.reading in TAKES else []
     return next((_as_place(name, scene) for name in found if _is_place_name(name, scene)), None)
 
 
+BEARINGS = frozenset(
+    [
+        *("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "north-east"),
+        *("north-west", "south-east", "south-west", "km", "kilometers", "kilometres", "miles", "outside"),
+    ]
+)
 REMOTE = "Explosions/Remote violence"
 TAKES = ("Government regains territory", "Non-state actor overtakes territory")
 """With `REMOTE` the kinds whose targets may be places: "shelled X", "recaptured X"."""

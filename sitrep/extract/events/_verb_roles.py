@@ -65,7 +65,9 @@ def _behind_coup(verb: Token) -> list[Token]:
 
 def _together(verb: Token) -> list[Token]:
     """ "His wife" of "was kidnapped along with his wife"."""
+    along = [mark for mark in grammar.children(verb, "prep") if mark.lower_ in ("along", "together")]
     marks = [mark for mark in grammar.children(verb, "prep") if mark.lower_ == "with" and _is_along(mark)]
+    marks += [mark for first in along for mark in grammar.children(first, "prep") if mark.lower_ == "with"]
     return grammar.and_conjuncts([noun for mark in marks for noun in grammar.children(mark, "pobj")])
 
 

@@ -28,6 +28,9 @@ def _words(links: list[Link]) -> list[str]:
         ("Gunmen killed two guards, a cook and a gardener in Jos.", ["guards", "cook", "gardener"]),
         ("Gunmen killed two brothers, a cook and a gardener, in Jos.", ["brothers"]),
         ("An ambush at Bama killed six soldiers.", ["soldiers"]),
+        ("A man walked into a church in Tanta and blew himself up.", ["church"]),
+        ("Police detained the group's leader, Omar Sadiq, along with two aides in Basra.", ["aides", "Omar Sadiq"]),
+        ("Troops clashed with armed herders in Wau. Nine herders and two soldiers were killed.", ["armed herders"]),
         ("Gunmen ambushed a bus carrying policemen. Six of them were killed.", ["bus", "policemen"]),
     ],
 )
@@ -43,6 +46,11 @@ def test_all_of_a_list_are_targets(read: Read, text: str, targets: list[str]) ->
         ("Three drivers were executed by the roadside in Mastung.", []),
         ("Clashes pitted soldiers against rebels in Yambio.", ["soldiers"]),
         ("An attack on a patrol of gendarmes near Bria left two soldiers dead.", []),
+        ("A bus hit a landmine between Mandera and Elwak, killing nine passengers.", []),
+        ("Nine people were killed and six hurt when gunmen opened fire in a bar in Jos.", ["gunmen"]),
+        ("Gunmen believed to be members of Boko Haram killed two teachers in Damboa.", ["Boko Haram"]),
+        ("The attackers, thought to belong to Islamic State, burned a clinic in Menaka.", ["Islamic State"]),
+        ("The ambush, for which ETA took responsibility, killed two guards near Irun.", ["ETA"]),
         ("Masked men killed a judge in Basra on Friday. The assailants shot the judge in Basra.", ["Masked men"]),
     ],
 )
@@ -56,6 +64,8 @@ def test_who_did_it(read: Read, text: str, actors: list[str]) -> None:
         ("A trader was shot dead in Karachi's Orangi Town area.", "Orangi Town"),
         ("Jets bombed a market in the Abu Salim suburb of Tripoli.", "Abu Salim"),
         ("Jets bombed a market in the Damascus suburb of Douma.", "Douma"),
+        ("Two drivers were shot dead on the Kano-Zaria road near Hunkuyi.", "Hunkuyi"),
+        ("A patrol was ambushed 30 km south of Mbangala by rebels.", "Mbangala"),
         ("The army recaptured Kumzhe from the insurgents.", "Kumzhe"),
     ],
 )
