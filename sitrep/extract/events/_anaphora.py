@@ -105,7 +105,7 @@ def _agrees(noun: Token, pronoun: Token) -> bool:
 def _is_known_body(name: Token) -> bool:
     """ "Al-Shabaab", which the model takes for a person."""
     known = actors.find(name.doc[name.left_edge.i : name.i + 1].text)
-    return known is not None
+    return known is not None and sides.OF_CLASS.get(known.actor_class) in BEARS_ARMS
 
 
 def _may_act(noun: Token, pronoun: Token) -> bool:
@@ -113,7 +113,7 @@ def _may_act(noun: Token, pronoun: Token) -> bool:
     speaks = noun.dep_ == "nsubj" and noun.head.lemma_ in SAYING and noun.head in pronoun.ancestors
     is_armed = parties.side(noun) in BEARS_ARMS or countries.by_name(noun.text) is not None
     is_armed |= pronoun.lower_ in NEUTER and noun.lemma_ in ("group", "movement", "organisation", "organization")
-    is_armed |= noun.ent_type_ == "PERSON" and pronoun.lower_ not in SINGULAR and _is_known_body(noun)
+    is_armed |= pronoun.lower_ not in SINGULAR and noun.pos_ == "PROPN" and _is_known_body(noun)
     if speaks and not is_armed:
         return False
     return is_armed or pronoun.lower_ in SINGULAR or noun.ent_type_ in ("ORG", "NORP", "GPE")

@@ -50,6 +50,8 @@ def _is_of_other_day(verb: Token) -> bool:
 
 def _is_among(mark: Token) -> bool:
     """ "Amid a crowd of job seekers in X": where people stand is where it was."""
+    if mark.lower_ == "for" and any(noun.lemma_ == "control" for noun in mark.children):  # "fought for control of X"
+        return True
     return mark.lower_ == "amid" and any(noun.lemma_ in ("crowd", "group", "queue") for noun in mark.children)
 
 

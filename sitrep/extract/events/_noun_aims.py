@@ -27,6 +27,11 @@ REACHES = frozenset(
         "cripple",
         "shake",
         "maim",
+        "wreck",
+        "shatter",
+        "raze",
+        "demolish",
+        "obliterate",
         "displace",
     ]
 )

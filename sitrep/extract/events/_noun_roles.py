@@ -259,7 +259,8 @@ def _beside(noun: Token) -> list[Token]:
 
 def _between(noun: Token, verb: Token) -> list[Token]:
     """The sides after "between" or "among", which the parser may hang on the noun, its verb, or a place after it."""
-    own = grammar.after(noun, "between", "among")
+    involving = [clause for clause in grammar.children(noun, "acl") if clause.lemma_ in ("involve", "pit")]
+    own = grammar.after(noun, "between", "among") or [side for clause in involving for side in grammar.objects(clause)]
     if own:
         return own
     right = (token for token in noun.sent if noun.i < token.i < noun.i + 18 and token.lower_ in ("between", "among"))

@@ -90,9 +90,11 @@ def says_nobody(party: Party) -> bool:
 
 
 def _nations_before(noun: Token) -> list[Token]:
-    """The first of the two nations of "Ethiopian and Eritrean troops"."""
+    """The first of the two nations or peoples of "Ethiopian and Eritrean troops", "Tuareg and Fulani militias"."""
     words = [word for word in grammar.children(noun, "amod", "nmod") if any(grammar.children(word, "conj"))]
-    return [word for word in words if countries.demonym(word.text) and side(noun) == sides.STATE]
+    are_states = side(noun) == sides.STATE
+    are_peoples = side(noun) == sides.ARMED
+    return [word for word in words if (are_states and countries.demonym(word.text)) or (are_peoples and word.is_title)]
 
 
 def _members(party: Party, found: Extraction) -> Party | None:

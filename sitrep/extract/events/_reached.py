@@ -144,7 +144,9 @@ def sites(word: Token) -> list[Token]:
 
 def _is_of_site(noun: Token) -> bool:
     """A site, or a yard, hall or car park of one: "school yard", "hospital car park"."""
-    return is_site(noun) or any(is_site(word) for word in grammar.children(noun, "compound"))
+    if is_site(noun) or any(is_site(word) for word in grammar.children(noun, "compound")):
+        return True
+    return noun.dep_ in ("conj", "appos") and noun.pos_ == "NOUN" and is_site(noun.head)
 
 
 GATHERING = frozenset(("prayer", "service", "mass", "ceremony", "meeting", "concert", "rush", "queue"))

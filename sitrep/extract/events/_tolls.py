@@ -179,7 +179,7 @@ def _counted(happening: Happening, verbs: frozenset[str], scene: Scene) -> int |
     telling = [verb for verb in happening.tokens() if grammar.is_verb(verb) and _does(verb, verbs)]
     by_sentence: dict[int, set[Token]] = {}
     for verb in telling:
-        undergo = [noun for noun in grammar.objects(verb) or _dying(verb) if not _is_some_of(noun)]
+        undergo = [noun for noun in _dying(verb) or grammar.objects(verb) if not _is_some_of(noun)]
         by_sentence.setdefault(verb.sent.start, set()).update(undergo)
     sums = [[_how_many(noun, scene) for noun in nouns] for nouns in by_sentence.values() if nouns]
     known = [sum(number for number in numbers if number) for numbers in sums if None not in numbers]
@@ -188,7 +188,7 @@ def _counted(happening: Happening, verbs: frozenset[str], scene: Scene) -> int |
 
 def _how_many(noun: Token, scene: Scene) -> int | None:
     """One for a single person, the number before a plural; None where it has none."""
-    if noun.lower_ in ("himself", "herself", "him", "her", "he", "she") or _is_one(noun):
+    if noun.lower_ in ("himself", "herself", "him", "her", "he", "she", "one") or _is_one(noun):
         return 1
     number = noun if noun.tag_ == "CD" else next(grammar.children(noun, "nummod"), None)
     figure = number and _spans.overlapping(scene.found.figures, (number.idx, number.idx + len(number)))
@@ -205,7 +205,14 @@ def _is_some_of(noun: Token) -> bool:
 
 
 def _does(verb: Token, verbs: frozenset[str]) -> bool:
-    return verb.lemma_ in verbs or (verbs is FATAL and bool({"dead", "death"} & _beside(verb)))
+    if verb.lemma_ in verbs:
+        return True
+    left = {child.lower_ for child in grammar.children(verb, "oprd", "acomp")}  # "left a cook and two guards dead"
+    return verbs is FATAL and (bool({"dead", "death"} & _beside(verb) or "dead" in left) or _loses_life(verb))
+
+
+def _loses_life(verb: Token) -> bool:
+    return verb.lemma_ == "lose" and any(noun.lemma_ == "life" for noun in grammar.children(verb, "dobj"))
 
 
 def _beside(verb: Token) -> set[str]:
@@ -213,7 +220,7 @@ def _beside(verb: Token) -> set[str]:
 
 
 def _dying(verb: Token) -> list[Token]:
-    return grammar.subjects(verb) if verb.lemma_ in ("die", "perish") else []
+    return grammar.subjects(verb) if verb.lemma_ in ("die", "perish") or _loses_life(verb) else []
 
 
 def _is_one(noun: Token) -> bool:

@@ -12,6 +12,13 @@ from sitrep.reference import protest_words
 from sitrep.reference.sides import ARMED, STATE
 
 SIDES_WITH = ("with", "against")
+MEANS = frozenset(
+    [
+        *("loss", "casualty", "help", "support", "backing", "weapon", "gun", "rifle", "stone", "machete", "stick"),
+        *("knife", "spear", "artillery", "tank", "mortar", "rocket", "fire", "fist", "drone", "bottle", "intensity"),
+    ]
+)
+"""After "fought with" these are no other side."""
 TAKEN_FROM = frozenset(("retaking", "capture", "taking"))
 ABOUT_THINGS = frozenset(
     (
@@ -148,7 +155,8 @@ def _of(event: Happening) -> tuple[list[Token], list[Token]]:
         done_to = [noun for noun in done_to if noun.lemma_.lower() not in protest_words.ROADS]
     if MUTUAL & set(event.readings):
         thrown = grammar.objects(verb)  # "exchanged gunfire with smugglers" hangs the side on the gunfire
-        done_to = done_to + [side for word in (verb, *thrown) for side in grammar.after(word, *SIDES_WITH)]
+        others = [side for word in (verb, *thrown) for side in grammar.after(word, *SIDES_WITH)]
+        done_to = done_to + [side for side in others if side.lemma_.lower() not in MEANS]
     elif {"firing", "using"} & set(event.readings) and verb.lemma_ != "shoot":
         thrown = [verb, *done_to, *(deep for noun in done_to for deep in grammar.after(noun, "of"))]
         done_to = [noun for word in thrown for noun in grammar.after(word, *AIMED)]
