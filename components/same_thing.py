@@ -57,7 +57,7 @@ def grouped(figures: pd.DataFrame, known: Known) -> pd.DataFrame:
     fit = fit.assign(_incident=incident_of.each(fit, known.tolls))
     places, days = (incident_of.told(known.tolls, name) for name in ("place", "start_date"))
     fit = fit.assign(place=fit["place"].fillna(fit["_incident"].map(places)))
-    fit = fit.assign(_told=pd.to_datetime(fit["_incident"].map(days)).fillna(fit["start_date"]))
+    fit = fit.assign(_told=pd.to_datetime(fit["_incident"].map(days.astype("object"))).fillna(fit["start_date"]))
     base = {unit: conversions.to_base(unit) for unit in fit["unit"].unique()}
     factor = fit["unit"].map({unit: factor for unit, (_, factor) in base.items()}).astype(float)
     fit = fit.assign(_unit=fit["unit"].map({unit: name for unit, (name, _) in base.items()}), _factor=factor)

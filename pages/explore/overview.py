@@ -6,6 +6,7 @@ from components import (
     cached,
     charted,
     charts,
+    differing_numbers,
     differing_tolls,
     filter_panel,
     links,
@@ -46,6 +47,7 @@ with newest:
     newest_incidents.draw(filters)
 with differing:
     differing_tolls.draw(filters)
+    differing_numbers.draw(filters)
 
 chart, chart_of_places = st.columns([3, 2], gap="medium")
 with chart:

@@ -1,8 +1,13 @@
 """The overview counts what it says it counts."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from streamlit.testing.v1 import AppTest
+
+from sitrep import pipeline
+from sitrep import store as stores
+from sitrep.records import Extraction, RawArticle
 
 Open = Callable[..., AppTest]
 
@@ -57,3 +62,24 @@ def test_reports_that_differ_are_told_with_who_says_what(app: Open) -> None:
 
 def test_too_few_articles_are_compared_with_no_span_before(app: Open) -> None:
     assert "Incidents first reported" not in key_figures(app(outlet=["Nile Observer"]))
+
+
+def test_other_numbers_than_tolls_on_which_claimants_differ_lead_to_who_says_what(
+    empty_app: Open, tmp_path: Path
+) -> None:
+    tmp_path.mkdir(exist_ok=True)
+    told = {"Wire": "The UN refugee agency said that 12,000", "Post": "The governor said that 7,000"}
+    articles = (
+        RawArticle(text=f"{words} people were displaced from Goma on 4 May 2015.", origin=outlet, outlet=outlet)
+        for outlet, words in told.items()
+    )
+    stores.save(stores.open_(), [found for found in pipeline.read(articles) if isinstance(found, Extraction)])
+    at = empty_app()
+    assert not any("displaced" in one.value for one in at.main.markdown)
+    at.session_state["differing_numbers"] = True
+    at.run()
+    (shown,) = [one.value for one in at.main.markdown if one.value.startswith("People displaced")]
+    assert shown.replace("\\", "").endswith("From **7,000** to **12,000** people")
+    (way,) = [one for one in at.main.button if one.label == "Who says what"]
+    way.click().run()
+    assert at.selectbox(key="measure").value == "displaced"
