@@ -16,6 +16,7 @@ _UNITS_AFTER_YEAR = re.compile(
     r"\s+(?:people|men|women|children|troops|soldiers|fighters|rebels|civilians|families|refugees|houses|homes|deaths|"
     r"km|kilomet|miles|met(?:er|re)s|tonnes|tons|barrels|dollars|euros|times|percent|others|prisoners|recruits)",
 )
+_OPENS_SENTENCE = re.compile(r"(?:^|[.!?\"”]\s+|\n\s*)(?:In|Since|By|Until)\s$")
 _NUMBERED = re.compile(
     r"(?:resolution|no\.|number|flight|route|highway|room|law|decree|hill|hall|gate|unit|article|section|model)\s$",
     re.IGNORECASE,
@@ -125,9 +126,11 @@ def numeric(match: re.Match[str], context: Context) -> Period | None:
 
 @rule("year", r"(?P<p><part>)?(?P<y>(?:19|20)\d\d)(?:[-–/](?P<z>\d\d(?:\d\d)?))?")
 def bare_year(match: re.Match[str], context: Context) -> Period | None:
-    """As "2016", "late 2015", "2014-16"; not "Resolution 1973", "2000 people"."""
+    """As "2016", "late 2015", "2014-16"; not "Resolution 1973", "2000 people", but "In 1994 soldiers killed"."""
     before, after = match.string[: match.start()][-14:], match.string[match.end() : match.end() + 16]
-    if re.match(r"[,.:]\d|%|-[a-z]|\s?(?:percent|GMT|UTC|hours)", after) or _UNITS_AFTER_YEAR.match(after):
+    if re.match(r"[,.:]\d|%|-[a-z]|\s?(?:percent|GMT|UTC|hours)", after):
+        return None
+    if _UNITS_AFTER_YEAR.match(after) and not _OPENS_SENTENCE.search(before):
         return None
     if _NUMBERED.search(before) or int(match["y"]) > 2060:
         return None

@@ -41,6 +41,9 @@ FAILS = frozenset(("materialise", "materialize", "happen", "occur", "take", "sta
 
 def turned_out(verb: Token) -> str | None:
     """What comes of a noun that "turned out to be false", "failed to materialise"; None for other verbs."""
+    outcome = {noun.lower_ for noun in grammar.after(verb, "in", "to")}
+    if verb.lemma_ in ("end", "result", "come", "amount") and outcome & {"failure", "nothing", "naught", "nought"}:
+        return NEGATED
     for further in grammar.children(verb, "xcomp"):
         if verb.lemma_ == "fail" and further.lemma_ in FAILS:
             return NEGATED

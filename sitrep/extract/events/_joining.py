@@ -47,7 +47,7 @@ def join(events: list[Happening]) -> list[Happening]:
             dropped.add(event.trigger.i)
         elif event.reading == other.reading and _is_fate_of(event, other):  # "fired a rocket, which exploded near X"
             dropped.add(_take_over(event, other))
-        elif event.reading == other.reading and (_is_told_of(event, other) or _does(event, other)):
+        elif event.reading == other.reading and _is_same_told(event, other):
             event.actors = event.actors or other.actors
             dropped.add(_take_over(event, other))
         elif _is_dated_by(event, other):  # "the last attack was in March, when militants stormed a base"
@@ -118,6 +118,17 @@ def _is_flight_of(event: Happening, other: Happening) -> bool:
     """Whether the first only says of the weapon that it was fired, which the other tells where it hit."""
     weapon = event.trigger.head
     return event.trigger.dep_ == "acl" and weapon.dep_ in ("nsubj", "nsubjpass") and weapon.head == other.trigger
+
+
+def _is_same_told(event: Happening, other: Happening) -> bool:
+    return _is_told_of(event, other) or _does(event, other) or _is_agent_of(other, event)
+
+
+def _is_agent_of(noun: Happening, event: Happening) -> bool:
+    """ "The clinic was hit by air strikes": the noun names what the passive tells."""
+    mark = grammar.whole(noun.trigger).head
+    is_by = noun.is_noun and not event.is_noun and mark.lower_ == "by" and mark.head == event.trigger
+    return is_by and _is_remote(event)
 
 
 def _does(event: Happening, other: Happening) -> bool:

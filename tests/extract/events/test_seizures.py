@@ -46,6 +46,11 @@ IED = "Remote explosive/landmine/IED"
         ("An improvised bomb buried in the road destroyed an army jeep near Arbinda.", IED),
         ("Boys playing with a bomblet were killed in Hajjah.", IED),
         ("Mortars opened up on a suburb of Misrata.", "Shelling/artillery/missile attack"),
+        ("Vigilantes set upon a tailor in Thika.", "Attack"),
+        ("Two brothers were held in Ghent on suspicion of smuggling.", ARRESTS),
+        ("A bomber attacked a vaccination post in Karachi.", "Suicide bomb"),
+        ("American bombers attacked a bridge in Hanoi.", "Air/drone strike"),
+        ("A mill in Idlib was destroyed by air strikes.", "Air/drone strike"),
         ("The explosion in Quetta was set off by a bomber on a bicycle.", "Suicide bomb"),
     ],
 )

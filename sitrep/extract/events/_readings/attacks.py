@@ -19,6 +19,7 @@ from sitrep.extract.events._readings.violence import (
     EXCESSIVE,
     INTERVENTION,
     MOB_VIOLENCE,
+    SUICIDE,
     by_weapon,
     flies,
     violence,
@@ -53,7 +54,7 @@ def assault(event: Happening) -> str | None:
         return None
     if _is_arson(event) or _is_of_robbers(event):
         return LOOTING
-    means = by_weapon(event)
+    means = by_weapon(event) or _by_bomber(event)
     if means:
         return means
     if event.verb.lemma_ in ("repel", "repulse", "foil"):
@@ -75,6 +76,17 @@ def _is_spoken(event: Happening) -> bool:
     return is_under and "over" in after and not event.weapons
 
 
+def _by_bomber(event: Happening) -> str | None:
+    """Whoever is called a bomber, a suicide bomb; a nation's bombers are aircraft."""
+    bombers = [party.token for party in event.actors if party.token.lemma_.lower() == "bomber"]
+    if not bombers:
+        return None
+    before = (word for bomber in bombers for word in grammar.children(bomber, "amod", "compound", "poss"))
+    fly = any(word.ent_type_ in ("GPE", "NORP", "ORG") or word.lower_ in AIRBORNE for word in before)
+    return AIR if fly else SUICIDE
+
+
+AIRBORNE = frozenset(("heavy", "strategic", "stealth", "dive", "jet", "fighter", "allied", "coalition"))
 WRITERS = frozenset(("columnist", "critic", "reviewer", "pundit", "commentator", "editorial", "newspaper", "article"))
 ARGUMENTS = frozenset(
     ("vote", "question", "motion", "proposal", "lawsuit", "bid", "offer", "announcement", "letter", "tweet", "speech")

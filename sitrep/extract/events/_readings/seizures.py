@@ -168,8 +168,15 @@ def holding(event: Happening) -> str | None:
     if event.trigger.head.lemma_ in ("let", "allow", "permit", "empower", "enable"):  # what a law lets police do
         return None
     held = any(child.lower_ == "being" for child in event.trigger.children)
+    held |= grammar.is_passive(event.trigger) and _is_for_crime(event.trigger)
     by_state = STATE in event.sides()[0] and ARMED not in event.sides()[0]
     return ARRESTS if _takes_people(event) and (by_state or (held and not event.actors)) else None
+
+
+def _is_for_crime(verb: Token) -> bool:
+    """ "Were held on suspicion of murder", "for questioning"."""
+    why = {noun.lemma_.lower() for noun in grammar.after(verb, "on", "for", "in")}
+    return bool(why & {"suspicion", "charge", "questioning", "connection", "interrogation"})
 
 
 def custody(event: Happening) -> str | None:
