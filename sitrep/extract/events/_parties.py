@@ -92,9 +92,10 @@ def says_nobody(party: Party) -> bool:
 def _nations_before(noun: Token) -> list[Token]:
     """The first of the two nations or peoples of "Ethiopian and Eritrean troops", "Tuareg and Fulani militias"."""
     words = [word for word in grammar.children(noun, "amod", "nmod") if any(grammar.children(word, "conj"))]
-    are_states = side(noun) == sides.STATE
-    are_peoples = side(noun) == sides.ARMED
-    return [word for word in words if (are_states and countries.demonym(word.text)) or (are_peoples and word.is_title)]
+    of_side = side(noun) if words else None
+    if of_side == sides.ARMED:
+        return [word for word in words if word.is_title]
+    return [word for word in words if of_side == sides.STATE and countries.demonym(word.text)]
 
 
 def _members(party: Party, found: Extraction) -> Party | None:

@@ -11,6 +11,7 @@ from sitrep.extract.events import _answerable, _noun_roles, _reached, _unknown_p
 from sitrep.extract.events import _grammar as grammar
 from sitrep.extract.events import _parties as parties
 from sitrep.extract.events._happening import Happening, Party
+from sitrep.extract.events._owners import owning
 from sitrep.extract.events._scene import Scene
 from sitrep.reference import acled, capitals, countries, sides
 
@@ -19,6 +20,7 @@ def assign(event: Happening, scene: Scene) -> None:
     """Fill the actors and targets of `event`."""
     found = scene.found
     doers, done_to = _noun_roles.of(event) if event.is_noun else _verb_roles.of(event)
+    doers = [doer for token in doers for doer in (owning(token) if token.lemma_.lower() in FIRE else ())] or doers
     event.actors = [actor for actor in parties.each(doers, found) if not _is_site_of(actor, event, scene)]
     if not event.actors and any(token.lower_ in SPEAKING for token in doers):
         event.actors = _speaker(event, scene)
@@ -42,6 +44,10 @@ def assign(event: Happening, scene: Scene) -> None:
         if target.side == sides.ARMED and target.token.lemma_.lower() in HERDING and not _is_armed(target.token):
             target.side = sides.CIVILIAN
         target.is_meant = target.token in meant
+
+
+FIRE = frozenset(("fire", "gunfire", "shot", "bullet", "round", "shell", "volley", "shrapnel"))
+"""Whose it is killed whom it killed: "was shot by army fire"."""
 
 
 def _is_armed(noun: Token) -> bool:

@@ -55,6 +55,7 @@ def test_all_of_a_list_are_targets(read: Read, text: str, targets: list[str]) ->
         ("Tuareg and Arab militias exchanged fire near Ber.", ["Arab militias", "Tuareg"]),
         ("Clashes involving militiamen and soldiers shook Baidoa.", ["militiamen", "soldiers"]),
         ("A bomb killed nine guards in Mandera. Al-Shabaab said it was behind the blast.", ["Al-Shabaab"]),
+        ("Two farmers were shot dead by police bullets in Imphal.", ["police"]),
         ("The ambush, for which ETA took responsibility, killed two guards near Irun.", ["ETA"]),
         ("Masked men killed a judge in Basra on Friday. The assailants shot the judge in Basra.", ["Masked men"]),
     ],
