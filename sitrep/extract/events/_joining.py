@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from spacy.tokens import Token
 
@@ -60,7 +61,32 @@ def join(events: list[Happening]) -> list[Happening]:
             dropped.add(_take_over(event, other))
         elif _is_way_in(event, other):
             dropped.add(event.trigger.i)
-    return [event for event in events if event.trigger.i not in dropped]
+    kept = [event for event in events if event.trigger.i not in dropped]
+    carried_out = {_take_means(event, other) for event, other in pairwise(kept) if _is_carried_out_by(event, other)}
+    return [event for event in kept if event.trigger.i not in carried_out]
+
+
+EXPLODING = frozenset(("Suicide bomb", "Remote explosive/landmine/IED", "Grenade"))
+
+
+def _is_carried_out_by(event: Happening, other: Happening) -> bool:
+    """ "An attack on a cafe killed nine. The bomber detonated his belt": the next sentence says with what."""
+    is_bare = event.is_noun and event.reading == "Attack" and not (event.actors or event.weapons)
+    is_blast = other.reading in EXPLODING and not (other.is_noun or other.targets)
+    if not (is_bare and is_blast) or event.modality != other.modality:
+        return False
+    gap = other.trigger.doc[event.trigger.sent.end : other.trigger.sent.start]
+    follows = event.trigger.sent != other.trigger.sent and all(token.is_space for token in gap)
+    return follows and any(
+        word.lower_ == "the" for doer in grammar.subjects(other.trigger) for word in grammar.children(doer, "det")
+    )
+
+
+def _take_means(event: Happening, other: Happening) -> int:
+    """Make the attack of the kind that its means tell; the place of the trigger that is then no event of its own."""
+    event.reading, event.weapons = other.reading, other.weapons
+    event.actors = other.actors
+    return _take_over(event, other)
 
 
 def _of_one_sentence(events: list[Happening]) -> Iterable[tuple[Happening, Happening]]:
@@ -138,10 +164,13 @@ def _does(event: Happening, other: Happening) -> bool:
     return event.is_noun and not other.is_noun and is_subject and _is_remote(event)
 
 
+COMES = frozenset(("be", "begin", "start", "occur", "happen", "come"))
+
+
 def _is_dated_by(event: Happening, other: Happening) -> bool:
-    """Whether the clause that says when the noun's event was tells it: its verb is "was"."""
+    """Whether the clause that says when the noun's event was tells it: its verb is "was", "began"."""
     noun, verb = event.trigger, other.trigger
-    is_dated = event.is_noun and noun.dep_ == "nsubj" and noun.head.lemma_ == "be" and verb.dep_ in ("relcl", "advcl")
+    is_dated = event.is_noun and noun.dep_ == "nsubj" and noun.head.lemma_ in COMES and verb.dep_ in ("relcl", "advcl")
     return is_dated and noun.lemma_.lower() in RAIDS | {"incident", "bombing"} and noun.head in verb.ancestors
 
 

@@ -107,7 +107,9 @@ def _of(event: Happening) -> tuple[list[Token], list[Token]]:
         doers = grammar.subjects(verb) or ([verb.head] if verb.dep_ == "acl" else [])
         return doers, grammar.after(verb, "with")
     if "ramming" in event.readings:
-        return grammar.subjects(verb) or _riding(verb), grammar.after(verb, "into", "through") or grammar.objects(verb)
+        return grammar.subjects(verb) or _riding(verb), grammar.after(verb, "into", "through", "at") or grammar.objects(
+            verb
+        )
     if _is_passive_without_mark(verb):
         return grammar.by_agent(verb), grammar.subjects(verb)
     if "blast" in event.readings and verb.lemma_ in (

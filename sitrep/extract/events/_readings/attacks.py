@@ -89,7 +89,23 @@ def _by_bomber(event: Happening) -> str | None:
 AIRBORNE = frozenset(("heavy", "strategic", "stealth", "dive", "jet", "fighter", "allied", "coalition"))
 WRITERS = frozenset(("columnist", "critic", "reviewer", "pundit", "commentator", "editorial", "newspaper", "article"))
 ARGUMENTS = frozenset(
-    ("vote", "question", "motion", "proposal", "lawsuit", "bid", "offer", "announcement", "letter", "tweet", "speech")
+    (
+        "vote",
+        "question",
+        "motion",
+        "proposal",
+        "lawsuit",
+        "bid",
+        "offer",
+        "announcement",
+        "letter",
+        "tweet",
+        "speech",
+        "interview",
+        "editorial",
+        "essay",
+        "memoir",
+    )
 )
 
 
