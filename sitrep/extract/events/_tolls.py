@@ -160,7 +160,8 @@ HURTS = frozenset(("wound", "injure", "hurt", "maim"))
 
 def _fill_counted(happening: Happening, event: Event, scene: Scene) -> None:
     """Those whom the verbs name: "killed a nun and wounded a guard", "executed two clerks and their driver"."""
-    killed, injured = _counted(happening, FATAL, scene), _counted(happening, HURTS, scene)
+    killed = _counted(happening, FATAL, event.fatalities, scene)
+    injured = _counted(happening, HURTS, event.injuries, scene)
     if killed is not None and killed > (event.fatalities or 0):
         event.fatalities_low = _with(event.fatalities_low, event, killed)
         event.fatalities_high = _with(event.fatalities_high, event, killed)
@@ -174,16 +175,37 @@ def _with(bound: int | None, event: Event, killed: int) -> int | None:
     return None if bound is None else bound + killed - (event.fatalities or 0)
 
 
-def _counted(happening: Happening, verbs: frozenset[str], scene: Scene) -> int | None:
-    """How many the verbs of one sentence were done to; None where that is of any of them not said."""
+def _counted(happening: Happening, verbs: frozenset[str], told: int | None, scene: Scene) -> int | None:
+    """How many the verbs were done to: single persons where no number is `told`, else that number and who is beside it.
+
+    A headline and the report after it say one number twice, so nothing is added over verbs but single persons.
+    """
     telling = [verb for verb in happening.tokens() if grammar.is_verb(verb) and _does(verb, verbs)]
-    by_sentence: dict[int, set[Token]] = {}
-    for verb in telling:
-        undergo = [noun for noun in _dying(verb) or grammar.objects(verb) if not _is_some_of(noun)]
-        by_sentence.setdefault(verb.sent.start, set()).update(undergo)
-    sums = [[_how_many(noun, scene) for noun in nouns] for nouns in by_sentence.values() if nouns]
-    known = [sum(number for number in numbers if number) for numbers in sums if None not in numbers]
-    return max(known, default=None) if len(known) == len(sums) else None
+    nouns = [[noun for noun in _dying(verb) or grammar.objects(verb) if not _is_some_of(noun)] for verb in telling]
+    if told is None:
+        every = {noun.i: _how_many(noun, scene) for undergo in nouns for noun in undergo}
+        are_single = all(noun.tag_ != "CD" and not _is_many(noun) for undergo in nouns for noun in undergo)
+        joined = [_joined_number(undergo, scene) for undergo in nouns]
+        if not are_single:
+            return max((number for number in joined if number), default=None) if len(nouns) == 1 else None
+        return None if None in every.values() else len(every) or None
+    return max((number for undergo in nouns if (number := _joined_number(undergo, scene, told))), default=None)
+
+
+def _is_many(noun: Token) -> bool:
+    return any(grammar.children(noun, "nummod")) or noun.tag_ in ("NNS", "NNPS")
+
+
+def _joined_number(nouns: Sequence[Token], scene: Scene, told: int | None = None) -> int | None:
+    """The sum of "two clerks and their driver", of which `told` is a part; None where they are not joined by "and"."""
+    numbers = [_how_many(noun, scene) for noun in nouns]
+    known = [number for number in numbers if number is not None]
+    are_joined = all(noun.dep_ == "conj" and noun.head in nouns for noun in nouns[1:])
+    if any(child.lemma_ in HURTS for noun in nouns for child in noun.children):  # "100 dead and 400 wounded"
+        return None
+    if len(nouns) < 2 or len(known) < len(nouns) or not are_joined or (told is not None and told not in known):
+        return None
+    return sum(known)
 
 
 def _how_many(noun: Token, scene: Scene) -> int | None:
