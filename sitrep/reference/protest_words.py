@@ -67,3 +67,29 @@ SPORT = frozenset(
     ("player", "champion", "team", "coach", "club", "squad", "batsman", "striker", "golfer", "share", "stock", "index")
 )
 """Those who rally in a match."""
+
+_CROWD = frozenset(("crowd", "protester", "demonstrator", "marcher", "activist", "throng"))
+_MEANS = frozenset(
+    (
+        "gas",
+        "teargas",
+        "cannon",
+        "baton",
+        "bullet",
+        "grenade",
+        "spray",
+        "truncheon",
+        "lathi",
+        "cane",
+        "violence",
+        "force",
+    )
+)
+NEEDED: dict[str, frozenset[str]] = {
+    "gathering": CALLS | SIGNS | {"silence", "solidarity"},
+    "responding": _MEANS,
+    "charging": _MEANS | _CROWD,
+    "stopping": PROTESTS | GATHERINGS | _CROWD,
+    "swapping": frozenset(("return", "exchange", "swap")),
+}
+"""Reading of a common verb -> lemmas of which its sentence must hold one; without, the verb is not looked at."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 
 from spacy.tokens import Doc, Token
 
 from sitrep.extract.events import _grammar as grammar
 from sitrep.extract.events._happening import Happening
-from sitrep.reference import triggers
+from sitrep.reference import protest_words, triggers
 from sitrep.reference.triggers import Trigger
 
 OTHER_SENSES = frozenset(
@@ -72,7 +73,8 @@ def _of_gerund(stem: str, table: dict[str, tuple[Trigger, ...]]) -> tuple[Trigge
 
 def _happening(token: Token, options: tuple[Trigger, ...]) -> Happening | None:
     is_noun = _is_noun(token) and not grammar.is_misread(token)
-    fitting = [option for option in options if _fits(token, option, is_noun)]
+    around = _Around(token)
+    fitting = [option for option in options if _fits(around, option, is_noun)]
     if not fitting and is_noun and token.lower_.endswith("ing") and _takes_object(token):  # "the vandalising of graves"
         fitting = [option for option in options if not (option.particles or option.objects)]
     readings = tuple(dict.fromkeys(option.reading for option in fitting))
@@ -84,13 +86,42 @@ def _takes_object(gerund: Token) -> bool:
     return any(child.lower_ in ("of", "by") for child in grammar.children(gerund, "prep", "agent"))
 
 
-def _fits(token: Token, option: Trigger, is_noun: bool) -> bool:
+class _Around:
+    """A word with what its triggers ask for, each worked out once: common verbs have a dozen triggers."""
+
+    def __init__(self, token: Token) -> None:
+        self.token = token
+
+    @cached_property
+    def is_apart(self) -> bool:
+        """Whether it is a verb of its own."""
+        token = self.token
+        if grammar.is_verb(token) and token.dep_ not in ("amod", "compound", "aux", "auxpass", "punct"):
+            return True
+        return grammar.is_misread(token) or grammar.described_object(token) is not None
+
+    @cached_property
+    def particles(self) -> set[str]:
+        return grammar.particles(self.token)
+
+    @cached_property
+    def objects(self) -> set[str]:
+        return {word for noun in _nouns(self.token) for word in (noun.lemma_.lower(), noun.lower_)}
+
+    @cached_property
+    def sentence(self) -> set[str]:
+        return {word.lemma_.lower() for word in self.token.sent}
+
+
+def _fits(around: _Around, option: Trigger, is_noun: bool) -> bool:
     if is_noun or option.pos == "noun":
         return is_noun and option.pos == "noun"
-    is_apart = grammar.is_verb(token) and token.dep_ not in ("amod", "compound", "aux", "auxpass", "punct")
-    is_apart |= grammar.is_misread(token)
-    is_apart |= grammar.described_object(token) is not None
-    return is_apart and _has_all(token, option)
+    needed = protest_words.NEEDED.get(option.reading)
+    if needed is not None and not needed & around.sentence:
+        return False
+    if not around.is_apart or (option.particles and not option.particles & around.particles):
+        return False
+    return not option.objects or bool(option.objects & around.objects)
 
 
 def _is_noun(token: Token) -> bool:
@@ -149,11 +180,8 @@ def _from_home(verb: Token) -> set[str]:
     return {"from"} if any(homes) else set()
 
 
-def _has_all(verb: Token, option: Trigger) -> bool:
-    if option.particles and not option.particles & (grammar.particles(verb) | _from_home(verb)):
-        return False
-    if not option.objects:
-        return True
+def _nouns(verb: Token) -> list[Token]:
+    """What the verb is done to, with, in or at."""
     nouns = [
         *grammar.objects(verb),
         *grammar.after(
@@ -191,4 +219,4 @@ def _has_all(verb: Token, option: Trigger) -> bool:
     ]
     nouns += [on for noun in grammar.children(verb, "dobj") for on in grammar.after(noun, "on")]  # "set a bus on fire"
     nouns += [counted for noun in nouns if noun.lower_ in COUNTED for counted in grammar.after(noun, "of")]
-    return any(noun.lemma_.lower() in option.objects or noun.lower_ in option.objects for noun in nouns)
+    return nouns
