@@ -39,7 +39,7 @@ def filled(store: Store, *extractions: object) -> Store:
 def test_a_week_is_compared_with_the_week_before(store: Store) -> None:
     now = [told(0), told(3), told(6, "Kadugli", outlet="Post"), told(5)]
     before = [told(7), told(9), told(13)]
-    found = changes.found(filled(store, *now, *before, told(14), told(200)), Filters())
+    found = changes.found(filled(store, *now, *before, told(15), told(200)), Filters())
     assert found
     assert (found.days, found.first, found.last) == (7, date(2015, 5, 25), LAST)
     assert found.first_before == date(2015, 5, 18)

@@ -25,6 +25,7 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> Store:
     store = stores.open_(f"sqlite:///{tmp_path_factory.mktemp('told') / 'sitrep.db'}")
     alone = extraction("Rebels seized Harad. At least 12 died. Omar Said said: We will return.")
     alone.events[0].incident = None
+    alone.events[0].start_date = alone.events[0].end_date = date(2015, 5, 1)
     wire = extraction(outlet="Wire", published_on=date(2015, 5, 5), url="http://wire.example/1")
     stores.save(store, [wire, alone, _pay()])
     pipeline.join(store)
